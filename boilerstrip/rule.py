@@ -1,0 +1,128 @@
+"""A rule: what it sees, what it says of it, and the examples that prove it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+
+import regex
+
+from boilerstrip.categories import NAMES
+from boilerstrip.folding import fold, lower
+from boilerstrip.phrase import parse_phrase
+
+PLACES = ("line", "start", "end", "any")
+STRENGTHS = ("sure", "likely", "hint")
+# The longest unit that a rule may act on: a cue at the edge of a long paragraph is no cue for the paragraph.
+LONGEST = {"line": 300, "start": 250, "end": 250, "any": 400}
+PATTERN_SECONDS = 0.05  # a pattern that takes longer on a single unit is taken not to match
+# Bullets, arrows, brackets and closing marks that may stand around a cue.
+DECORATION = r"""[\s\-•·*|<>›→►▶▸■●◆▼▲↓+=#.:;,!…"'()\[\]~/]{0,8}"""
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One cue of boilerplate, or with ``keep=True`` of text that must stay.
+
+    ``phrases`` are written in the language of `boilerstrip.phrase`; ``pattern`` is a regular expression for what
+    a phrase can't say, and ``needs`` the strings of which one must occur for it to be tried. ``at`` tells where
+    the cue stands in the unit (a line, or a sentence of a long line): as the whole ``line``, at its ``start``, at
+    its ``end``, or in ``any`` place. A ``sure`` rule decides alone, a ``likely`` one together with the model, a
+    ``hint`` only informs the model. No rule acts on a unit of more than ``max_chars`` characters.
+
+    >>> rule = Rule("en.share_this", "share", at="line", phrases=("share [this]",))
+    >>> rule.matches("» Share this «"), rule.matches("Share prices fell.")
+    (True, False)
+    """
+
+    name: str
+    category: str
+    phrases: tuple[str, ...] = ()
+    pattern: str | None = None
+    needs: tuple[str, ...] = ()
+    at: str = "line"
+    strength: str = "sure"
+    max_chars: int = 0
+    keep: bool = False
+    hits: tuple[str, ...] = ()
+    misses: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        for value, valid, what in (
+            (self.category, sorted(NAMES), "category"),
+            (self.at, PLACES, "at"),
+            (self.strength, STRENGTHS, "strength"),
+        ):
+            if value not in valid:
+                raise ValueError(f"rule {self.name!r}: {what} is {value!r}; valid are: {', '.join(valid)}")
+        if bool(self.phrases) == (self.pattern is not None):
+            raise ValueError(f"rule {self.name!r}: give either phrases or a pattern")
+        if not self.max_chars:
+            object.__setattr__(self, "max_chars", LONGEST[self.at])
+        try:
+            self._literals_and_spellings()
+            if self.pattern is not None:
+                regex.compile(self.pattern)
+        except (ValueError, regex.error) as error:
+            raise ValueError(f"rule {self.name!r}: {error}") from None
+
+    @property
+    def language(self) -> str:
+        """The language whose texts the rule reads, the first part of its name; ``common`` is every language."""
+        return self.name.split(".")[0]
+
+    @property
+    def literals(self) -> tuple[str, ...]:
+        """The strings of which one must occur in the lower-cased text; none if the rule must always be tried."""
+        return self._literals_and_spellings()[0]
+
+    @property
+    def spellings(self) -> tuple[str, ...]:
+        """For a whole-line rule, the lines it reads that a plain look-up finds."""
+        return self._literals_and_spellings()[1]
+
+    def _literals_and_spellings(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        if self.pattern is not None:
+            return tuple(need.lower() for need in self.needs), ()
+        parsed = [parse_phrase(fold(phrase)) for phrase in self.phrases]
+        looked_up = [phrase for phrase in parsed if self.at == "line" and phrase.spellings]
+        scanned = [phrase for phrase in parsed if phrase not in looked_up]
+        return (
+            tuple(sorted({literal for phrase in scanned for literal in phrase.literals})),
+            tuple(sorted({spelling for phrase in looked_up for spelling in phrase.spellings})),
+        )
+
+    @cached_property
+    def test(self) -> Callable[[str], bool]:
+        """A function that tells whether a folded unit, in its own case, holds the cue."""
+        if self.pattern is not None:
+            compiled = regex.compile(_placed(self.pattern, self.at), regex.IGNORECASE | regex.V0)
+            return lambda unit: _matches_in_time(compiled, unit)
+        either = "|".join(parse_phrase(fold(phrase)).pattern for phrase in self.phrases)
+        plain = re.compile(_placed(either, self.at))
+        return lambda unit: plain.search(lower(unit)) is not None
+
+    def matches(self, text: str) -> bool:
+        """Tell whether the rule sees its cue in one unit of text, before any guard is asked."""
+        unit = fold(text).strip()
+        return len(unit) <= self.max_chars and self.test(unit)
+
+    def __getstate__(self) -> dict[str, object]:
+        return {key: value for key, value in self.__dict__.items() if key != "test"}
+
+
+def _placed(pattern: str, at: str) -> str:
+    if at == "any":
+        return f"(?:{pattern})"
+    head = rf"\A{DECORATION}" if at in ("line", "start") else ""
+    tail = rf"{DECORATION}\Z" if at in ("line", "end") else ""
+    return f"{head}(?:{pattern}){tail}"
+
+
+def _matches_in_time(compiled: regex.Pattern[str], unit: str) -> bool:
+    try:
+        return compiled.search(unit, timeout=PATTERN_SECONDS) is not None
+    except TimeoutError:
+        return False

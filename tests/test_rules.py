@@ -1,0 +1,33 @@
+"""Every rule sees what its examples say it sees, and leaves its look-alikes alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from boilerstrip.rule import Rule
+from boilerstrip.rules import built_in_rules, load_packs
+
+RULES = built_in_rules()
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_a_rule_sees_its_hits_and_not_its_look_alikes(rule: Rule) -> None:
+    missed = [text for text in rule.hits if not rule.matches(text)]
+    fooled = [text for text in rule.misses if rule.matches(text)]
+    assert (missed, fooled) == ([], [])
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_a_rule_has_examples_of_both_kinds(rule: Rule) -> None:
+    assert rule.hits and rule.misses
+
+
+@pytest.mark.parametrize("pack", load_packs(), ids=lambda pack: pack.code)
+def test_a_rule_is_named_for_its_language_and_category(pack) -> None:
+    strangers = [r.name for r in pack.rules if not r.name.startswith((f"{pack.code}.{r.category}.", f"{pack.code}.keep."))]
+    assert strangers == []
+
+
+def test_no_two_rules_have_the_same_name() -> None:
+    names = [rule.name for rule in RULES]
+    assert len(names) == len(set(names))
