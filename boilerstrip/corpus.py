@@ -1,0 +1,131 @@
+"""Labelled texts as records: what evaluation measures on and training learns from."""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import io
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, NamedTuple
+
+
+class LabelledLine(NamedTuple):
+    """A line of a labelled text: its offsets, whether it is to stay, and what else is known of it.
+
+    ``kept`` is None where the line is partly body; ``spans`` then gives the offsets in the line and their labels.
+    """
+
+    start: int
+    end: int
+    kept: bool | None
+    sure: bool = True
+    role: str = ""
+    category: str = ""
+    hint: str = ""
+    spans: tuple[tuple[int, int, bool], ...] = ()
+
+
+@dataclass(frozen=True)
+class LabelledText:
+    """A text with its lines labelled, where it is from, and the fold of its host."""
+
+    id: str
+    text: str
+    lines: tuple[LabelledLine, ...]
+    source: str = ""
+    view: str = ""
+    host: str = ""
+    lang: str = ""
+    fold: int = 0
+    suspect: bool = False
+    title: str | None = None
+
+    def joined(self) -> LabelledText:
+        """Return the sure lines as one long line, joined by single blanks, as crawls often store an article."""
+        lines: list[LabelledLine] = []
+        parts: list[str] = []
+        at = 0
+        for line in self.lines:
+            if line.sure and line.kept is not None:
+                part = self.text[line.start : line.end]
+                lines.append(line._replace(start=at, end=at + len(part)))
+                parts.append(part)
+                at += len(part) + 1
+        return replace(self, text=" ".join(parts), lines=tuple(lines), view=f"{self.view}:joined")
+
+
+def open_text(path: Path) -> io.TextIOWrapper:
+    """Open a file of JSON lines, gzipped or not."""
+    if path.suffix == ".gz":
+        return io.TextIOWrapper(gzip.open(path), encoding="utf-8")
+    return path.open(encoding="utf-8")
+
+
+def read_records(path: Path) -> Iterator[dict[str, Any]]:
+    """Yield the records of a file of JSON lines; a broken one raises a ``ValueError`` that names the line."""
+    with open_text(path) as lines:
+        for number, line in enumerate(lines, 1):
+            try:
+                yield json.loads(line)
+            except json.JSONDecodeError as error:
+                raise ValueError(f"{path}, line {number}: not JSON ({error})") from None
+
+
+def read_labelled(path: Path, categories: dict[tuple[str, str], str] | None = None) -> Iterator[LabelledText]:
+    """Yield the labelled texts of a file: records with ``id``, ``lines`` and what else `LabelledText` holds.
+
+    ``categories`` gives the checked category of a line by the text's id and the line's `line_hash`.
+    """
+    for record in read_records(path):
+        if "lines" not in record:
+            raise ValueError(f"{path}: the record {record.get('id')!r} has no 'lines'")
+        yield _labelled(record, categories or {})
+
+
+def _labelled(record: dict[str, Any], categories: dict[tuple[str, str], str]) -> LabelledText:
+    parts: list[str] = []
+    lines: list[LabelledLine] = []
+    at = 0
+    for number, line in enumerate(record["lines"]):
+        breaks = line.get("b", 0) + (number > 0)
+        words, label = line["t"], line.get("y")
+        at += breaks
+        parts.append("\n" * breaks + words)
+        lines.append(
+            LabelledLine(
+                start=at,
+                end=at + len(words),
+                kept=None if label in (None, "mixed") else bool(label),
+                sure=not line.get("unsure", False),
+                role=line.get("role") or "",
+                category=line.get("cat") or categories.get((record["id"], line_hash(words)), ""),
+                hint=line.get("cat_hint") or "",
+                spans=tuple((start, end, bool(kept)) for start, end, kept in line.get("spans") or ()),
+            )
+        )
+        at += len(words)
+    return LabelledText(
+        id=record["id"],
+        text="".join(parts),
+        lines=tuple(lines),
+        source=record.get("source", ""),
+        view=record.get("view", ""),
+        host=record.get("host", ""),
+        lang=record.get("lang", ""),
+        fold=record.get("fold", 0),
+        suspect=record.get("suspect", False),
+        title=record.get("title"),
+    )
+
+
+def line_hash(line: str) -> str:
+    """Return the name under which a line's checked category is kept, so that no text need be kept."""
+    return hashlib.sha1(line.strip().encode()).hexdigest()[:16]
+
+
+def read_categories(path: Path) -> dict[tuple[str, str], str]:
+    """Read checked categories: records ``{id, h, cat}``, ``h`` as `line_hash` gives it."""
+    return {(record["id"], record["h"]): record["cat"] for record in read_records(path)}

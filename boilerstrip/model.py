@@ -1,0 +1,148 @@
+"""The learned line classifier: weights read from a file, and the arithmetic that turns features into scores."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from pathlib import Path
+from typing import IO, Any, NamedTuple
+
+import numpy as np
+
+from boilerstrip import features
+from boilerstrip.categories import CATEGORIES
+from boilerstrip.features import DENSE, Features, Floats
+from boilerstrip.vocabulary import Vocabulary
+
+FORMAT = 1
+KERNEL = 5
+KINDS: tuple[str, ...] = tuple(category.name for category in CATEGORIES if category.dropped)
+RULE_COLUMNS = len(KINDS) + 1  # the strongest rule per kind of boilerplate, and the strongest rule to keep
+MAX_BYTES = 64 * 2**20
+ARRAYS = ("hashes", "embeddings", "scales", "into", "into_bias", "convolve", "convolve_bias", "context", "head", "head_bias", "out", "out_bias")
+
+
+class Prediction(NamedTuple):
+    """For every unit, the probability that it is boilerplate and the probability of each of `KINDS` if it is."""
+
+    dropped: Floats
+    kinds: Floats
+
+
+@dataclass(frozen=True)
+class Model:
+    """The weights of a line classifier and what is known of them (``about``: version, data, seed, figures).
+
+    Word features summed in small embeddings, shape, place, echo and rules go through four convolutions over the
+    neighbouring units (dilated as in Strubell et al. 2017) and meet a mean over the whole document.
+    """
+
+    about: Mapping[str, Any]
+    vocabulary: Vocabulary
+    weights: Mapping[str, Floats]
+
+    def predict(self, found: Features, rules: Floats) -> Prediction:
+        """Score every unit of a document; ``rules`` has `RULE_COLUMNS` numbers for each."""
+        if not len(found.rows):
+            return Prediction(np.zeros(0, np.float32), np.zeros((0, len(KINDS)), np.float32))
+        w = self.weights
+        inputs = np.concatenate((self._embed(found), found.rows, rules), axis=1)
+        hidden = np.maximum(inputs @ w["into"] + w["into_bias"], 0)
+        for layer, (kernel, bias) in enumerate(zip(w["convolve"], w["convolve_bias"], strict=True)):
+            hidden = hidden + np.maximum(_convolve(hidden, kernel, 2**layer) + bias, 0)
+        weight = found.rows[:, 1:2] + 0.05
+        document = (hidden * weight).sum(0) / weight.sum()
+        joint = np.maximum(hidden @ w["head"] + (document @ w["context"] + w["head_bias"]), 0)
+        logits = joint @ w["out"] + w["out_bias"]
+        slope, shift = self.about.get("calibration", (1.0, 0.0))
+        kinds = np.exp(logits[:, 1:] - logits[:, 1:].max(axis=1, keepdims=True))
+        dropped = 1 / (1 + np.exp(np.clip(-(logits[:, 0] * slope + shift), -30, 30)))
+        # rounded, so that the last bit of a sum, which differs between processors, decides nothing
+        return Prediction(np.round(dropped, 4).astype(np.float32), kinds / kinds.sum(axis=1, keepdims=True))
+
+    def _embed(self, found: Features) -> Floats:
+        rows, known = self.vocabulary.find(found.hashes)
+        vectors = self.weights["embeddings"][rows[known]]
+        units = found.units[known]
+        count = len(found.rows)
+        out = np.zeros((count, vectors.shape[1]), np.float32)
+        if len(units):
+            order = np.argsort(units, kind="stable")
+            units, vectors = units[order], vectors[order]
+            first = np.flatnonzero(np.append(True, units[1:] != units[:-1]))
+            sizes = np.diff(first, append=len(units))
+            out[units[first]] = np.add.reduceat(vectors, first) / np.sqrt(sizes)[:, None].astype(np.float32)
+        return out
+
+
+def _convolve(hidden: Floats, kernel: Floats, dilation: int) -> Floats:
+    count, width = hidden.shape
+    reach = dilation * (KERNEL // 2)
+    padded = np.zeros((count + 2 * reach, width), np.float32)
+    padded[reach : reach + count] = hidden
+    views = [padded[i * dilation : i * dilation + count] for i in range(KERNEL)]
+    return np.concatenate(views, axis=1) @ kernel
+
+
+def save_model(model: Model, path: Path) -> None:
+    """Write a model: embeddings as bytes with a scale for each column, the rest as half floats."""
+    weights = model.weights
+    scales = np.maximum(np.abs(weights["embeddings"]).max(axis=0), 1e-6) / 127
+    arrays = {name: weights[name].astype(np.float16) for name in ARRAYS if name in weights and name != "embeddings"}
+    arrays["embeddings"] = np.round(weights["embeddings"] / scales).astype(np.int8)
+    arrays["scales"] = scales.astype(np.float32)
+    arrays["hashes"] = model.vocabulary.hashes
+    about = np.frombuffer(json.dumps(model.about, sort_keys=True).encode(), np.uint8)
+    with path.open("wb") as file:
+        np.savez(file, about=about, **{name: arrays[name] for name in ARRAYS})
+
+
+def load_model(path: Path | IO[bytes]) -> Model:
+    """Read a model file; raises a ``ValueError`` that says what to do where it doesn't fit this version.
+
+    The file holds numbers alone and nothing in it is run.
+    """
+    if isinstance(path, Path) and path.stat().st_size > MAX_BYTES:
+        raise ValueError(f"{path} is larger than {MAX_BYTES >> 20} MiB, so it is no model of boilerstrip")
+    try:
+        with np.load(path, allow_pickle=False) as stored:
+            arrays = {name: stored[name] for name in ("about", *ARRAYS)}
+            about = json.loads(arrays.pop("about").tobytes())
+    except (KeyError, ValueError, OSError, EOFError) as error:
+        raise ValueError(f"{path} is not a model of boilerstrip ({error}); train one with 'boilerstrip train'") from None
+    _check(about, arrays)
+    embeddings = arrays.pop("embeddings").astype(np.float32) * arrays.pop("scales")
+    vocabulary = Vocabulary.of(arrays.pop("hashes"))
+    weights = {name: array.astype(np.float32) for name, array in arrays.items()}
+    return Model(about, vocabulary, {**weights, "embeddings": embeddings})
+
+
+def _check(about: Mapping[str, Any], arrays: Mapping[str, np.ndarray[Any, Any]]) -> None:
+    for key, ours in (("format", FORMAT), ("features", features.VERSION)):
+        if about.get(key) != ours:
+            raise ValueError(
+                f"the model has {key} version {about.get(key)!r} and this boilerstrip reads {ours}: "
+                "train it again with 'boilerstrip train', or install the version it was trained with"
+            )
+    width, size = arrays["head"].shape[0], arrays["embeddings"].shape[1]
+    expected = {
+        "hashes": (len(arrays["hashes"]),),
+        "embeddings": (len(arrays["hashes"]), size),
+        "scales": (size,),
+        "into": (size + DENSE + RULE_COLUMNS, width),
+        "convolve": (arrays["convolve"].shape[0], KERNEL * width, width),
+        "out": (arrays["head"].shape[1], 1 + len(KINDS)),
+    }
+    wrong = [name for name, shape in expected.items() if arrays[name].shape != shape]
+    if wrong or about.get("kinds") != list(KINDS):
+        raise ValueError(f"the model's {', '.join(wrong) or 'categories'} don't fit this boilerstrip: train it again")
+
+
+@cache
+def default_model() -> Model:
+    """Return the model that comes with the package, read once."""
+    with resources.files("boilerstrip").joinpath("models/lines.npz").open("rb") as file:
+        return load_model(file)

@@ -1,0 +1,130 @@
+"""Labelled texts turned into the arrays that training reads."""
+
+from __future__ import annotations
+
+import dataclasses
+import hashlib
+from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple
+
+import numpy as np
+
+from boilerstrip.corpus import LabelledLine, LabelledText
+from boilerstrip.evaluation.measures import WORD
+from boilerstrip.features import Features, Floats, Ints, extract
+from boilerstrip.model import KINDS
+from boilerstrip.units import Units, split_units
+
+HINTS = {
+    "nav": "navigation", "related": "related", "byline": "byline", "share": "share", "caption": "caption",
+    "comments": "comments", "newsletter": "newsletter", "ad": "advert", "video": "media", "embed": "media",
+    "legal": "legal", "cookie": "consent", "credit": "credit", "paywall": "paywall", "donation": "donation",
+    "app_promo": "promo",
+}  # fmt: skip
+REPEAT_ROLES = ("title_repeat", "html_title", "dup")
+CHECKED, HINTED = 1.0, 0.15  # how much a category read by eye counts, and one guessed by a cue
+NOT_BOILERPLATE = "not_boilerplate"
+
+RuleReader = Callable[[str, Units, str | None], Floats]
+
+
+class Example(NamedTuple):
+    """One text: its features and, for each unit, label (1 is boilerplate), weight, category and category weight."""
+
+    name: str
+    host: str
+    fold: int
+    features: Features
+    rules: Floats
+    labels: Floats
+    weights: Floats
+    kinds: Ints
+    kind_weights: Floats
+
+
+def make_example(page: LabelledText, read_rules: RuleReader, abbreviations: Iterable[str] = ()) -> Example:
+    """Cut a labelled text into units as inference does and give each unit the label of the line it lies in."""
+    units = split_units(page.text, frozenset(abbreviations))
+    labels = np.zeros(len(units.starts), np.float32)
+    weights = np.zeros_like(labels)
+    kinds = np.full(len(labels), -1, np.int64)
+    kind_weights = np.zeros_like(labels)
+    line = 0
+    for i, (start, end) in enumerate(zip(units.starts, units.ends, strict=True)):
+        while line < len(page.lines) and page.lines[line].end <= start:
+            line += 1
+        kept, home = _label(page.lines, line, start, end)
+        if kept is None:
+            continue
+        labels[i] = not kept
+        weights[i] = np.sqrt(1 + len(WORD.findall(page.text, start, end)))
+        if not kept:
+            kinds[i], kind_weights[i] = _kind(home)
+    return Example(
+        page.id, page.host, page.fold, extract(page.text, *units, page.title), read_rules(page.text, units, page.title),
+        labels, weights, kinds, kind_weights,
+    )  # fmt: skip
+
+
+def _label(lines: tuple[LabelledLine, ...], first: int, start: int, end: int) -> tuple[bool | None, LabelledLine]:
+    """The label of the stretch from ``start`` to ``end``, or None where it is unsure or holds both kinds."""
+    kept = dropped = 0
+    home = lines[first]
+    for line in lines[first:]:
+        if line.start >= end:
+            break
+        shared = min(end, line.end) - max(start, line.start)
+        if not line.sure or line.category == NOT_BOILERPLATE:
+            return None, line
+        if line.kept is None:
+            for span_start, span_end, span_kept in line.spans:
+                inside = max(min(end, line.start + span_end) - max(start, line.start + span_start), 0)
+                kept, dropped = kept + inside * span_kept, dropped + inside * (not span_kept)
+        elif line.kept:
+            kept += shared
+        else:
+            dropped, home = dropped + shared, line
+    if max(kept, dropped) < 0.9 * (kept + dropped) or kept + dropped == 0:
+        return None, home
+    return kept > dropped, home
+
+
+def _kind(line: LabelledLine) -> tuple[int, float]:
+    if line.category:
+        name = "other" if line.category == "other_boilerplate" else line.category
+        return (KINDS.index(name), CHECKED) if name in KINDS else (-1, 0.0)
+    if line.role in REPEAT_ROLES:
+        return KINDS.index("repeat"), HINTED
+    return (KINDS.index(HINTS[line.hint]), HINTED) if line.hint in HINTS else (-1, 0.0)
+
+
+def chance(name: str, salt: str) -> float:
+    """A number from 0 to 1 that depends on the name alone, so that what is drawn by it is drawn again."""
+    return int(hashlib.sha1(f"{salt}:{name}".encode()).hexdigest()[:8], 16) / 2**32
+
+
+def variants(page: LabelledText, title: str | None) -> Iterator[LabelledText]:
+    """The text as it is (with its title or not), sometimes with other blank lines, and often as one long line."""
+    name = f"{page.id}:{page.view}"
+    given = title if chance(name, "title") < 0.5 else None
+    yield dataclasses.replace(page, title=given, text=_breaks(page, chance(name, "breaks")))
+    if chance(name, "joined") < (0.25 if page.view == "raw" else 0.5):
+        yield dataclasses.replace(page.joined(), title=given)
+
+
+def _breaks(page: LabelledText, draw: float) -> str:
+    """For a fifth of the texts, trade the first blank line of each gap for white space of the same length."""
+    return page.text.replace("\n\n", " \n") if draw < 0.2 else page.text
+
+
+def clean_page(name: str, gold: str, source: LabelledText | None, title: str | None) -> LabelledText:
+    """A gold body as a text in which every line stays."""
+    lines: list[LabelledLine] = []
+    at = 0
+    for line in gold.split("\n"):
+        if line.strip():
+            lead = len(line) - len(line.lstrip())
+            lines.append(LabelledLine(at + lead, at + len(line.rstrip()), kept=True))
+        at += len(line) + 1
+    host, fold = (source.host, source.fold) if source else ("", 0)
+    return LabelledText(name, gold, tuple(lines), view="gold", host=host, fold=fold, title=title)

@@ -1,0 +1,125 @@
+"""What a decision is made about: the line, and inside a long line the sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from typing import NamedTuple
+
+_LINE = re.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
+_QUOTED = re.compile(r'“[^“”]{1,400}”|„[^„“”]{1,400}[“”]|«[^«»]{1,400}»|"[^"]{1,400}"|「[^「」]{1,400}」|『[^『』]{1,400}』')
+_END = re.compile(
+    r"(?P<mark>[.!?…]+|[。！？｡]+)(?P<close>[\"'”’“»)\]」』】）]*(?:\s[“”\"](?=\s))?)(?P<gap>\s+|(?<=[。！？｡」』】）])|(?=[A-ZÀ-ÞА-Я][a-zß-ÿа-яё]))"
+)
+_WORD_BEFORE = re.compile(r"[^\s(\[\"'“„«]{1,24}\Z")
+_WORD_AFTER = re.compile(r"[\w'’]+")
+_OPENING = "\"'“„«([「『【（¿¡—–-•*©#@"
+
+SPLIT_SHARE = 0.4  # a line that holds this share of its text ...
+SPLIT_CHARS = 600  # ... and this many characters is read sentence by sentence,
+SPLIT_ALWAYS = 4000  # and so is a line of this many characters.
+
+
+class Units(NamedTuple):
+    """The units of a text in order: offsets of their words, and whether each is a part of a line (``inline``)."""
+
+    starts: list[int]
+    ends: list[int]
+    inline: list[bool]
+
+
+def split_units(text: str, abbreviations: Collection[str] = ()) -> Units:
+    """Cut ``text`` into the units that decisions are made about; the white space between them belongs to none.
+
+    >>> split_units("A headline\\n\\n  The text.  \\n")
+    Units(starts=[0, 14], ends=[10, 23], inline=[False, False])
+    """
+    units = Units([], [], [])
+    limit = max(SPLIT_CHARS, SPLIT_SHARE * len(text))
+    for start, end in split_lines(text):
+        if end - start >= limit or end - start >= SPLIT_ALWAYS:
+            sentences = split_sentences(text, start, end, abbreviations)
+            for sentence_start, sentence_end in sentences:
+                _add(units, sentence_start, sentence_end, len(sentences) > 1)
+        else:
+            _add(units, start, end, False)
+    return units
+
+
+def _add(units: Units, start: int, end: int, inline: bool) -> None:
+    units.starts.append(start)
+    units.ends.append(end)
+    units.inline.append(inline)
+
+
+def split_lines(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the offsets of every line that holds more than white space, without the white space at its ends.
+
+    >>> list(split_lines("one\\r\\n \\r\\n two "))
+    [(0, 3), (9, 12)]
+    """
+    for match in _LINE.finditer(text):
+        line = match.group()
+        words = line.strip()
+        if words:
+            start = match.start() + len(line) - len(line.lstrip())
+            yield start, start + len(words)
+
+
+def split_sentences(
+    text: str, start: int, end: int, abbreviations: Collection[str] = ()
+) -> list[tuple[int, int]]:
+    """Return the offsets of the sentences of one line.
+
+    A sentence ends at a full stop, question or exclamation mark, but not after an abbreviation, an initial or a
+    day number, and not inside quotation marks. A capital glued to a full stop begins a new one, since captions
+    and credits are often stored so.
+
+    >>> text = "The U.S. agreed, Dr. Vo said. “Fine. Good,” he added. Photo: A. Kolar"
+    >>> [text[a:b] for a, b in split_sentences(text, 0, len(text), {"dr"})]
+    ['The U.S. agreed, Dr. Vo said.', '“Fine. Good,” he added.', 'Photo: A. Kolar']
+    """
+    line = text[start:end]
+    quoted = [match.span() for match in _QUOTED.finditer(line)]
+    sentences: list[tuple[int, int]] = []
+    begin = quote = 0
+    for match in _END.finditer(line):
+        cut = match.end("close")
+        while quote < len(quoted) and quoted[quote][1] < cut:
+            quote += 1
+        inside = quote < len(quoted) and quoted[quote][0] < match.start() and cut < quoted[quote][1]
+        if inside or match.end() >= len(line) or not _ends_sentence(line, match, abbreviations):
+            continue
+        sentences.append((start + begin, start + cut))
+        begin = match.end()
+    sentences.append((start + begin, end))
+    return sentences
+
+
+def _ends_sentence(line: str, match: re.Match[str], abbreviations: Collection[str]) -> bool:
+    after = line[match.end()]
+    if after.islower() or after in ",;:)":
+        return False
+    if match["mark"] != ".":
+        return not (match["close"] and "\u3040" <= after <= "\u309f")  # 「...。」と述べた goes on
+    found = _WORD_BEFORE.search(line, max(0, match.start() - 24), match.start())
+    word = found.group() if found else ""
+    bare = word.lower().lstrip("'’")
+    if not match["gap"] and ("/" in word or "@" in word or "." in word or word.startswith("www")):
+        return False
+    if bare in abbreviations or _is_initial(word) or (bare.isdigit() and len(bare) <= 2 and match["gap"]):
+        return _starts_afresh(line, match.end(), word)
+    return after.isalnum() or after in _OPENING or not after.isascii()
+
+
+def _is_initial(word: str) -> bool:
+    return (len(word) == 1 and word.isupper()) or bool(re.fullmatch(r"(?:\w\.){1,4}\w", word))
+
+
+_FRESH = frozenset("The This That It He She They We But And In On At A An Der Die Das Es Er Sie Le La Les Il El Los Las".split())
+
+
+def _starts_afresh(line: str, at: int, word: str) -> bool:
+    """After "U.S." or "p.m." a sentence ends only where the next word would hardly stand inside one."""
+    found = _WORD_AFTER.match(line, at)
+    return "." in word and found is not None and found.group() in _FRESH

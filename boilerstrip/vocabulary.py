@@ -1,0 +1,62 @@
+"""Which hashed n-grams the model knows, and a look-up that takes two reads of a table for each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from boilerstrip.features import Hashes, Ints
+
+SLOT_BITS = 18
+_FIRST_SHIFT = np.uint64(64 - SLOT_BITS)
+_SECOND_SHIFT = np.uint64(64 - 2 * SLOT_BITS)
+_SLOT_MASK = np.uint64(2**SLOT_BITS - 1)
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """The known n-grams by their hashes; row ``i`` of the model's embeddings belongs to ``hashes[i]``.
+
+    Each hash has its place in one of two tables. Where both are taken the n-gram can't be known, which befalls
+    about one in a hundred when the vocabulary is built.
+    """
+
+    hashes: Hashes
+    first: npt.NDArray[np.int32]
+    second: npt.NDArray[np.int32]
+
+    @classmethod
+    def of(cls, hashes: Hashes) -> Vocabulary:
+        """Build the tables; a hash without a free place is left out."""
+        tables = np.full((2, 2**SLOT_BITS), -1, np.int32)
+        kept: list[int] = []
+        for value in hashes.tolist():
+            for table, shift in zip(tables, (_FIRST_SHIFT, _SECOND_SHIFT), strict=True):
+                slot = (value >> int(shift)) & int(_SLOT_MASK)
+                if table[slot] < 0:
+                    table[slot] = len(kept)
+                    kept.append(value)
+                    break
+        return cls(np.array(kept, np.uint64), tables[0], tables[1])
+
+    def find(self, hashes: Hashes) -> tuple[Ints, npt.NDArray[np.bool_]]:
+        """Return the row of every hash, and whether it has one.
+
+        >>> known = Vocabulary.of(np.array([7 << 50, 9 << 50], np.uint64))
+        >>> rows, found = known.find(np.array([9 << 50, 8 << 50], np.uint64))
+        >>> rows[found].tolist(), found.tolist()
+        ([1], [True, False])
+        """
+        if not len(self.hashes):
+            return np.zeros(len(hashes), np.int64), np.zeros(len(hashes), bool)
+        rows = self.first[hashes >> _FIRST_SHIFT]
+        found = self.hashes[rows] == hashes
+        missing = np.flatnonzero(~found)
+        others = self.second[(hashes[missing] >> _SECOND_SHIFT) & _SLOT_MASK]
+        there = self.hashes[others] == hashes[missing]
+        rows[missing[there]] = others[there]
+        found[missing[there]] = True
+        found &= rows >= 0
+        return rows.astype(np.int64), found
