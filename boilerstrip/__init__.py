@@ -1,3 +1,67 @@
-"""Take the boilerplate out of crawled articles."""
+"""Take the boilerplate out of crawled articles, line by line, with a reason for every decision.
+
+>>> from boilerstrip import strip
+>>> strip("The river rose two metres overnight, the mayor said.\\n\\nShare on Facebook")
+'The river rose two metres overnight, the mayor said.'
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from functools import lru_cache
+
+from boilerstrip.categories import CATEGORIES, Category
+from boilerstrip.document import Document, Span
+from boilerstrip.model import Model, load_model
+from boilerstrip.pipeline import Stripper
+from boilerstrip.rule import Rule
 
 __version__ = "0.1.0"
+__all__ = ["CATEGORIES", "Category", "Document", "Model", "Rule", "Span", "Stripper", "explain", "load_model", "strip"]
+
+
+def strip(
+    text: str,
+    *,
+    url: str | None = None,
+    lang: str | None = None,
+    title: str | None = None,
+    preset: str = "balanced",
+    keep: Collection[str] = (),
+    drop: Collection[str] = (),
+) -> str:
+    """Return ``text`` without its boilerplate; a clean text comes back as it was, character for character.
+
+    See `Stripper` for ``preset``, ``keep`` and ``drop`` and `Stripper.explain` for the rest.
+
+    >>> strip("It rained all night, the mayor said.\\n\\nPhoto: Ana Kolar/Harbour Press", keep={"credit"})
+    'It rained all night, the mayor said.\\n\\nPhoto: Ana Kolar/Harbour Press'
+    """
+    return _stripper(preset, _frozen(keep), _frozen(drop)).strip(text, url=url, lang=lang, title=title)
+
+
+def explain(
+    text: str,
+    *,
+    url: str | None = None,
+    lang: str | None = None,
+    title: str | None = None,
+    preset: str = "balanced",
+    keep: Collection[str] = (),
+    drop: Collection[str] = (),
+) -> Document:
+    """Return the `Document` with every decision about ``text``: what goes, as what, how surely, and why.
+
+    >>> [span.reason for span in explain("The mayor spoke of the flood for an hour.\\nShare on Facebook").removed]
+    ['rule common.share.platform']
+    """
+    return _stripper(preset, _frozen(keep), _frozen(drop)).explain(text, url=url, lang=lang, title=title)
+
+
+def _frozen(names: Collection[str]) -> Collection[str]:
+    return names if isinstance(names, str) else frozenset(names)
+
+
+@lru_cache(maxsize=64)
+def _stripper(preset: str, keep: Collection[str], drop: Collection[str]) -> Stripper:
+    return Stripper(preset=preset, keep=keep, drop=drop)

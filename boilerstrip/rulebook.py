@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from functools import cached_property
+from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick
 
@@ -15,6 +16,13 @@ from boilerstrip.rule import LONGEST, Rule
 _MARKS = " -•·*|<>›→►▶▸■●◆▼▲↓+=#.:;,!…\"'()[]~/"  # what may stand around a whole-line cue
 START_SLACK = 90  # how far from the start of a unit a cue's telling word may stand
 MAX_LINE = LONGEST["line"]
+
+
+class Found(NamedTuple):
+    """What a book finds: the rules seen per unit, and the units that hold a cue of a rule but are too long for it."""
+
+    rules: dict[int, tuple[Rule, ...]]
+    unread: frozenset[int]
 
 
 class RuleBook:
@@ -36,8 +44,8 @@ class RuleBook:
 
     def find(
         self, folded: str, starts: Sequence[int], ends: Sequence[int], languages: Collection[str] | None = None
-    ) -> dict[int, tuple[Rule, ...]]:
-        """Return, per unit, the rules that see their cue in it, in the order of the tables.
+    ) -> Found:
+        """Return the rules that see their cue in each unit, in the order of the tables.
 
         ``folded`` is the document as `boilerstrip.folding.fold` leaves it, ``starts`` and ``ends`` are the offsets
         of its units in rising order. With ``languages``, only rules of those languages (and of all languages) speak.
@@ -45,8 +53,10 @@ class RuleBook:
         lowered = lower(folded)
         found: dict[int, set[int]] = defaultdict(set)
         self._look_up_lines(lowered, starts, ends, found)
-        self._try(self._candidates(lowered, starts, ends), folded, starts, ends, found)
-        return {unit: rules for unit, places in sorted(found.items()) if (rules := self._spoken(places, languages))}
+        pairs, unread = self._candidates(lowered, starts, ends)
+        self._try(pairs, folded, starts, ends, found)
+        seen = {unit: rules for unit, places in sorted(found.items()) if (rules := self._spoken(places, languages))}
+        return Found(seen, frozenset(unread))
 
     def _spoken(self, places: Iterable[int], languages: Collection[str] | None) -> tuple[Rule, ...]:
         rules = (self.rules[place] for place in sorted(places))
@@ -61,23 +71,26 @@ class RuleBook:
             if end - start <= longest and (places := lines.get(lowered[start:end].strip(_MARKS))):
                 found[unit].update(p for p in places if end - start <= self.rules[p].max_chars)
 
-    def _candidates(self, lowered: str, starts: Sequence[int], ends: Sequence[int]) -> set[tuple[int, int]]:
-        """Pairs of unit and place in the rule table that deserve a closer look."""
+    def _candidates(
+        self, lowered: str, starts: Sequence[int], ends: Sequence[int]
+    ) -> tuple[set[tuple[int, int]], set[int]]:
+        """Pairs of unit and place in the rule table that deserve a closer look, and the units too long for one."""
         pairs: set[tuple[int, int]] = set()
+        unread: set[int] = set()
         if self._literals:
             for literal, begin, _ in self._automaton.find_matches_as_indexes(lowered, overlapping=True):
                 unit = bisect_right(starts, begin) - 1
                 if unit >= 0 and begin < ends[unit]:
                     length, offset = ends[unit] - starts[unit], begin - starts[unit]
-                    pairs.update(
-                        (unit, place)
-                        for place, reach, longest in self._users[literal]
-                        if length <= longest and offset <= reach
-                    )
+                    for place, reach, longest in self._users[literal]:
+                        if length > longest:
+                            unread.add(unit)
+                        elif offset <= reach:
+                            pairs.add((unit, place))
         for place in self._unscanned:
             longest = self.rules[place].max_chars
             pairs.update((unit, place) for unit, end in enumerate(ends) if end - starts[unit] <= longest)
-        return pairs
+        return pairs, unread
 
     def _try(
         self,

@@ -1,0 +1,101 @@
+"""From decisions to spans: every character of the source in one, and paragraph breaks that survive a removal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from boilerstrip.decide import Verdict
+from boilerstrip.document import Span
+
+
+class Piece(NamedTuple):
+    """A decided stretch of the source without the white space around it."""
+
+    start: int
+    end: int
+    verdict: Verdict
+    kept: bool
+
+
+class _Stretch(NamedTuple):
+    start: int
+    end: int
+    kept: bool
+    piece: Piece | None
+
+
+def build_spans(source: str, pieces: Sequence[Piece]) -> tuple[Span, ...]:
+    """Cover ``source`` with spans: one for each piece, the white space between them joined to its neighbours.
+
+    Of the white space around a removed run just one stretch stays, the one with most line ends, so that two
+    paragraphs are set apart as they were. At the start of the text none stays, at its end the last does.
+    """
+    spans: list[Span] = []
+    pending: list[_Stretch] = []
+    for stretch in _stretches(source, pieces):
+        if stretch.piece is None and spans and not pending and stretch.kept == spans[-1].kept:
+            spans[-1] = _lengthened(spans[-1], source, stretch.end)
+        elif stretch.piece is None:
+            pending.append(stretch)
+        else:
+            spans.extend(_with_lead(source, pending, stretch, spans))
+            pending = []
+    spans.extend(_space(source, stretch) for stretch in pending)
+    return tuple(spans)
+
+
+def _stretches(source: str, pieces: Sequence[Piece]) -> Iterator[_Stretch]:
+    """Pieces and the gaps between them in order, with the gaps decided."""
+    gaps = [(a, b) for a, b in zip([0, *(p.end for p in pieces)], [*(p.start for p in pieces), len(source)], strict=True)]
+    kept = _kept_gaps(source, gaps, [piece.kept for piece in pieces])
+    for i, (start, end) in enumerate(gaps):
+        if end > start:
+            yield _Stretch(start, end, kept[i], None)
+        if i < len(pieces):
+            yield _Stretch(pieces[i].start, pieces[i].end, pieces[i].kept, pieces[i])
+
+
+def _kept_gaps(source: str, gaps: Sequence[tuple[int, int]], kept: Sequence[bool]) -> list[bool]:
+    decided = [True] * len(gaps)
+    i, count = 0, len(kept)
+    while i < count:
+        if kept[i]:
+            i += 1
+            continue
+        begin = i
+        while i < count and not kept[i]:
+            i += 1
+        around = range(begin, i + 1)
+        stays = i if i == count else None if begin == 0 else max(around, key=lambda g: (_breaks(source, gaps[g]), -g))
+        for gap in around:
+            decided[gap] = gap == stays
+    return decided
+
+
+def _breaks(source: str, gap: tuple[int, int]) -> tuple[int, int]:
+    space = source[gap[0] : gap[1]]
+    return space.count("\n") or space.count("\r"), len(space)
+
+
+def _with_lead(source: str, pending: Sequence[_Stretch], stretch: _Stretch, spans: Sequence[Span]) -> Iterator[Span]:
+    """The span of a piece, begun early where the white space before it has the same fate."""
+    lead = list(pending)
+    start = stretch.start
+    if lead and lead[-1].kept == stretch.kept:
+        start = lead.pop().start
+    yield from (_space(source, gap) for gap in lead)
+    assert stretch.piece is not None
+    verdict = stretch.piece.verdict
+    yield Span(
+        start, stretch.end, source[start : stretch.end], stretch.kept, verdict.category if not stretch.kept or verdict.keep else None,
+        verdict.score, verdict.reason,
+    )  # fmt: skip
+
+
+def _space(source: str, stretch: _Stretch) -> Span:
+    return Span(stretch.start, stretch.end, source[stretch.start : stretch.end], stretch.kept, reason="white space")
+
+
+def _lengthened(span: Span, source: str, end: int) -> Span:
+    return Span(span.start, end, source[span.start : end], span.kept, span.category, span.score, span.reason)

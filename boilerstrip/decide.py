@@ -1,0 +1,73 @@
+"""How rules and model decide together: which wins when is written here and nowhere else.
+
+1. A rule to keep, of the user or of the tables, wins over everything.
+2. A sure rule that no guard holds back wins over the model.
+3. A likely rule moves the model's log-odds; without a model it is not enough.
+4. Where no rule speaks the model decides alone, more cautiously for a sentence inside a line than for a line.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from boilerstrip.guards import Context, held_back, is_sandwiched, weakened
+from boilerstrip.rule import Rule
+
+# The score from which a unit goes. A stricter preset has the lower bar, so it removes all that a milder one does.
+BARS: Mapping[str, float] = {"careful": 0.96, "balanced": 0.85, "strict": 0.5}
+SURE_SCORE = 0.98
+LIKELY_ODDS = 2.5
+INLINE_ODDS = -1.0
+SANDWICH_ODDS = -1.5
+NO_MODEL = 0.2  # the model's part of the score where there is no model
+
+
+class Verdict(NamedTuple):
+    """What is thought of one unit."""
+
+    score: float
+    category: str | None
+    reason: str
+    keep: bool = False  # a rule to keep spoke
+
+
+def decide(
+    i: int, rules: Sequence[Rule], probability: float | None, kind: str, *, inline: bool, context: Context, own: frozenset[str]
+) -> Verdict:
+    """Join what the rules and the model say of unit ``i``; ``own`` names the user's rules, which no guard stops."""
+    keeping = [rule for rule in rules if rule.keep]
+    if keeping:
+        mine = [rule for rule in keeping if rule.name in own]
+        rule = (mine or keeping)[0]
+        if mine or not any(other.name in own for other in rules):
+            return Verdict(0.0, rule.category, f"keep rule {rule.name}", keep=True)
+    guard = ""
+    likely: Rule | None = None
+    for rule in rules:
+        if rule.keep:
+            continue
+        stopped = "" if rule.name in own else held_back(rule, context.units[i], context)
+        strength = rule.strength if rule.name in own else weakened(rule, context)
+        guard = guard or stopped
+        if not stopped and strength == "sure":
+            return Verdict(max(SURE_SCORE, probability or 0.0), rule.category, f"rule {rule.name}")
+        if not stopped and strength == "likely" and likely is None:
+            likely = rule
+    odds = _log_odds(NO_MODEL if probability is None else probability)
+    reason = "no rule" if probability is None else "model"
+    if likely:
+        odds, kind, reason = odds + LIKELY_ODDS, likely.category, f"rule {likely.name} and {reason}"
+    elif is_sandwiched(i, context):
+        odds, reason = odds + SANDWICH_ODDS, f"{reason}, held back: sandwich"
+    if inline:
+        odds += INLINE_ODDS
+    if guard:
+        reason = f"{reason}, held back: {guard}"
+    return Verdict(round(1 / (1 + math.exp(-odds)), 4), kind or None, reason)
+
+
+def _log_odds(probability: float) -> float:
+    bounded = min(max(probability, 1e-4), 1 - 1e-4)
+    return math.log(bounded / (1 - bounded))

@@ -1,0 +1,132 @@
+"""What holds a verdict back: the marks of text that talks about boilerplate, or only looks like it.
+
+A rule guard stops a rule where the words around its cue are those of an article; a model guard calms the model
+where short lines are part of the text. Each is a small function with a name, and the name is the reason given.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from boilerstrip.pack import Pack
+from boilerstrip.rule import Rule
+
+# Kinds in which the publisher speaks to the reader: there an article about them is the great look-alike.
+ADDRESSED = frozenset(
+    {"newsletter", "paywall", "donation", "share", "comments", "contact", "promo", "consent", "affiliate", "advert"}
+)
+TOPIC_UNITS = 3  # so many prose units with a category's own words make it the topic of the text
+SHORT_SENTENCE = 40  # characters of a sentence that may stand alone between paragraphs
+
+_WORD = re.compile(r"\w+(?:'\w+)?")
+_DATELINE = re.compile(
+    r"(?-i:[A-ZÀ-ÞА-Я][A-ZÀ-ÞА-Я .,'/-]{2,40})(?:,? ?[A-Z][a-z]{2,8}\.? \d{1,2})? ?(?:\([^()]{2,30}\))? ?(?:-{1,2}|:) \S"
+)
+_SPEAKER = re.compile(r"(?:[A-ZÀ-ÞА-Я][\w.'-]{0,20}(?: [A-ZÀ-ÞА-Я][\w.'-]{0,20}){0,2}|[QAQ&FRP])\s?: \S")
+_SPACELESS = ("zh", "ja")
+
+
+class Context(NamedTuple):
+    """What the guards know: the folded units, which are prose, the words of the text's languages, and its topics."""
+
+    units: Sequence[str]
+    prose: Sequence[bool]
+    reporting: frozenset[str]
+    address: frozenset[str]
+    reporting_parts: tuple[str, ...]
+    topics: frozenset[str]
+
+
+def read_context(units: Sequence[str], prose: Sequence[bool], title: str | None, packs: Sequence[Pack]) -> Context:
+    """Gather what the guards need to know of a text."""
+    spaced = [pack for pack in packs if pack.code not in _SPACELESS]
+    return Context(
+        units=units,
+        prose=prose,
+        reporting=frozenset().union(*(pack.reporting for pack in spaced)),
+        address=frozenset().union(*(pack.address for pack in packs)),
+        reporting_parts=tuple(part for pack in packs if pack.code in _SPACELESS for part in sorted(pack.reporting)),
+        topics=find_topics([unit for unit, is_prose in zip(units, prose, strict=True) if is_prose], title, packs),
+    )
+
+
+def find_topics(prose: Sequence[str], title: str | None, packs: Sequence[Pack]) -> frozenset[str]:
+    """Return the categories that the text itself is about.
+
+    A category is the topic if its own words stand in the title or in three paragraphs.
+    """
+    found: set[str] = set()
+    for pack in packs:
+        for category, words in pack.topics.items():
+            if title and _holds(title.lower(), words, pack.code):
+                found.add(category)
+            elif sum(_holds(unit.lower(), words, pack.code) for unit in prose) >= TOPIC_UNITS:
+                found.add(category)
+    return frozenset(found)
+
+
+def _holds(text: str, words: frozenset[str], language: str) -> bool:
+    if language in _SPACELESS:
+        return any(word in text for word in words)
+    return any(word in text for word in words) and not words.isdisjoint(_WORD.findall(text))
+
+
+def quotation(rule: Rule, unit: str, context: Context) -> bool:
+    """The cue is quoted by somebody: quotation marks and a verb of speech."""
+    return rule.at != "line" and unit.count('"') >= 2 and _reports(unit, context)
+
+
+def third_person(rule: Rule, unit: str, context: Context) -> bool:
+    """Somebody did or said something, and nobody speaks to the reader."""
+    if rule.at == "line" or rule.category not in ADDRESSED or not _reports(unit, context):
+        return False
+    return context.address.isdisjoint(_WORD.findall(unit.lower()))
+
+
+def dateline(rule: Rule, unit: str, context: Context) -> bool:
+    """A place in capitals and a dash begin the story itself."""
+    return rule.at != "line" and len(unit) > 60 and _DATELINE.match(unit) is not None and '"' not in unit[:3]
+
+
+def dialogue(rule: Rule, unit: str, context: Context) -> bool:
+    """A quotation mark or a speaker's name opens the unit: a play, an interview, a chat."""
+    if rule.at == "line" or rule.category not in ADDRESSED:
+        return False
+    return unit.startswith('"') or (_SPEAKER.match(unit) is not None and _reports(unit, context))
+
+
+def _reports(unit: str, context: Context) -> bool:
+    low = unit.lower()
+    if any(part in low for part in context.reporting_parts):
+        return True
+    return not context.reporting.isdisjoint(_WORD.findall(low))
+
+
+RULE_GUARDS: tuple[tuple[str, Callable[[Rule, str, Context], bool]], ...] = (
+    ("quotation", quotation),
+    ("third person", third_person),
+    ("dateline", dateline),
+    ("dialogue", dialogue),
+)
+
+
+def held_back(rule: Rule, unit: str, context: Context) -> str:
+    """Return the name of the guard that stops a rule at a unit, or nothing."""
+    return next((name for name, guard in RULE_GUARDS if guard(rule, unit, context)), "")
+
+
+def weakened(rule: Rule, context: Context) -> str:
+    """Return the rule's strength in this text: where its category is the topic, only whole-line cues stay sure."""
+    if rule.category not in context.topics or rule.at == "line":
+        return rule.strength
+    return {"sure": "likely", "likely": "hint", "hint": "hint"}[rule.strength]
+
+
+def is_sandwiched(i: int, context: Context) -> bool:
+    """A short sentence between two paragraphs ("He smiled."): part of the text unless a cue says otherwise."""
+    unit, prose = context.units[i], context.prose
+    if len(unit) > SHORT_SENTENCE or not unit.endswith((".", "!", "?", "…", '"', "。", "！", "？")):
+        return False
+    return 0 < i < len(prose) - 1 and prose[i - 1] and prose[i + 1]

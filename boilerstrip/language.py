@@ -1,0 +1,57 @@
+"""Which languages' rules read a text: a vote of its commonest words, with the script deciding first."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import cache
+
+from boilerstrip.rules import LANGUAGES, load_packs
+
+SAMPLE = 3000  # characters that vote
+ENOUGH = 4  # votes below which a text is too short to tell
+RIVAL = 0.5  # a language with this share of the winner's votes speaks too
+ALWAYS = "en"  # buttons and notices are in English on sites of every language
+_KANA = re.compile(r"[\u3041-\u30fa]")
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+_CYRILLIC = re.compile(r"[\u0400-\u04ff]")
+_WORD = re.compile(r"\w+")
+_NO_SPACES = ("zh", "ja")
+
+
+def detect_languages(text: str) -> frozenset[str]:
+    """Return the codes of the languages whose rules may read ``text``; English is always one of them.
+
+    A text too short to tell may be in any language of its script. One that no list of words knows is read by
+    English and language-neutral rules alone.
+
+    >>> sorted(detect_languages("Der Fluss ist in der Nacht über die Ufer getreten, und das Wasser steht in den Häusern."))
+    ['de', 'en']
+    """
+    sample = text if len(text) <= SAMPLE else _middle(text)
+    if len(_HAN.findall(sample)) + len(_KANA.findall(sample)) > 0.2 * len(sample):
+        return frozenset({ALWAYS, "ja" if len(_KANA.findall(sample)) > 0.04 * len(sample) else "zh"})
+    if len(_CYRILLIC.findall(sample)) > 0.3 * len(sample):
+        return frozenset({ALWAYS, "ru"})
+    votes: Counter[str] = Counter()
+    voters = _voters()
+    for word in _WORD.findall(sample.lower()):
+        votes.update(voters.get(word, ()))
+    if sum(votes.values()) < ENOUGH:
+        return frozenset(LANGUAGES) if len(sample) < 300 else frozenset({ALWAYS})
+    most = max(votes.values())
+    return frozenset({ALWAYS, *(code for code, count in votes.items() if count >= RIVAL * most)})
+
+
+def _middle(text: str) -> str:
+    at = (len(text) - SAMPLE) // 2
+    return text[at : at + SAMPLE]
+
+
+@cache
+def _voters() -> dict[str, tuple[str, ...]]:
+    table: dict[str, tuple[str, ...]] = {}
+    for pack in load_packs():
+        for word in pack.stopwords if pack.code not in _NO_SPACES else ():
+            table[word] = (*table.get(word, ()), pack.code)
+    return table

@@ -1,0 +1,268 @@
+"""The recipe: cut a text into units, ask rules and model about each, and keep what is article."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import cache, cached_property
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from boilerstrip import features
+from boilerstrip.assemble import Piece, build_spans
+from boilerstrip.categories import DROPPED, check_names
+from boilerstrip.decide import BARS, Verdict, decide
+from boilerstrip.document import Document
+from boilerstrip.folding import fold
+from boilerstrip.guards import Context, held_back, read_context, weakened
+from boilerstrip.headline import find_headline
+from boilerstrip.language import detect_languages
+from boilerstrip.model import KINDS, RULE_COLUMNS, Model, default_model, load_model
+from boilerstrip.rule import Rule
+from boilerstrip.rulebook import Found, RuleBook
+from boilerstrip.rules import LANGUAGES, built_in_rules, load_packs
+from boilerstrip.units import Units, split_sentences, split_units
+
+BRAKE = 0.03  # if less than this share of the characters would stay, a less aggressive result stands
+_PROSE = features.SHAPE.index("prose")
+_STRENGTHS = {"sure": 1.0, "likely": 0.6, "hint": 0.3}
+
+
+class Reading(NamedTuple):
+    """A text as the engine sees it: units, the rules seen in them, features, languages and the headline's repeats."""
+
+    units: Units
+    folded: str
+    found: Found
+    seen: features.Features
+    context: Context
+    languages: frozenset[str]
+    repeats: frozenset[int]
+    headline: int | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Stripper:
+    """The settings of a stripping, with the two methods that use them.
+
+    ``preset`` is ``careful``, ``balanced`` or ``strict``; each removes all that the one before removes. ``keep`` and
+    ``drop`` name categories that stay, or that go although they stay by default. ``rules`` are the user's own, which
+    win over those of the tables. ``model`` is the packaged one, another (a `boilerstrip.model.Model` or the path of
+    its file), or None for rules alone. A stripper never changes; it can be pickled and shared by threads.
+
+    Raises a ``ValueError`` for a preset or category that doesn't exist, and for a model file that doesn't fit.
+
+    >>> stripper = Stripper(keep={"share"})
+    >>> stripper.strip("The river rose two metres overnight, the mayor said.\\n\\nShare on Facebook")
+    'The river rose two metres overnight, the mayor said.\\n\\nShare on Facebook'
+    """
+
+    preset: str = "balanced"
+    keep: Collection[str] = ()
+    drop: Collection[str] = ()
+    rules: Iterable[Rule] = ()
+    model: Model | Path | str | None = "default"
+    _names: frozenset[str] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        if self.preset not in BARS:
+            raise ValueError(f"preset is {self.preset!r}; valid are: {', '.join(BARS)}")
+        object.__setattr__(self, "keep", check_names(self.keep, "keep"))
+        object.__setattr__(self, "drop", check_names(self.drop, "drop"))
+        object.__setattr__(self, "rules", tuple(self.rules))
+        object.__setattr__(self, "_names", frozenset(rule.name for rule in self.rules))
+
+    def strip(self, text: str, *, url: str | None = None, lang: str | None = None, title: str | None = None) -> str:
+        """Return ``text`` without its boilerplate: ``explain(...).text``."""
+        return self.explain(text, url=url, lang=lang, title=title).text
+
+    def explain(
+        self, text: str, *, url: str | None = None, lang: str | None = None, title: str | None = None
+    ) -> Document:
+        """Return the document with a decision, a category, a score and a reason for every stretch of ``text``.
+
+        ``lang`` is the code of the text's language, if it is known; ``title`` the title of the page, which helps to
+        find the headline and its repeats; ``url`` where the text is from. Raises a ``TypeError`` where ``text`` is
+        no ``str``.
+        """
+        check_text(text)
+        reading = self._read(text, lang, title)
+        pieces = self._judge(text, reading)
+        bar, braked = self._choose_bar(pieces, reading)
+        decided = [piece._replace(kept=not self._goes(piece.verdict, bar)) for piece in pieces]
+        flags = {"brake"} if braked else set()
+        if any(not piece.kept and piece.verdict.category == "paywall" for piece in decided):
+            flags.add("paywall")
+        return Document(
+            source=text,
+            spans=build_spans(text, decided),
+            flags=frozenset(flags),
+            language=tuple(sorted(reading.languages)),
+            model=self._model_name,
+            rules=self._ruleset_name,
+            preset=self.preset,
+        )
+
+    def _read(self, text: str, lang: str | None, title: str | None) -> Reading:
+        languages = frozenset({lang, "en"}) & frozenset(LANGUAGES) if lang else detect_languages(text)
+        packs = [pack for pack in load_packs() if pack.code in languages]
+        units = split_units(text, _abbreviations(languages))
+        folded = fold(text)
+        found = self._book.find(folded, units.starts, units.ends, languages | {_prefix(rule) for rule in self._own})
+        seen = features.extract(text, *units, title)
+        parts = [folded[start:end] for start, end in zip(units.starts, units.ends, strict=True)]
+        prose = (seen.rows[:, _PROSE] > 0).tolist()
+        headline = find_headline(parts, prose, title)
+        context = read_context(parts, prose, title, packs)
+        return Reading(units, folded, found, seen, context, languages, headline.repeats, headline.first)
+
+    def _judge(self, text: str, reading: Reading) -> list[Piece]:
+        """A piece with a verdict for each unit, or for the parts of it where a cue stands at its edge."""
+        count = len(reading.units.starts)
+        if self._model is None:
+            dropped, kinds = [None] * count, [""] * count
+        else:
+            prediction = self._model.predict(reading.seen, rule_rows(count, reading.found.rules))
+            dropped = prediction.dropped.tolist()
+            kinds = [KINDS[k] for k in prediction.kinds.argmax(axis=1).tolist()]
+        pieces: list[Piece] = []
+        for i, (start, end, inline) in enumerate(zip(*reading.units, strict=True)):
+            rules = reading.found.rules.get(i, ())
+            verdict = decide(
+                i, rules, dropped[i], kinds[i], inline=inline, context=reading.context, own=self._names
+            )
+            verdict = self._headline_verdict(i, verdict, reading)
+            pieces.extend(self._cut_edges(text, i, Piece(start, end, verdict, kept=True), dropped[i], reading))
+        return pieces
+
+    def _headline_verdict(self, i: int, verdict: Verdict, reading: Reading) -> Verdict:
+        if i in reading.repeats and not verdict.keep:
+            return Verdict(max(verdict.score, 0.98), "repeat", "the headline again")
+        if i == reading.headline and not verdict.keep:
+            return Verdict(0.0, "headline", "the headline", keep=True)
+        return verdict
+
+    def _cut_edges(
+        self, text: str, i: int, piece: Piece, probability: float | None, reading: Reading
+    ) -> list[Piece]:
+        """Where a sure cue stands at the edge of a longer line, cut off just the sentences that hold it."""
+        seen = [rule for rule in reading.found.rules.get(i, ()) if rule.at != "line" and not rule.keep]
+        in_doubt = seen and (probability is None or probability < 0.5)
+        if piece.verdict.keep or reading.units.inline[i] or not (in_doubt or i in reading.found.unread):
+            return [piece]
+        sentences = split_sentences(text, piece.start, piece.end, _abbreviations(reading.languages))
+        if len(sentences) < 2:
+            return [piece]
+        sure = self._sure_sentences(sentences, reading)
+        head = next((k for k in range(len(sentences)) if sure[k] is None), len(sentences))
+        tail = next((k for k in range(len(sentences) - 1, -1, -1) if sure[k] is None), -1) + 1
+        if head >= tail:
+            return [piece]
+        middle = (sentences[head][0], sentences[tail - 1][1])
+        rest = piece.verdict
+        if piece.verdict.reason.startswith("rule ") and (head or tail < len(sentences)):
+            rest = Verdict(probability or 0.0, None, "model")
+        edges = [
+            Piece(*sentences[k], verdict, kept=True)
+            for k, verdict in enumerate(sure)
+            if verdict is not None and (k < head or k >= tail)
+        ]
+        return sorted([*edges, Piece(*middle, rest, kept=True)])
+
+    def _sure_sentences(self, sentences: Sequence[tuple[int, int]], reading: Reading) -> list[Verdict | None]:
+        starts, ends = [start for start, _ in sentences], [end for _, end in sentences]
+        found = self._book.find(reading.folded, starts, ends, reading.languages | {_prefix(r) for r in self._own})
+        verdicts: list[Verdict | None] = [None] * len(sentences)
+        for k, rules in found.rules.items():
+            sentence = reading.folded[starts[k] : ends[k]]
+            if any(rule.keep for rule in rules):
+                continue
+            for rule in rules:
+                if weakened(rule, reading.context) == "sure" and not held_back(rule, sentence, reading.context):
+                    verdicts[k] = Verdict(0.98, rule.category, f"rule {rule.name}")
+                    break
+        return verdicts
+
+    def _choose_bar(self, pieces: Sequence[Piece], reading: Reading) -> tuple[float, bool]:
+        """The preset's bar, or a higher one where nearly nothing would stay."""
+        total = sum(piece.end - piece.start for piece in pieces)
+        bars = sorted(bar for bar in BARS.values() if bar >= BARS[self.preset])
+        for bar in bars:
+            stays = sum(piece.end - piece.start for piece in pieces if not self._goes(piece.verdict, bar))
+            if stays > BRAKE * total or not total:
+                return bar, bar != bars[0]
+        return 2.0, True
+
+    def _goes(self, verdict: Verdict, bar: float) -> bool:
+        if verdict.category in self.keep:
+            return False
+        if verdict.keep:
+            return verdict.category in self.drop and bar <= 1
+        return verdict.score >= bar and (verdict.category is None or verdict.category in DROPPED | self.drop)
+
+    @property
+    def _own(self) -> tuple[Rule, ...]:
+        return tuple(self.rules)
+
+    @cached_property
+    def _book(self) -> RuleBook:
+        return RuleBook((*self._own, *built_in_rules())) if self._own else default_book()
+
+    @cached_property
+    def _model(self) -> Model | None:
+        if self.model == "default":
+            return default_model()
+        return load_model(Path(self.model)) if isinstance(self.model, (str, Path)) else self.model
+
+    @property
+    def _model_name(self) -> str:
+        return str(self._model.about.get("version", "unnamed")) if self._model else "none"
+
+    @property
+    def _ruleset_name(self) -> str:
+        return ruleset_id(self._book.rules)
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {key: value for key, value in self.__dict__.items() if key not in ("_book", "_model")}
+
+
+def check_text(text: object) -> None:
+    """Raise a ``TypeError`` that says what to do where ``text`` is no ``str``."""
+    if isinstance(text, (bytes, bytearray, memoryview)):
+        raise TypeError("boilerstrip takes str, not bytes: decode it first, as in data.decode('utf-8', 'replace')")
+    if not isinstance(text, str):
+        raise TypeError(f"boilerstrip takes str, not {type(text).__name__}: pass the text of one article")
+
+
+def rule_rows(count: int, rules: dict[int, tuple[Rule, ...]]) -> features.Floats:
+    """Return what the rules say as numbers for the model: the strongest rule per category, and the strongest to keep."""
+    rows = np.zeros((count, RULE_COLUMNS), np.float32)
+    for i, seen in rules.items():
+        for rule in seen:
+            column = RULE_COLUMNS - 1 if rule.keep or rule.category not in KINDS else KINDS.index(rule.category)
+            rows[i, column] = max(rows[i, column], _STRENGTHS[rule.strength])
+    return rows
+
+
+def _prefix(rule: Rule) -> str:
+    return rule.language
+
+
+@cache
+def _abbreviations(languages: frozenset[str]) -> frozenset[str]:
+    return frozenset().union(*(pack.abbreviations for pack in load_packs() if pack.code in languages))
+
+
+@cache
+def default_book() -> RuleBook:
+    """The book of the built-in rules, compiled once."""
+    return RuleBook(built_in_rules())
+
+
+@cache
+def ruleset_id(rules: tuple[Rule, ...]) -> str:
+    """A short name for a set of rules that changes when one of them does."""
+    return hashlib.sha256(repr(rules).encode()).hexdigest()[:12]

@@ -1,0 +1,82 @@
+"""Fitting: from samples to weights, the same weights for the same samples and seed."""
+
+from __future__ import annotations
+
+import copy
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from torch import Tensor
+from torch.nn import functional
+
+from boilerstrip.training.dataset import Sample, batches
+from boilerstrip.training.network import Batch, Network, make_batch
+
+
+@dataclass(frozen=True)
+class Settings:
+    """How to train; the defaults are those of the shipped model."""
+
+    epochs: int = 6
+    units: int = 3000  # a batch
+    rate: float = 2e-3
+    decay: float = 1e-3
+    smooth: float = 0.03  # labels are moved this far towards the other side, since some are wrong
+    kind_share: float = 0.15  # the categories' part of the loss
+    average: float = 0.997  # weights are averaged over steps with this memory
+    size: int = 16
+    width: int = 64
+    layers: int = 4
+    drop: float = 0.6
+    seed: int = 1
+
+
+def fit(samples: Sequence[Sample], words: int, settings: Settings, say: Callable[[str], None] = print) -> Network:
+    """Train a network on ``samples`` and return it with averaged weights."""
+    torch.manual_seed(settings.seed)
+    torch.use_deterministic_algorithms(True)
+    rng = np.random.default_rng(settings.seed)
+    network = Network(words, settings.size, settings.width, settings.layers, settings.drop)
+    averaged = copy.deepcopy(network)
+    optimizer = torch.optim.AdamW(network.parameters(), lr=settings.rate, weight_decay=settings.decay)
+    sizes = [len(sample.labels) for sample in samples]
+    plan = [group for _ in range(settings.epochs) for group in batches(sizes, settings.units, rng)]
+    schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, settings.rate * 2, len(plan) + 1, pct_start=0.15)
+    begun, total = time.monotonic(), 0.0
+    for step, group in enumerate(plan, 1):
+        network.train()
+        loss = _loss(network, make_batch([samples[i] for i in group]), settings)
+        optimizer.zero_grad()
+        loss.backward()  # type: ignore[no-untyped-call]
+        torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
+        optimizer.step()
+        schedule.step()
+        _average(averaged, network, min(settings.average, step / (step + 10)))
+        total += float(loss.detach())
+        if step % (len(plan) // settings.epochs) == 0:
+            say(f"  step {step}/{len(plan)}, loss {total / (len(plan) // settings.epochs):.4f}, {time.monotonic() - begun:.0f} s")
+            total = 0.0
+    return averaged.eval()
+
+
+def _loss(network: Network, batch: Batch, settings: Settings) -> Tensor:
+    logits = network(batch)
+    target = batch.labels * (1 - 2 * settings.smooth) + settings.smooth
+    weight = batch.weights
+    each = functional.binary_cross_entropy_with_logits(logits[:, 0], target, reduction="none")
+    kept = (each * weight).sum() / weight.sum().clamp(min=1)
+    known = batch.kinds >= 0
+    if not bool(known.any()):
+        return kept
+    kinds = functional.cross_entropy(logits[known, 1:], batch.kinds[known], reduction="none")
+    shares = batch.kind_weights[known]
+    return kept + settings.kind_share * (kinds * shares).sum() / shares.sum().clamp(min=1e-3)
+
+
+@torch.no_grad()
+def _average(averaged: Network, network: Network, memory: float) -> None:
+    for ours, theirs in zip(averaged.parameters(), network.parameters(), strict=True):
+        ours.lerp_(theirs, 1 - memory)
