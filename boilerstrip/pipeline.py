@@ -51,7 +51,7 @@ class Stripper:
     ``preset`` is ``careful``, ``balanced`` or ``strict``; each removes all that the one before removes. ``keep`` and
     ``drop`` name categories that stay, or that go although they stay by default. ``rules`` are the user's own, which
     win over those of the tables. ``model`` is the packaged one, another (a `boilerstrip.model.Model` or the path of
-    its file), or None for rules alone. A stripper never changes; it can be pickled and shared by threads.
+    its file), or None for rules alone; with ``use_rules=False`` the tables are left out. A stripper never changes; it can be pickled and shared by threads.
 
     Raises a ``ValueError`` for a preset or category that doesn't exist, and for a model file that doesn't fit.
 
@@ -65,6 +65,7 @@ class Stripper:
     drop: Collection[str] = ()
     rules: Iterable[Rule] = ()
     model: Model | Path | str | None = "default"
+    use_rules: bool = True
     _names: frozenset[str] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -209,7 +210,9 @@ class Stripper:
 
     @cached_property
     def _book(self) -> RuleBook:
-        return RuleBook((*self._own, *built_in_rules())) if self._own else default_book()
+        if self.use_rules and not self._own:
+            return default_book()
+        return RuleBook((*self._own, *(built_in_rules() if self.use_rules else ())))
 
     @cached_property
     def _model(self) -> Model | None:

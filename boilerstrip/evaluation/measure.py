@@ -1,0 +1,156 @@
+"""One labelled text measured: what the stripper made of it beside the baselines."""
+
+from __future__ import annotations
+
+import re
+import time
+from typing import NamedTuple
+
+from boilerstrip.corpus import LabelledLine, LabelledText
+from boilerstrip.document import Document
+from boilerstrip.evaluation.baselines import c4_lines, identity, oracle
+from boilerstrip.evaluation.measures import WORD, Overlap, overlap, shingles, word_f1, words_lost
+from boilerstrip.pipeline import Stripper
+from boilerstrip.training.examples import HINTS, NOT_BOILERPLATE
+
+SYSTEMS = ("boilerstrip", "identity", "c4", "oracle")
+BEFORE, AFTER = 3, 6  # lines around the body in which a drop counts as near it
+
+
+class LineCount(NamedTuple):
+    """Of the sure lines of one kind: how many there are and how many went, near the body for drops."""
+
+    kind: str
+    checked: bool
+    total: int
+    gone: int
+
+
+class Measured(NamedTuple):
+    """What was measured on one text."""
+
+    id: str
+    source: str
+    view: str
+    lang: str
+    overlaps: dict[str, Overlap]
+    word_scores: dict[str, float]
+    lines: tuple[LineCount, ...]
+    scored: tuple[tuple[float, bool], ...]
+    joined: tuple[int, int, int]
+    seconds: float
+    size: int
+    braked: bool
+
+
+def measure(page: LabelledText, gold: str, stripper: Stripper) -> Measured:
+    """Strip one labelled text and compare what is left with its gold body and its labels."""
+    began = time.process_time()
+    document = stripper.explain(page.text)
+    seconds = time.process_time() - began
+    texts = {"boilerstrip": document.text, "identity": identity(page), "c4": c4_lines(page.text), "oracle": oracle(page)}
+    headline = next((page.text[line.start : line.end] for line in page.lines if line.role == "title"), "")
+    bodies = {name: text.replace(headline, "", 1) if headline else text for name, text in texts.items()}
+    target = shingles(gold)
+    gone = removed_offsets(document)
+    return Measured(
+        id=page.id,
+        source=page.source,
+        view=page.view,
+        lang=page.lang,
+        overlaps={name: overlap(shingles(body), target) for name, body in bodies.items()},
+        word_scores={name: word_f1(bodies[name], gold) for name in ("boilerstrip", "identity", "c4")},
+        lines=count_lines(page, gone),
+        scored=score_lines(page, document),
+        joined=measure_joined(page.joined(), stripper),
+        seconds=seconds,
+        size=len(page.text.encode("utf-8", "replace")),
+        braked="brake" in document.flags,
+    )
+
+
+def removed_offsets(document: Document) -> list[tuple[int, int]]:
+    """The stretches of the source that went, in order."""
+    return [(span.start, span.end) for span in document.spans if not span.kept]
+
+
+def count_lines(page: LabelledText, gone: list[tuple[int, int]]) -> tuple[LineCount, ...]:
+    """Count sure lines by kind: ``keep`` for the body's, else the category of a drop near the body."""
+    body = [i for i, line in enumerate(page.lines) if line.role in ("body", "subhead") and line.kept]
+    if not body:
+        return ()
+    low, high = body[0] - BEFORE, body[-1] + AFTER
+    counts: dict[tuple[str, bool], list[int]] = {}
+    for i, line in enumerate(page.lines):
+        kind = _kind(line) if line.sure and (line.kept or low <= i <= high) else None
+        if kind:
+            count = counts.setdefault(kind, [0, 0])
+            count[0] += 1
+            count[1] += _share_gone(line, gone) >= 0.5
+    return tuple(LineCount(*kind, *count) for kind, count in sorted(counts.items()))
+
+
+def _kind(line: LabelledLine) -> tuple[str, bool] | None:
+    if line.category == NOT_BOILERPLATE or line.kept is None:
+        return None
+    if line.kept:
+        return ("keep", True) if line.role in ("body", "subhead") else None
+    if line.category:
+        return line.category, True
+    return HINTS.get(line.hint, "other"), False
+
+
+def _share_gone(line: LabelledLine, gone: list[tuple[int, int]]) -> float:
+    lost = sum(max(min(end, line.end) - max(start, line.start), 0) for start, end in gone)
+    return lost / max(line.end - line.start, 1)
+
+
+def score_lines(page: LabelledText, document: Document) -> tuple[tuple[float, bool], ...]:
+    """The score of every sure line beside whether it is boilerplate, for calibration."""
+    spans = iter(document.spans)
+    span = next(spans, None)
+    scored: list[tuple[float, bool]] = []
+    for line in page.lines:
+        while span is not None and span.end <= line.start:
+            span = next(spans, None)
+        if span is not None and line.sure and line.kept is not None and line.category != NOT_BOILERPLATE:
+            scored.append((span.score, not line.kept))
+    return tuple(scored)
+
+
+def measure_joined(page: LabelledText, stripper: Stripper) -> tuple[int, int, int]:
+    """One-line mode: words rightly removed, words removed, words that should have gone."""
+    document = stripper.explain(page.text)
+    gone = [False] * (len(page.text) + 1)
+    for start, end in removed_offsets(document):
+        gone[start:end] = [True] * (end - start)
+    right = removed = wanted = 0
+    line = 0
+    for match in WORD.finditer(page.text):
+        while line < len(page.lines) and page.lines[line].end <= match.start():
+            line += 1
+        if line < len(page.lines) and page.lines[line].category != NOT_BOILERPLATE:
+            went, drop = gone[match.start()], not page.lines[line].kept
+            right, removed, wanted = right + (went and drop), removed + went, wanted + drop
+    return right, removed, wanted
+
+
+class Harm(NamedTuple):
+    """What stripping a clean body cost."""
+
+    id: str
+    lost: int
+    words: int
+
+
+def measure_harm(name: str, gold: str, stripper: Stripper) -> Harm:
+    """Strip a gold body, which holds no boilerplate, and count the words that went."""
+    return Harm(name, *words_lost(gold, stripper.strip(gold)))
+
+
+_SPACE = re.compile(r"\s+")
+
+
+def same_text(first: str, second: str) -> bool:
+    """Whether two texts are the same after white space is folded."""
+    return _SPACE.sub(" ", first).strip() == _SPACE.sub(" ", second).strip()

@@ -1,0 +1,79 @@
+"""The evaluation: every labelled text stripped by a model that has not seen its host."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from functools import cache
+from itertools import islice
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from boilerstrip.corpus import LabelledText, read_categories, read_labelled, read_records
+from boilerstrip.evaluation.measure import Harm, Measured, measure, measure_harm
+from boilerstrip.evaluation.report import ARTICLE_SOURCES, summarize
+from boilerstrip.model import load_model
+from boilerstrip.pipeline import Stripper
+
+CHUNK = 40
+
+
+class Plan(NamedTuple):
+    """What to evaluate and with which settings; ``models`` is a folder of fold models, ``fold0.npz`` and so on."""
+
+    labels: Path
+    pages: Path
+    categories: Path | None = None
+    models: Path | None = None
+    preset: str = "balanced"
+    use_rules: bool = True
+    use_model: bool = True
+    sources: tuple[str, ...] = ARTICLE_SOURCES
+    folds: tuple[int, ...] = ()
+    views: tuple[str, ...] = ()
+
+
+def evaluate(plan: Plan, workers: int = 1) -> dict[str, Any]:
+    """Measure every text of the plan and return the summary; see `boilerstrip.evaluation.report`."""
+    golds = {r["id"]: r["gold"] for r in read_records(plan.pages)}
+    measured: list[Measured] = []
+    harm: list[Harm] = []
+    with ProcessPoolExecutor(workers) as pool:
+        for some, clean in pool.map(_measure_all, *zip(*_chunks(plan, golds), strict=True)):
+            measured += some
+            harm += clean
+    return summarize(measured, harm)
+
+
+Job = tuple[LabelledText, str, bool]
+
+
+def _chunks(plan: Plan, golds: dict[str, str]) -> Iterator[tuple[Plan, list[Job]]]:
+    jobs = _jobs(plan, golds)
+    while chunk := list(islice(jobs, CHUNK)):
+        yield plan, chunk
+
+
+def _jobs(plan: Plan, golds: dict[str, str]) -> Iterator[Job]:
+    seen: set[str] = set()
+    categories = read_categories(plan.categories) if plan.categories else {}
+    for page in read_labelled(plan.labels, categories):
+        wanted = page.source in plan.sources and not page.suspect and (not plan.folds or page.fold in plan.folds)
+        if wanted and (not plan.views or page.view in plan.views):
+            first = page.id not in seen
+            seen.add(page.id)
+            yield page, golds[page.id], first
+
+
+def _measure_all(plan: Plan, jobs: Sequence[Job]) -> tuple[list[Measured], list[Harm]]:
+    measured = [measure(page, gold, _stripper(plan, page.fold)) for page, gold, _ in jobs]
+    harm = [measure_harm(page.id, gold, _stripper(plan, page.fold)) for page, gold, first in jobs if first]
+    return measured, harm
+
+
+@cache
+def _stripper(plan: Plan, fold: int) -> Stripper:
+    if not plan.use_model:
+        return Stripper(preset=plan.preset, model=None)
+    path = plan.models / f"fold{fold}.npz" if plan.models else None
+    return Stripper(preset=plan.preset, model=load_model(path) if path else "default", use_rules=plan.use_rules)
