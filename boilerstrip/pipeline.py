@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -73,7 +73,7 @@ class Stripper:
             raise ValueError(f"preset is {self.preset!r}; valid are: {', '.join(BARS)}")
         object.__setattr__(self, "keep", check_names(self.keep, "keep"))
         object.__setattr__(self, "drop", check_names(self.drop, "drop"))
-        object.__setattr__(self, "rules", tuple(self.rules))
+        object.__setattr__(self, "rules", tuple(rule.check() for rule in self.rules))
         object.__setattr__(self, "_names", frozenset(rule.name for rule in self.rules))
 
     def strip(self, text: str, *, url: str | None = None, lang: str | None = None, title: str | None = None) -> str:
@@ -110,9 +110,9 @@ class Stripper:
     def _read(self, text: str, lang: str | None, title: str | None) -> Reading:
         languages = frozenset({lang, "en"}) & frozenset(LANGUAGES) if lang else detect_languages(text)
         packs = [pack for pack in load_packs() if pack.code in languages]
-        units = split_units(text, _abbreviations(languages))
+        units = split_units(text, abbreviations(languages))
         folded = fold(text)
-        found = self._book.find(folded, units.starts, units.ends, languages | {_prefix(rule) for rule in self._own})
+        found = self._find(folded, units.starts, units.ends, languages)
         seen = features.extract(text, *units, title)
         parts = [folded[start:end] for start, end in zip(units.starts, units.ends, strict=True)]
         prose = (seen.rows[:, _PROSE] > 0).tolist()
@@ -154,7 +154,7 @@ class Stripper:
         in_doubt = seen and (probability is None or probability < 0.5)
         if piece.verdict.keep or reading.units.inline[i] or not (in_doubt or i in reading.found.unread):
             return [piece]
-        sentences = split_sentences(text, piece.start, piece.end, _abbreviations(reading.languages))
+        sentences = split_sentences(text, piece.start, piece.end, abbreviations(reading.languages))
         if len(sentences) < 2:
             return [piece]
         sure = self._sure_sentences(sentences, reading)
@@ -174,11 +174,13 @@ class Stripper:
         return sorted([*edges, Piece(*middle, rest, kept=True)])
 
     def _sure_sentences(self, sentences: Sequence[tuple[int, int]], reading: Reading) -> list[Verdict | None]:
-        starts, ends = [start for start, _ in sentences], [end for _, end in sentences]
-        found = self._book.find(reading.folded, starts, ends, reading.languages | {_prefix(r) for r in self._own})
+        begin = sentences[0][0]
+        starts, ends = [start - begin for start, _ in sentences], [end - begin for _, end in sentences]
+        line = reading.folded[begin : sentences[-1][1]]
+        found = self._find(line, starts, ends, reading.languages)
         verdicts: list[Verdict | None] = [None] * len(sentences)
         for k, rules in found.rules.items():
-            sentence = reading.folded[starts[k] : ends[k]]
+            sentence = line[starts[k] : ends[k]]
             if any(rule.keep for rule in rules):
                 continue
             for rule in rules:
@@ -204,15 +206,21 @@ class Stripper:
             return verdict.category in self.drop and bar <= 1
         return verdict.score >= bar and (verdict.category is None or verdict.category in DROPPED | self.drop)
 
-    @property
-    def _own(self) -> tuple[Rule, ...]:
-        return tuple(self.rules)
+    def _find(self, folded: str, starts: Sequence[int], ends: Sequence[int], languages: frozenset[str]) -> Found:
+        """What the user's rules see, and after them those of the tables."""
+        theirs = self._own_book.find(folded, starts, ends)
+        if not self.use_rules:
+            return theirs
+        ours = built_in_book(languages).find(folded, starts, ends)
+        if not theirs.rules and not theirs.unread:
+            return ours
+        units = sorted({*theirs.rules, *ours.rules})
+        both = {unit: (*theirs.rules.get(unit, ()), *ours.rules.get(unit, ())) for unit in units}
+        return Found(both, ours.unread | theirs.unread)
 
     @cached_property
-    def _book(self) -> RuleBook:
-        if self.use_rules and not self._own:
-            return default_book()
-        return RuleBook((*self._own, *(built_in_rules() if self.use_rules else ())))
+    def _own_book(self) -> RuleBook:
+        return RuleBook(self.rules)
 
     @cached_property
     def _model(self) -> Model | None:
@@ -226,10 +234,14 @@ class Stripper:
 
     @property
     def _ruleset_name(self) -> str:
-        return ruleset_id(self._book.rules)
+        return built_in_id() if self.use_rules and not self.rules else self._own_id
+
+    @cached_property
+    def _own_id(self) -> str:
+        return ruleset_id((*self.rules, *(built_in_rules() if self.use_rules else ())))
 
     def __getstate__(self) -> dict[str, Any]:
-        return {key: value for key, value in self.__dict__.items() if key not in ("_book", "_model")}
+        return {key: value for key, value in self.__dict__.items() if key not in ("_own_book", "_own_id", "_model")}
 
 
 def check_text(text: object) -> None:
@@ -250,22 +262,24 @@ def rule_rows(count: int, rules: dict[int, tuple[Rule, ...]]) -> features.Floats
     return rows
 
 
-def _prefix(rule: Rule) -> str:
-    return rule.language
-
-
 @cache
-def _abbreviations(languages: frozenset[str]) -> frozenset[str]:
+def abbreviations(languages: frozenset[str]) -> frozenset[str]:
+    """The abbreviations that end no sentence in texts of some languages."""
     return frozenset().union(*(pack.abbreviations for pack in load_packs() if pack.code in languages))
 
 
-@cache
-def default_book() -> RuleBook:
-    """The book of the built-in rules, compiled once."""
-    return RuleBook(built_in_rules())
+@lru_cache(maxsize=64)
+def built_in_book(languages: frozenset[str]) -> RuleBook:
+    """The book of the tables that read texts of some languages, compiled once."""
+    return RuleBook(rule for pack in load_packs() if pack.code in languages | {"common"} for rule in pack.rules)
 
 
-@cache
-def ruleset_id(rules: tuple[Rule, ...]) -> str:
+def ruleset_id(rules: Iterable[Rule]) -> str:
     """A short name for a set of rules that changes when one of them does."""
-    return hashlib.sha256(repr(rules).encode()).hexdigest()[:12]
+    return hashlib.sha256("".join(map(repr, rules)).encode("utf-8", "replace")).hexdigest()[:12]
+
+
+@cache
+def built_in_id() -> str:
+    """The name of the built-in rules as a set."""
+    return ruleset_id(built_in_rules())

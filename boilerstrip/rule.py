@@ -61,12 +61,20 @@ class Rule:
             raise ValueError(f"rule {self.name!r}: give either phrases or a pattern")
         if not self.max_chars:
             object.__setattr__(self, "max_chars", LONGEST[self.at])
+
+    def check(self) -> Rule:
+        """Return the rule, or raise a ``ValueError`` that tells what its phrases or its pattern have wrong.
+
+        The tables are checked by their tests, so that an import need not compile them; a user's rules are checked
+        when a stripper takes them.
+        """
         try:
-            self._literals_and_spellings()
             if self.pattern is not None:
                 regex.compile(self.pattern)
+            assert self._words is not None
         except (ValueError, regex.error) as error:
             raise ValueError(f"rule {self.name!r}: {error}") from None
+        return self
 
     @property
     def language(self) -> str:
@@ -76,14 +84,15 @@ class Rule:
     @property
     def literals(self) -> tuple[str, ...]:
         """The strings of which one must occur in the lower-cased text; none if the rule must always be tried."""
-        return self._literals_and_spellings()[0]
+        return self._words[0]
 
     @property
     def spellings(self) -> tuple[str, ...]:
         """For a whole-line rule, the lines it reads that a plain look-up finds."""
-        return self._literals_and_spellings()[1]
+        return self._words[1]
 
-    def _literals_and_spellings(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    @cached_property
+    def _words(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
         if self.pattern is not None:
             return tuple(need.lower() for need in self.needs), ()
         parsed = [parse_phrase(fold(phrase)) for phrase in self.phrases]
@@ -110,7 +119,7 @@ class Rule:
         return len(unit) <= self.max_chars and self.test(unit)
 
     def __getstate__(self) -> dict[str, object]:
-        return {key: value for key, value in self.__dict__.items() if key != "test"}
+        return {key: value for key, value in self.__dict__.items() if key not in ("test", "_words")}
 
 
 def _placed(pattern: str, at: str) -> str:

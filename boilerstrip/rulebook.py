@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick
 
 from boilerstrip.folding import lower
-from boilerstrip.rule import LONGEST, Rule
+from boilerstrip.rule import Rule
 
 _MARKS = " -•·*|<>›→►▶▸■●◆▼▲↓+=#.:;,!…\"'()[]~/"  # what may stand around a whole-line cue
 START_SLACK = 90  # how far from the start of a unit a cue's telling word may stand
-MAX_LINE = LONGEST["line"]
+MIN_LITERAL = 3  # a shorter ASCII word stands nearly everywhere
 
 
 class Found(NamedTuple):
@@ -42,25 +42,19 @@ class RuleBook:
     def __reduce__(self) -> tuple[type[RuleBook], tuple[tuple[Rule, ...]]]:
         return RuleBook, (self.rules,)
 
-    def find(
-        self, folded: str, starts: Sequence[int], ends: Sequence[int], languages: Collection[str] | None = None
-    ) -> Found:
+    def find(self, folded: str, starts: Sequence[int], ends: Sequence[int]) -> Found:
         """Return the rules that see their cue in each unit, in the order of the tables.
 
         ``folded`` is the document as `boilerstrip.folding.fold` leaves it, ``starts`` and ``ends`` are the offsets
-        of its units in rising order. With ``languages``, only rules of those languages (and of all languages) speak.
+        of its units in rising order.
         """
         lowered = lower(folded)
         found: dict[int, set[int]] = defaultdict(set)
         self._look_up_lines(lowered, starts, ends, found)
         pairs, unread = self._candidates(lowered, starts, ends)
         self._try(pairs, folded, starts, ends, found)
-        seen = {unit: rules for unit, places in sorted(found.items()) if (rules := self._spoken(places, languages))}
+        seen = {unit: tuple(self.rules[place] for place in sorted(found[unit])) for unit in sorted(found) if found[unit]}
         return Found(seen, frozenset(unread))
-
-    def _spoken(self, places: Iterable[int], languages: Collection[str] | None) -> tuple[Rule, ...]:
-        rules = (self.rules[place] for place in sorted(places))
-        return tuple(r for r in rules if languages is None or r.language == "common" or r.language in languages)
 
     def _look_up_lines(
         self, lowered: str, starts: Sequence[int], ends: Sequence[int], found: dict[int, set[int]]
@@ -87,9 +81,10 @@ class RuleBook:
                             unread.add(unit)
                         elif offset <= reach:
                             pairs.add((unit, place))
-        for place in self._unscanned:
-            longest = self.rules[place].max_chars
-            pairs.update((unit, place) for unit, end in enumerate(ends) if end - starts[unit] <= longest)
+        for place, needs, longest in self._unscanned:
+            for unit, (start, end) in enumerate(zip(starts, ends, strict=True)):
+                if end - start <= longest and (not needs or any(lowered.find(need, start, end) >= 0 for need in needs)):
+                    pairs.add((unit, place))
         return pairs, unread
 
     def _try(
@@ -122,22 +117,28 @@ class RuleBook:
         users: dict[str, list[tuple[int, int, int]]] = defaultdict(list)
         for place, rule in enumerate(self.rules):
             reach = START_SLACK if rule.at == "start" and rule.pattern is None else rule.max_chars
-            for literal in rule.literals:
+            for literal in _scanned(rule):
                 users[literal].append((place, reach, rule.max_chars))
         return tuple(tuple(users[literal]) for literal in sorted(users))
 
     @cached_property
     def _literals(self) -> tuple[str, ...]:
-        return tuple(sorted({literal for rule in self.rules for literal in rule.literals}))
+        return tuple(sorted({literal for rule in self.rules for literal in _scanned(rule)}))
 
     @cached_property
     def _automaton(self) -> AhoCorasick:
         return AhoCorasick(self._literals)
 
     @cached_property
-    def _unscanned(self) -> tuple[int, ...]:
+    def _unscanned(self) -> tuple[tuple[int, tuple[str, ...], int], ...]:
+        """Rules whose telling words are too short to be worth a scan: place, those words, and the longest unit."""
         return tuple(
-            place
+            (place, rule.literals, rule.max_chars)
             for place, rule in enumerate(self.rules)
-            if not rule.literals and (rule.pattern is not None or not rule.spellings)
+            if not _scanned(rule) and (rule.literals or rule.pattern is not None)
         )
+
+
+def _scanned(rule: Rule) -> tuple[str, ...]:
+    """The telling words of a rule if all are long enough to be rare; a CJK character counts for more."""
+    return rule.literals if all(len(word) >= MIN_LITERAL or not word.isascii() for word in rule.literals) else ()

@@ -18,6 +18,11 @@ def test_a_rule_sees_its_hits_and_not_its_look_alikes(rule: Rule) -> None:
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_a_rule_is_well_formed(rule: Rule) -> None:
+    assert rule.check() is rule
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
 def test_a_rule_has_examples_of_both_kinds(rule: Rule) -> None:
     assert rule.hits and rule.misses
 

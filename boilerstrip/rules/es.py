@@ -20,8 +20,10 @@ MONTHS = (
     r"|ene|feb|mar|abr|may|jun|jul|ago|sept?|set|oct|nov|dic"
 )
 DATE = (
-    rf"(?:(?:\d{{1,4}}(?:[:./-]\d{{1,4}}){{0,3}}|\d{{1,2}}[:.]?\d{{0,2}}h\d{{0,2}}|de|del|a|las|el|h|hs|hrs|horas|am|pm|a\.m|p\.m"
-    rf"|utc|gmt|cet|cest|lunes|martes|miércoles|jueves|viernes|sábado|domingo|{MONTHS})\b[\s,.|()-]{{0,3}}){{1,14}}(?:h|hs|hrs)?"
+    rf"(?:(?:\d{{1,4}}(?:[:./-]\d{{1,4}}){{0,3}}|\d{{1,2}}[:.]?\d{{0,2}}h\d{{0,2}}|de|del|a|las|el|h|hs|hrs"
+    rf"|horas|am|pm|a\.m|p\.m"
+    rf"|utc|gmt|cet|cest|lunes|martes|miércoles|jueves|viernes|sábado|domingo|{MONTHS})\b[\s,."
+    rf"|()-]{{0,3}}){{1,14}}(?:h|hs|hrs)?"
 )
 SIGN_UP = (
     "(suscríbete|suscribete|suscríbase|suscribite|suscríbanse|apúntate|apuntate|apúntese|anotate|inscríbete"
@@ -180,7 +182,8 @@ RULES = (
         "es.credit.label_and_name",
         "credit",
         pattern=(
-            r"(?:foto|fotos|fotografías?|fotógraf[oa]|imagen|imágenes|créditos?|créditos? de (?:la )?(?:foto|imagen)|vídeo|video"
+            r"(?:foto|fotos|fotografías?|fotógraf[oa]|imagen|imágenes|créditos?|créditos? de (?:la"
+            r" )?(?:foto|imagen)|vídeo|video"
             r"|ilustración|ilustraciones|infografía)\s?:\s?(?-i:\p{Lu}|@)[\p{L}\d'.@_-]{0,25}"
             r"(?:[ ,/&|()-]{1,3}(?:(?-i:\p{Lu}|@)[\p{L}\d'.@_-]{0,25}|de|del|la|y|vía)){0,8}"
         ),
@@ -193,7 +196,10 @@ RULES = (
         "es.credit.bracketed_at_end",
         "credit",
         at="end",
-        pattern=r"[(\[](?:foto|fotos|fotografía|imagen|imágenes|vídeo|video|crédito|ilustración)s?(?: de|:| por) ?[^()\[\]]{2,60}[)\]]",
+        pattern=(
+            r"[(\[](?:foto|fotos|fotografía|imagen|imágenes|vídeo|video|crédito|ilustración)s?(?: de|:| por)"
+            r" ?[^()\[\]]{2,60}[)\]]"
+        ),
         needs=("(fot", "(imag", "(vídeo", "(video", "(crédito", "(ilustra", "[fot", "[imag"),
         hits=("El puerto, al amanecer. (Foto: M. Salas)", "Los ganadores del concurso (Imagen: archivo familiar)"),
         misses=(
@@ -205,7 +211,10 @@ RULES = (
         "es.credit.name_slash_agency",
         "credit",
         at="end",
-        pattern=rf"(?-i:\p{{Lu}})[\p{{L}}.'-]{{1,20}} ?/ ?{AGENCY}|{AGENCY} ?/ ?(?-i:\p{{Lu}})[\p{{L}}.'-]{{1,20}}(?: {NAME}){{0,3}}",
+        pattern=(
+            rf"(?-i:\p{{Lu}})[\p{{L}}.'-]{{1,20}} ?/ ?{AGENCY}|{AGENCY} ?/"
+            rf" ?(?-i:\p{{Lu}})[\p{{L}}.'-]{{1,20}}(?: {NAME}){{0,3}}"
+        ),
         needs=tuple(f"{mark}{agency}" for agency in AGENCY_WORDS for mark in ("/", "/ "))
         + tuple(f"{agency}{mark}" for agency in AGENCY_WORDS for mark in ("/", " /")),
         max_chars=220,
@@ -240,7 +249,10 @@ RULES = (
         "credit",
         at="line",
         strength="likely",
-        pattern=r"(?:(?:foto|imagen|fotografía)s?:? )?(?:cortesía|cedidas?)(?: (?:de|del|por)|:) ?(?-i:\p{Lu}|la |el |los )[^.;]{2,60}",
+        pattern=(
+            r"(?:(?:foto|imagen|fotografía)s?:? )?(?:cortesía|cedidas?)(?: (?:de|del|por)|:) ?(?-i:\p{Lu}|la "
+            r"|el |los )[^.;]{2,60}"
+        ),
         needs=("cortesía", "cedida"),
         max_chars=90,
         hits=("Cortesía de la familia Arenas", "Foto cedida por el Museo del Agua"),
@@ -250,7 +262,10 @@ RULES = (
         "es.credit.pictures_by",
         "credit",
         strength="likely",
-        pattern=rf"(?:textos? y )?(?:fotos|fotografías?|foto|ilustraci[oó]n(?:es)?|imágenes|vídeo|video|gráficos?|infografía) (?:de|por) {NAMES}(?: ?/ ?[\p{{L}} ]{{2,20}})?",
+        pattern=(
+            rf"(?:textos? y )?(?:fotos|fotografías?|foto|ilustraci[oó]n(?:es)?|imágenes|vídeo|video|gráficos?"
+            rf"|infografía) (?:de|por) {NAMES}(?: ?/ ?[\p{{L}} ]{{2,20}})?"
+        ),
         needs=("foto", "ilustraci", "imágenes", "vídeo", "video", "gráfico", "infografía"),
         max_chars=90,
         hits=("Fotos de Marta Gil", "Ilustración por Tomás de la Vega"),
@@ -260,8 +275,10 @@ RULES = (
         "es.credit.with_information_from",
         "credit",
         pattern=(
-            r"con (?:información|informaciones|datos|aportes|reportes|reportería|notas|material) (?:de|del|desde) (?:(?:la|las|los|agencias?|el) )?"
-            r"(?:agencias|(?-i:\p{Lu})[\p{L}.]{1,25})(?:(?: e| y|,| de| del| la)? (?:(?-i:\p{Lu})[\p{L}.]{1,25}|agencias)){0,8}"
+            r"con (?:información|informaciones|datos|aportes|reportes|reportería|notas|material) (?:de|del"
+            r"|desde) (?:(?:la|las|los|agencias?|el) )?"
+            r"(?:agencias|(?-i:\p{Lu})[\p{L}.]{1,25})(?:(?: e| y|,| de| del| la)?"
+            r" (?:(?-i:\p{Lu})[\p{L}.]{1,25}|agencias)){0,8}"
         ),
         needs=("con ",),
         max_chars=120,
@@ -303,7 +320,9 @@ RULES = (
         "credit",
         at="any",
         phrases=(
-            "(colaboró|colaboraron|contribuyó|contribuyeron|ha colaborado|han colaborado) (en|con|a) (este|esta|la elaboración de este) (informe|reportaje|artículo|información|nota|reporte|historia|texto)",
+            "(colaboró|colaboraron|contribuyó|contribuyeron|ha colaborado|han colaborado) (en|con|a)"
+            " (este|esta|la elaboración de este) (informe|reportaje|artículo|información|nota|reporte"
+            "|historia|texto)",
             "(colaboró|contribuyó) con reportería",
         ),
         max_chars=200,
@@ -318,7 +337,8 @@ RULES = (
         "credit",
         at="start",
         phrases=(
-            "(este|esta) (artículo|texto|nota|reportaje|contenido|historia) (fue|se|ha sido) (publicado|publicada|publicó) (originalmente|originariamente|por primera vez|antes) ",
+            "(este|esta) (artículo|texto|nota|reportaje|contenido|historia) (fue|se|ha sido) (publicado"
+            "|publicada|publicó) (originalmente|originariamente|por primera vez|antes) ",
             "(publicado|publicada) (originalmente|originariamente) (en|por) ",
             "(lea|lee|leer|puedes leer|puede leer) (el|la|aquí el) (artículo|texto|nota|versión) original",
         ),
@@ -333,7 +353,8 @@ RULES = (
         "es.credit.stock",
         "credit",
         phrases=(
-            "[foto|imagen|vía|foto:|imagen:] (getty images|shutterstock|istock|unsplash|pixabay|freepik|pexels|archivo|wikimedia commons)",
+            "[foto|imagen|vía|foto:|imagen:] (getty images|shutterstock|istock|unsplash|pixabay|freepik"
+            "|pexels|archivo|wikimedia commons)",
         ),
         max_chars=45,
         hits=("Getty Images", "Imagen: Freepik"),
@@ -356,10 +377,12 @@ RULES = (
         "newsletter",
         at="start",
         phrases=(
-            "[¡](recibe|recibí|recibirás) ... (en|a) tu (correo|e-mail|email|mail|bandeja|buzón|casilla|móvil|celular|whatsapp)",
+            "[¡](recibe|recibí|recibirás) ... (en|a) tu (correo|e-mail|email|mail|bandeja|buzón|casilla"
+            "|móvil|celular|whatsapp)",
             "[¡](recibe|recibí) (en|a) tu (correo|e-mail|email|mail|bandeja|buzón|casilla)",
             "[¡](reciba|reciban) ... en su (correo|e-mail|email|mail|bandeja|buzón|casilla)",
-            "[¡](recibe|recibí|reciba|sé el primero en recibir) (nuestro|nuestra|nuestros|nuestras|el boletín|la newsletter|nuestro boletín)",
+            "[¡](recibe|recibí|reciba|sé el primero en recibir) (nuestro|nuestra|nuestros|nuestras|el"
+            " boletín|la newsletter|nuestro boletín)",
         ),
         hits=("Recibe cada mañana en tu correo lo que importa", "Reciba nuestro boletín cada viernes"),
         misses=(
@@ -372,7 +395,8 @@ RULES = (
         "newsletter",
         at="start",
         phrases=(
-            "¿(quieres|quiere|querés|te gustaría|deseas|desea|prefieres) recibir ... (correo|newsletter*|boletín|boletines|email|e-mail|mail|bandeja|noticias|alertas)",
+            "¿(quieres|quiere|querés|te gustaría|deseas|desea|prefieres) recibir ... (correo|newsletter*"
+            "|boletín|boletines|email|e-mail|mail|bandeja|noticias|alertas)",
             "(quiero|sí, quiero|deseo) (recibir|suscribirme)",
         ),
         max_chars=200,
@@ -388,7 +412,8 @@ RULES = (
         at="any",
         strength="likely",
         phrases=(
-            "(en|a|directo a|directamente en|hasta) tu (correo|bandeja de entrada|bandeja|buzón|casilla|inbox|e-mail|email|mail)",
+            "(en|a|directo a|directamente en|hasta) tu (correo|bandeja de entrada|bandeja|buzón|casilla"
+            "|inbox|e-mail|email|mail)",
         ),
         max_chars=260,
         hits=("Lo esencial de la semana, directo a tu correo.", "Cada domingo en tu buzón, una historia larga."),
@@ -399,8 +424,10 @@ RULES = (
         "newsletter",
         at="start",
         phrases=(
-            "(ingresa|ingresá|introduce|introducí|escribe|escribí|pon|déjanos|dejanos) tu (dirección de correo|dirección de e-mail|correo|e-mail|email|mail)",
-            "(ingrese|introduzca|escriba|déjenos) su (dirección de correo|dirección de e-mail|correo|e-mail|email|mail)",
+            "(ingresa|ingresá|introduce|introducí|escribe|escribí|pon|déjanos|dejanos) tu (dirección de"
+            " correo|dirección de e-mail|correo|e-mail|email|mail)",
+            "(ingrese|introduzca|escriba|déjenos) su (dirección de correo|dirección de e-mail|correo"
+            "|e-mail|email|mail)",
         ),
         max_chars=120,
         hits=("Ingresa tu correo electrónico", "Introduzca su dirección de correo para empezar"),
@@ -422,10 +449,12 @@ RULES = (
         "es.newsletter.button",
         "newsletter",
         phrases=(
-            "[quiero|sí, quiero] (suscribirme|apuntarme|darme de alta|inscribirme|recibirla|recibirlo) [gratis|ahora|ya|a la newsletter|al boletín]",
+            "[quiero|sí, quiero] (suscribirme|apuntarme|darme de alta|inscribirme|recibirla|recibirlo)"
+            " [gratis|ahora|ya|a la newsletter|al boletín]",
             f"[¡]{SIGN_UP} [gratis|ahora|ya|aquí|acá|hoy|ahora gratis|ya gratis]",
             "[¡](suscribirse|suscribir|suscripción gratuita|alta gratuita)",
-            "(elige|gestiona|gestionar|ver|administra) [tus|todos los|todas las|nuestros|nuestras|mis] (newsletters|boletines|alertas)",
+            "(elige|gestiona|gestionar|ver|administra) [tus|todos los|todas las|nuestros|nuestras|mis]"
+            " (newsletters|boletines|alertas)",
             "(ver|más) (newsletters|boletines)",
         ),
         max_chars=60,
@@ -437,8 +466,11 @@ RULES = (
         "newsletter",
         at="start",
         phrases=(
-            "al (suscribirte|registrarte|inscribirte|apuntarte|darte de alta|enviar este formulario|hacer clic|dar clic|pulsar|enviar tus datos)...(aceptas|aceptás|confirmas|declaras|autorizas|consientes|das tu)",
-            "al (suscribirse|registrarse|inscribirse|enviar este formulario|hacer clic|pulsar)...(usted acepta|acepta nuestr*|acepta la política|acepta los términos|acepta recibir)",
+            "al (suscribirte|registrarte|inscribirte|apuntarte|darte de alta|enviar este formulario|hacer"
+            " clic|dar clic|pulsar|enviar tus datos)...(aceptas|aceptás|confirmas|declaras|autorizas"
+            "|consientes|das tu)",
+            "al (suscribirse|registrarse|inscribirse|enviar este formulario|hacer clic|pulsar)...(usted"
+            " acepta|acepta nuestr*|acepta la política|acepta los términos|acepta recibir)",
             "(he leído|he leido|leí) y acepto ",
             "acepto (recibir|la política|el tratamiento|los términos)",
         ),
@@ -457,7 +489,9 @@ RULES = (
         at="any",
         strength="likely",
         phrases=(
-            "(puedes|puede|podés|podrás|podrá) (darte|darse|desuscribirte|cancelar tu suscripción|cancelar su suscripción) [de baja] (en cualquier momento|cuando quieras|cuando quiera|cuando lo desees|con un clic)",
+            "(puedes|puede|podés|podrás|podrá) (darte|darse|desuscribirte|cancelar tu suscripción"
+            "|cancelar su suscripción) [de baja] (en cualquier momento|cuando quieras|cuando quiera"
+            "|cuando lo desees|con un clic)",
             "(darte|darse) de baja (en cualquier momento|cuando quieras|cuando quiera|con un clic)",
             "(nada de|sin|no enviamos) spam",
         ),
@@ -470,9 +504,11 @@ RULES = (
         "newsletter",
         at="start",
         phrases=(
-            "[¡](gracias|muchas gracias) por (suscribirte|suscribirse|registrarte|inscribirte|apuntarte|unirte a nuestr*)",
+            "[¡](gracias|muchas gracias) por (suscribirte|suscribirse|registrarte|inscribirte|apuntarte"
+            "|unirte a nuestr*)",
             "[¡](ya estás|te has|has sido) (suscrito|suscrita|apuntado|inscrito|registrado) ",
-            "(revisa|revise|revisá|comprueba|consulta) (tu|su) (correo|bandeja de entrada|buzón|email|carpeta de spam) para confirmar",
+            "(revisa|revise|revisá|comprueba|consulta) (tu|su) (correo|bandeja de entrada|buzón|email"
+            "|carpeta de spam) para confirmar",
             "(ha ocurrido|se ha producido|ocurrió|hubo) un error ... (inténtalo|inténtelo|intenta|intente|vuelve) ",
         ),
         max_chars=160,
@@ -485,7 +521,9 @@ RULES = (
         at="start",
         phrases=(
             "si (te|le) (han reenviado|reenviaron|ha llegado|llegó) (este|esta|el) (correo|newsletter|boletín|mail)",
-            "(esta es|este es|estás leyendo|estás recibiendo|este texto es|este texto pertenece a) (la|el|nuestra|nuestro|una|un) [versión web de la] (newsletter|boletín de noticias|boletín semanal|boletín diario)",
+            "(esta es|este es|estás leyendo|estás recibiendo|este texto es|este texto pertenece a) (la|el"
+            "|nuestra|nuestro|una|un) [versión web de la] (newsletter|boletín de noticias|boletín semanal"
+            "|boletín diario)",
         ),
         max_chars=260,
         hits=(
@@ -514,7 +552,8 @@ RULES = (
         strength="likely",
         phrases=(
             "[¡](mantente|mantenete|manténgase|estate) (informado|informada|al día|al tanto|actualizado)",
-            "[¡]no te pierdas (nada|ninguna noticia|ninguna novedad|lo más importante|las últimas noticias|lo mejor|ni una)",
+            "[¡]no te pierdas (nada|ninguna noticia|ninguna novedad|lo más importante|las últimas"
+            " noticias|lo mejor|ni una)",
             "[¡](entérate|enterate|entérese) (de todo|antes que nadie|primero)",
         ),
         max_chars=160,
@@ -530,8 +569,13 @@ RULES = (
         "paywall",
         at="start",
         phrases=(
-            "[este|esta|esta es una] (contenido|artículo|nota|noticia|texto|reportaje|información|análisis|historia) [es] [solo] (exclusivo|exclusiva|solo|sólo|únicamente|disponible solo|disponible únicamente|reservado|reservada|de acceso exclusivo) (para|a) [nuestros|los|nuestras|usuarios] (suscriptores|suscriptoras|suscriptor|socios|socias|abonados|registrados|miembros|lectores registrados)",
-            "(este|esta) (contenido|artículo|nota|noticia|texto|reportaje) es (exclusivo|exclusiva|solo|sólo) (para|de) (nuestros|los|quienes|usuarios) ",
+            "[este|esta|esta es una] (contenido|artículo|nota|noticia|texto|reportaje|información"
+            "|análisis|historia) [es] [solo] (exclusivo|exclusiva|solo|sólo|únicamente|disponible solo"
+            "|disponible únicamente|reservado|reservada|de acceso exclusivo) (para|a) [nuestros|los"
+            "|nuestras|usuarios] (suscriptores|suscriptoras|suscriptor|socios|socias|abonados|registrados"
+            "|miembros|lectores registrados)",
+            "(este|esta) (contenido|artículo|nota|noticia|texto|reportaje) es (exclusivo|exclusiva|solo"
+            "|sólo) (para|de) (nuestros|los|quienes|usuarios) ",
             "este (contenido|artículo) (forma parte|requiere|necesita) ... (suscripción|registro|suscriptores)",
         ),
         max_chars=200,
@@ -558,9 +602,14 @@ RULES = (
         "paywall",
         at="start",
         phrases=(
-            "(para|si quieres|si quiere|si querés|si deseas) (seguir|continuar) (leyendo|la lectura|con la lectura)...(suscríbete|suscríbase|suscribite|suscribirte|inicia|inicie|iniciá|regístrate|regístrese|registrate|hazte|necesitas|necesita|debes|debe|es necesario|accede|identifícate|suscripción|suscriptor)",
-            "(para|si quieres|si quiere|si querés) leer (el|este|la|esta) (artículo|nota|texto|reportaje|noticia) (completo|completa|entero|entera)",
-            "(sigue|siga|seguí|continúa|continúe) leyendo (gratis|con tu|con una|por solo|sin límites|este artículo|esta nota)",
+            "(para|si quieres|si quiere|si querés|si deseas) (seguir|continuar) (leyendo|la lectura|con"
+            " la lectura)...(suscríbete|suscríbase|suscribite|suscribirte|inicia|inicie|iniciá|regístrate"
+            "|regístrese|registrate|hazte|necesitas|necesita|debes|debe|es necesario|accede|identifícate"
+            "|suscripción|suscriptor)",
+            "(para|si quieres|si quiere|si querés) leer (el|este|la|esta) (artículo|nota|texto|reportaje"
+            "|noticia) (completo|completa|entero|entera)",
+            "(sigue|siga|seguí|continúa|continúe) leyendo (gratis|con tu|con una|por solo|sin límites"
+            "|este artículo|esta nota)",
         ),
         max_chars=220,
         hits=("Para seguir leyendo, inicia sesión o regístrate", "Sigue leyendo gratis con tu cuenta"),
@@ -574,9 +623,16 @@ RULES = (
         "paywall",
         at="start",
         phrases=(
-            "[¡](suscríbete|suscribete|suscríbase|suscribite|hazte suscriptor|hazte suscriptora|abónate|regístrate|registrate|regístrese|inicia sesión|inicie sesión|iniciá sesión|accede|identifícate|crea una cuenta|crea tu cuenta) ... (seguir leyendo|continuar leyendo|sigue leyendo|siga leyendo|leer este|leer esta|leer sin|leer el artículo|leer la nota|leer todo|acceso ilimitado|acceso digital|contenido exclusivo|contenidos exclusivos|sin límites|todos los artículos|todas las notas)",
-            "[¡](suscríbete|suscríbase|suscribite|suscribete|hazte suscriptor|abónate|hazte socio) (por|desde) [solo|sólo|tan solo|us$|$|€] #",
-            "[¡](suscríbete|suscribite|suscribete) a (la edición digital|nuestra edición|nuestro plan|nuestros planes|el plan)",
+            "[¡](suscríbete|suscribete|suscríbase|suscribite|hazte suscriptor|hazte suscriptora|abónate"
+            "|regístrate|registrate|regístrese|inicia sesión|inicie sesión|iniciá sesión|accede"
+            "|identifícate|crea una cuenta|crea tu cuenta) ... (seguir leyendo|continuar leyendo|sigue"
+            " leyendo|siga leyendo|leer este|leer esta|leer sin|leer el artículo|leer la nota|leer todo"
+            "|acceso ilimitado|acceso digital|contenido exclusivo|contenidos exclusivos|sin límites|todos"
+            " los artículos|todas las notas)",
+            "[¡](suscríbete|suscríbase|suscribite|suscribete|hazte suscriptor|abónate|hazte socio) (por"
+            "|desde) [solo|sólo|tan solo|us$|$|€] #",
+            "[¡](suscríbete|suscribite|suscribete) a (la edición digital|nuestra edición|nuestro plan"
+            "|nuestros planes|el plan)",
         ),
         hits=(
             "Suscríbete para seguir leyendo",
@@ -593,9 +649,12 @@ RULES = (
         "paywall",
         at="start",
         phrases=(
-            "[¿](ya|aún no|todavía no) (eres|es|sos|tienes|tiene|tenés|estás|está) (suscriptor*|abonado|abonada|socio|socia|suscripción|una suscripción|una cuenta|cuenta|usuario|registrado|suscrito|suscrita|parte de nuestr*)",
+            "[¿](ya|aún no|todavía no) (eres|es|sos|tienes|tiene|tenés|estás|está) (suscriptor*|abonado"
+            "|abonada|socio|socia|suscripción|una suscripción|una cuenta|cuenta|usuario|registrado"
+            "|suscrito|suscrita|parte de nuestr*)",
             "¿(eres|es|sos) (suscriptor|suscriptora|abonado|abonada|socio|socia)?",
-            "si (ya|aún no|todavía no) (eres|es|sos|tienes|tiene|tenés|estás) (suscriptor*|suscrito|abonado|una suscripción|suscripción)",
+            "si (ya|aún no|todavía no) (eres|es|sos|tienes|tiene|tenés|estás) (suscriptor*|suscrito"
+            "|abonado|una suscripción|suscripción)",
             "[ya] soy (suscriptor*|socio|abonado)",
         ),
         max_chars=150,
@@ -607,8 +666,11 @@ RULES = (
         "paywall",
         at="start",
         phrases=(
-            "(te quedan|te queda|le quedan|has leído|ha leído|leíste|ya leíste|has consumido|te restan) ... (artículo|artículos|notas|nota|noticias|contenidos) (gratis|gratuitos|gratuitas|gratuito|gratuita|del mes|este mes|de este mes|mensuales|libres)",
-            "[¡](has alcanzado|has llegado al|has superado|ha alcanzado|alcanzaste|llegaste al|superaste|has agotado) ... (límite|máximo|artículos|notas|lecturas)",
+            "(te quedan|te queda|le quedan|has leído|ha leído|leíste|ya leíste|has consumido|te restan)"
+            " ... (artículo|artículos|notas|nota|noticias|contenidos) (gratis|gratuitos|gratuitas"
+            "|gratuito|gratuita|del mes|este mes|de este mes|mensuales|libres)",
+            "[¡](has alcanzado|has llegado al|has superado|ha alcanzado|alcanzaste|llegaste al|superaste"
+            "|has agotado) ... (límite|máximo|artículos|notas|lecturas)",
         ),
         max_chars=180,
         hits=("Te quedan 3 artículos gratis este mes", "Has llegado al límite de notas gratuitas"),
@@ -620,7 +682,8 @@ RULES = (
         at="any",
         strength="likely",
         phrases=(
-            "(por|desde|a) [solo|sólo|tan solo|solamente] [$|us$|€] # [€|euros|dólares|pesos|soles|eur] (al mes|/mes|mensuales|por mes|al año|/año|el primer mes|los primeros|durante)",
+            "(por|desde|a) [solo|sólo|tan solo|solamente] [$|us$|€] # [€|euros|dólares|pesos|soles|eur]"
+            " (al mes|/mes|mensuales|por mes|al año|/año|el primer mes|los primeros|durante)",
             "(primer mes|primer año|mes de prueba|primeros tres meses|primeros meses) (gratis|por|a|por solo|por sólo)",
             "(probá|pruébalo|pruébanos|probalo) (gratis|un mes|sin compromiso)",
         ),
@@ -632,7 +695,8 @@ RULES = (
         "es.paywall.cancel",
         "paywall",
         phrases=(
-            "[y] (cancela|cancele|cancelá|cancelar|puedes cancelar|puede cancelar) (cuando quieras|cuando quiera|en cualquier momento|online cuando quieras)",
+            "[y] (cancela|cancele|cancelá|cancelar|puedes cancelar|puede cancelar) (cuando quieras|cuando"
+            " quiera|en cualquier momento|online cuando quieras)",
             "sin (permanencia|compromiso|compromiso de permanencia|ataduras|letra pequeña)",
         ),
         max_chars=70,
@@ -643,10 +707,13 @@ RULES = (
         "es.paywall.button",
         "paywall",
         phrases=(
-            "(quiero suscribirme|quiero ser suscriptor|quiero ser socio|ya soy suscriptor|suscribirme ahora|hazte suscriptor|hazte premium|conviértete en suscriptor)",
+            "(quiero suscribirme|quiero ser suscriptor|quiero ser socio|ya soy suscriptor|suscribirme"
+            " ahora|hazte suscriptor|hazte premium|conviértete en suscriptor)",
             "ver (planes|ofertas|oferta|opciones|opciones de suscripción|planes de suscripción|suscripciones)",
-            "(leer sin límites|seguir leyendo|continuar leyendo|desbloquear artículo|acceder al artículo|acceso digital)",
-            "(inicia sesión|inicie sesión|iniciá sesión|accede|ingresa) (aquí|acá|con tu cuenta|con google|o regístrate|para continuar|y continúa)",
+            "(leer sin límites|seguir leyendo|continuar leyendo|desbloquear artículo|acceder al artículo"
+            "|acceso digital)",
+            "(inicia sesión|inicie sesión|iniciá sesión|accede|ingresa) (aquí|acá|con tu cuenta|con"
+            " google|o regístrate|para continuar|y continúa)",
             "regístrate (para continuar|y continúa|para leer gratis)",
             "(regala|regalar|regale) (este artículo|esta noticia|esta nota|artículo|una suscripción)",
         ),
@@ -687,9 +754,12 @@ RULES = (
         "donation",
         at="start",
         phrases=(
-            "[¡](apoya|apoyá|apoye|sostén|sostené|sostenga|financia|financiá|respalda|impulsa|defiende) (nuestro|nuestra|este) (periodismo|redacción|medio|diario|trabajo periodístico|proyecto periodístico|periódico|medio independiente)",
+            "[¡](apoya|apoyá|apoye|sostén|sostené|sostenga|financia|financiá|respalda|impulsa|defiende)"
+            " (nuestro|nuestra|este) (periodismo|redacción|medio|diario|trabajo periodístico|proyecto"
+            " periodístico|periódico|medio independiente)",
             "[¡](apóyanos|apoyanos|apóyenos) (con|desde|en|para|hoy|aquí|económicamente|haciendo)",
-            "[¡](apoya|apoyá|apoye|sostén) (el|al) (periodismo) (independiente|libre|local|de calidad|feminista|crítico|que)",
+            "[¡](apoya|apoyá|apoye|sostén) (el|al) (periodismo) (independiente|libre|local|de calidad"
+            "|feminista|crítico|que)",
         ),
         max_chars=220,
         hits=("Apoya nuestro periodismo", "Apóyanos con 3 euros al mes", "¡Apoyá el periodismo independiente!"),
@@ -704,8 +774,10 @@ RULES = (
         at="start",
         phrases=(
             "[¡](haz|hacé|haga) (tu|su) (donación|donativo|aporte|aportación|contribución)",
-            "[¡](haz|hacé|haga) (una|un) (donación|donativo|aporte|aportación) (a|para) (nuestr*|este medio|el periodismo|que sigamos|seguir)",
-            "[¡](dona|doná|done|contribuye|aporta|aportá) (a|para|desde|con) (nuestr*|este medio|que sigamos|mantener este) ",
+            "[¡](haz|hacé|haga) (una|un) (donación|donativo|aporte|aportación) (a|para) (nuestr*|este"
+            " medio|el periodismo|que sigamos|seguir)",
+            "[¡](dona|doná|done|contribuye|aporta|aportá) (a|para|desde|con) (nuestr*|este medio|que"
+            " sigamos|mantener este) ",
         ),
         max_chars=180,
         hits=("Haz tu donación hoy", "Haz una donación para que sigamos investigando"),
@@ -715,9 +787,12 @@ RULES = (
         "es.donation.button",
         "donation",
         phrases=(
-            "[quiero] (donar|aportar|colaborar|hacer una donación|hacer un aporte|hacer un donativo) [ahora|aquí|hoy|ya]",
-            "[¡](dona|doná|done|colabora|colaborá|contribuye|aporta|apóyanos|apoyanos) [ahora|aquí|acá|hoy|ya|con paypal]",
-            "[¡](hazte|hacete|hágase) (socio|socia|socio/a|socia/o|miembro|amigo|colaborador|mecenas) [ahora|aquí|hoy|ya]",
+            "[quiero] (donar|aportar|colaborar|hacer una donación|hacer un aporte|hacer un donativo)"
+            " [ahora|aquí|hoy|ya]",
+            "[¡](dona|doná|done|colabora|colaborá|contribuye|aporta|apóyanos|apoyanos) [ahora|aquí|acá"
+            "|hoy|ya|con paypal]",
+            "[¡](hazte|hacete|hágase) (socio|socia|socio/a|socia/o|miembro|amigo|colaborador|mecenas)"
+            " [ahora|aquí|hoy|ya]",
             "[quiero] (asociarme|hacerme socio|hacerme socia|ser socio|ser socia)",
         ),
         max_chars=50,
@@ -730,8 +805,10 @@ RULES = (
         at="start",
         strength="likely",
         phrases=(
-            "[¡](hazte|hacete|hágase|conviértete en|convertite en|únete como) (socio|socia|miembro|amigo|amiga|colaborador|colaboradora|mecenas|benefactor)",
-            "[¡](súmate|sumate|únete|unite|forma parte) (a|de) (nuestra comunidad|la comunidad de|quienes|las personas que)",
+            "[¡](hazte|hacete|hágase|conviértete en|convertite en|únete como) (socio|socia|miembro|amigo"
+            "|amiga|colaborador|colaboradora|mecenas|benefactor)",
+            "[¡](súmate|sumate|únete|unite|forma parte) (a|de) (nuestra comunidad|la comunidad de|quienes"
+            "|las personas que)",
         ),
         max_chars=220,
         hits=("Hazte socia y lee antes que nadie", "Súmate a la comunidad de La Brújula"),
@@ -742,7 +819,9 @@ RULES = (
         "donation",
         at="any",
         phrases=(
-            "(lectores|lectoras|socios|socias|suscriptores|personas|gente) como (tú|vos|usted|ustedes) [que] (nos|hace posible|hacen posible|que|podemos|pueden|nuestro|lo hacen|sostienen|sostiene)",
+            "(lectores|lectoras|socios|socias|suscriptores|personas|gente) como (tú|vos|usted|ustedes)"
+            " [que] (nos|hace posible|hacen posible|que|podemos|pueden|nuestro|lo hacen|sostienen"
+            "|sostiene)",
             "gracias a (lectores|lectoras|socios|socias|suscriptores) como (tú|vos|usted)",
         ),
         max_chars=350,
@@ -755,7 +834,9 @@ RULES = (
         at="any",
         strength="likely",
         phrases=(
-            "(tu|su) (apoyo|aporte|contribución|donación|aportación|donativo|ayuda|colaboración) (nos|hace posible|hará posible|permite|permitirá|sostiene|es fundamental|es vital|es clave|es esencial|cuenta|garantiza|ayuda)",
+            "(tu|su) (apoyo|aporte|contribución|donación|aportación|donativo|ayuda|colaboración) (nos"
+            "|hace posible|hará posible|permite|permitirá|sostiene|es fundamental|es vital|es clave|es"
+            " esencial|cuenta|garantiza|ayuda)",
             "(con|gracias a|sin) tu (apoyo|aporte|ayuda|donación|contribución|colaboración)",
             "necesitamos (tu|de tu|su|de su) (apoyo|ayuda|aporte|colaboración)",
             "(aporta|dona|colabora) lo que (puedas|quieras)",
@@ -770,9 +851,12 @@ RULES = (
         at="any",
         strength="likely",
         phrases=(
-            "(dependemos|vivimos|nos financiamos|nos sostenemos|nos mantenemos|subsistimos|existimos) ... (lectores|lectoras|socios|socias|comunidad|suscriptores|donaciones|donativos|aportes)",
-            "(nuestro periodismo|nuestra independencia|este medio|nuestra redacción|este periódico) (depende|es posible|existe|se financia|se sostiene|vive|no tiene|no recibe)",
-            "no (tenemos|recibimos|aceptamos|dependemos de) ... (muro de pago|publicidad|subvenciones|grandes empresas|anunciantes|bancos|partidos)",
+            "(dependemos|vivimos|nos financiamos|nos sostenemos|nos mantenemos|subsistimos|existimos) ..."
+            " (lectores|lectoras|socios|socias|comunidad|suscriptores|donaciones|donativos|aportes)",
+            "(nuestro periodismo|nuestra independencia|este medio|nuestra redacción|este periódico)"
+            " (depende|es posible|existe|se financia|se sostiene|vive|no tiene|no recibe)",
+            "no (tenemos|recibimos|aceptamos|dependemos de) ... (muro de pago|publicidad|subvenciones"
+            "|grandes empresas|anunciantes|bancos|partidos)",
             "(somos|es) un (medio|periódico|diario) (independiente|sin ánimo de lucro|sin fines de lucro|cooperativo)",
         ),
         max_chars=350,
@@ -784,8 +868,12 @@ RULES = (
         "donation",
         at="start",
         phrases=(
-            "si (valoras|valora|valorás|crees en|cree en|creés en|te gusta|te ha gustado|te gustó|te sirvió|te importa|te parece) (nuestro|nuestra|este|esta|lo que|el) ... (apóyanos|apoyanos|apoya|apoyá|dona|doná|hazte|invítanos|considera|suscríbete|ayúdanos|colabora|haz|puedes)",
-            "[¡](ayúdanos|ayudanos|ayúdenos) a (seguir haciendo|seguir contando|seguir investigando|seguir informando|seguir publicando|seguir creciendo|sostener|mantener este|mantener nuestr*|hacer periodismo|hacer más)",
+            "si (valoras|valora|valorás|crees en|cree en|creés en|te gusta|te ha gustado|te gustó|te"
+            " sirvió|te importa|te parece) (nuestro|nuestra|este|esta|lo que|el) ... (apóyanos|apoyanos"
+            "|apoya|apoyá|dona|doná|hazte|invítanos|considera|suscríbete|ayúdanos|colabora|haz|puedes)",
+            "[¡](ayúdanos|ayudanos|ayúdenos) a (seguir haciendo|seguir contando|seguir investigando"
+            "|seguir informando|seguir publicando|seguir creciendo|sostener|mantener este|mantener"
+            " nuestr*|hacer periodismo|hacer más)",
             "[¡](invítanos|invitanos|invítame|invitame) [a] un (café|cafecito)",
         ),
         hits=(
@@ -818,10 +906,14 @@ RULES = (
         "related",
         at="start",
         pattern=(
-            r"(?:(?:lee|leé|lea|lean|leer|mira|mirá|mire|vea|ver|ve|escucha|véase|consulta|además|revisa|revise|conoce|conozca) "
-            r"(?:también|además|más|aquí|acá|ahora)|también (?:lee|lea|leé|mira|mirá|vea|en [\p{L} ]{2,20})|(?:te|le) recomendamos(?: leer| ver)?"
-            r"|no (?:te|se) (?:lo )?pierdas?|más información(?: aquí)?|más detalles|lectura recomendada|nota relacionada|noticia relacionada"
-            r"|para saber más|relacionad[oa]s?|le sugerimos(?: leer)?|en contexto|ampliación|entérate|entérese)\s?(?:[:|>►→▶/]|- |\.\.\.)"
+            r"(?:(?:lee|leé|lea|lean|leer|mira|mirá|mire|vea|ver|ve|escucha|véase|consulta|además|revisa"
+            r"|revise|conoce|conozca) "
+            r"(?:también|además|más|aquí|acá|ahora)|también (?:lee|lea|leé|mira|mirá|vea|en [\p{L}"
+            r" ]{2,20})|(?:te|le) recomendamos(?: leer| ver)?"
+            r"|no (?:te|se) (?:lo )?pierdas?|más información(?: aquí)?|más detalles|lectura recomendada"
+            r"|nota relacionada|noticia relacionada"
+            r"|para saber más|relacionad[oa]s?|le sugerimos(?: leer)?|en contexto|ampliación|entérate"
+            r"|entérese)\s?(?:[:|>►→▶/]|- |\.\.\.)"
         ),
         needs=(
             "también",
@@ -877,9 +969,11 @@ RULES = (
         "es.related.read_more_line",
         "related",
         phrases=(
-            "(leer|lee|leé|lea|ver|saber|conocer|conoce) más [aquí|noticias|notas|artículos|sobre el tema|sobre este tema]",
+            "(leer|lee|leé|lea|ver|saber|conocer|conoce) más [aquí|noticias|notas|artículos|sobre el tema"
+            "|sobre este tema]",
             "(lee|lea|leé|leer|ver|mira|vea|véase|mirá|leer esto) también",
-            "(leer|ver|lee|lea) (nota|noticia|artículo|la nota|la noticia|el artículo|texto|entrada) [completa|completo]",
+            "(leer|ver|lee|lea) (nota|noticia|artículo|la nota|la noticia|el artículo|texto|entrada)"
+            " [completa|completo]",
             "(sigue|siga|seguí|continúa|continuar|continúe) (leyendo|leer)",
             "más sobre (este|el) (tema|asunto|caso)",
             "[para] más información [aquí|sobre el tema|sobre este tema|en este enlace]",
@@ -892,7 +986,10 @@ RULES = (
         "es.related.heading",
         "related",
         phrases=(
-            "[otras|otros|más] (noticias|notas|artículos|contenidos|historias|entradas|publicaciones|vídeos|videos|lecturas|temas|contenido|artículo|nota|noticia|posts) (relacionadas|relacionados|relacionado|relacionada|recomendadas|recomendados|similares|destacadas|destacados|de interés|populares)",
+            "[otras|otros|más] (noticias|notas|artículos|contenidos|historias|entradas|publicaciones"
+            "|vídeos|videos|lecturas|temas|contenido|artículo|nota|noticia|posts) (relacionadas"
+            "|relacionados|relacionado|relacionada|recomendadas|recomendados|similares|destacadas"
+            "|destacados|de interés|populares)",
             "relacionados",
             "(noticias|notas|artículos|lecturas) (del día|recientes|anteriores)",
             "otras (noticias|notas)",
@@ -906,9 +1003,11 @@ RULES = (
         "es.related.most_read",
         "related",
         phrases=(
-            "[las|los|lo] más (leído|leída|leídas|leídos|visto|vistas|vistos|comentado|comentadas|compartido|popular|reciente|nuevo|destacado) [hoy|del día|de la semana|en *|de hoy]",
+            "[las|los|lo] más (leído|leída|leídas|leídos|visto|vistas|vistos|comentado|comentadas"
+            "|compartido|popular|reciente|nuevo|destacado) [hoy|del día|de la semana|en *|de hoy]",
             "(últimas|más) (noticias|notas) [de *|en *]",
-            "(tendencias|lo último|última hora|últimos artículos|últimas entradas|titulares|en portada|destacadas|destacados|ranking de noticias|selección del editor|elección del editor)",
+            "(tendencias|lo último|última hora|últimos artículos|últimas entradas|titulares|en portada"
+            "|destacadas|destacados|ranking de noticias|selección del editor|elección del editor)",
         ),
         max_chars=50,
         hits=("Lo más leído", "Últimas noticias"),
@@ -936,7 +1035,8 @@ RULES = (
         strength="likely",
         phrases=(
             "(mira|mirá|vea|mire) (el|este|aquí el|acá el|en este|aquí el siguiente) (video|vídeo)",
-            "(en video|en vídeo|video|vídeo|vídeos|videos|fotos|galería|fotogalería|podcast|pódcast|en imágenes|en fotos)(:| -|  | >|: )",
+            "(en video|en vídeo|video|vídeo|vídeos|videos|fotos|galería|fotogalería|podcast|pódcast|en"
+            " imágenes|en fotos)(:| -|  | >|: )",
         ),
         max_chars=180,
         hits=("Mira el video de la crecida", "EN VIDEO: el rescate del velero"),
@@ -949,7 +1049,9 @@ RULES = (
         strength="likely",
         phrases=(
             "(pincha|pulsa|pinche|pulse|pinchando|pulsando) (aquí|acá|en este enlace)",
-            "(haz|haga|hacé|hace|da|dé|haciendo|pulsa|pinche|pincha|pinchando|pulse|dale|ingresa|entra) (clic|click|un clic|doble clic) (aquí|acá|en este enlace|en este link|en el siguiente enlace)",
+            "(haz|haga|hacé|hace|da|dé|haciendo|pulsa|pinche|pincha|pinchando|pulse|dale|ingresa|entra)"
+            " (clic|click|un clic|doble clic) (aquí|acá|en este enlace|en este link|en el siguiente"
+            " enlace)",
         ),
         max_chars=200,
         hits=("Para ver el mapa completo, haz clic aquí.", "Pincha aquí y consulta los resultados"),
@@ -971,8 +1073,14 @@ RULES = (
         "es.share.button",
         "share",
         phrases=(
-            "[¡](compartir|comparte|compartí|comparta|compártelo|compartilo|compártela|compártenos) [esto|artículo|nota|noticia|esta nota|esta noticia|este artículo|esta entrada|este contenido|esta historia|esta publicación|la nota|el artículo|la noticia|por correo|en redes|en redes sociales|en tus redes|con tus amigos|ahora]",
-            "(compartir|comparte|compartí|publicar|publica|enviar|envía|twittear|tuitear) [esta nota|esta noticia|artículo|esta página] (en|por|a|vía|a través de) (facebook|twitter|x|whatsapp|telegram|linkedin|correo|email|e-mail|bluesky|threads|messenger|pinterest|reddit|correo electrónico|mail)",
+            "[¡](compartir|comparte|compartí|comparta|compártelo|compartilo|compártela|compártenos) [esto"
+            "|artículo|nota|noticia|esta nota|esta noticia|este artículo|esta entrada|este contenido|esta"
+            " historia|esta publicación|la nota|el artículo|la noticia|por correo|en redes|en redes"
+            " sociales|en tus redes|con tus amigos|ahora]",
+            "(compartir|comparte|compartí|publicar|publica|enviar|envía|twittear|tuitear) [esta nota|esta"
+            " noticia|artículo|esta página] (en|por|a|vía|a través de) (facebook|twitter|x|whatsapp"
+            "|telegram|linkedin|correo|email|e-mail|bluesky|threads|messenger|pinterest|reddit|correo"
+            " electrónico|mail)",
         ),
         max_chars=70,
         hits=("Compartir", "Comparte esta noticia", "Compartir en Facebook"),
@@ -1011,8 +1119,10 @@ RULES = (
         "share",
         at="start",
         phrases=(
-            "[¡](únete|unite|súmate|sumate|sigue|seguí|suscríbete|suscribite|entra|únase|síguenos|ingresa|accede) ... (canal|grupo|comunidad|canales) (de|en) (whatsapp|telegram|youtube|difusión)",
-            "[¡](síguenos|sigue|seguí|agrega|agregá|añade|agréganos|elige|elegí|suscríbete|activa|recibe) ... (google news|google discover|google noticias|fuente preferida|fuentes preferidas)",
+            "[¡](únete|unite|súmate|sumate|sigue|seguí|suscríbete|suscribite|entra|únase|síguenos|ingresa"
+            "|accede) ... (canal|grupo|comunidad|canales) (de|en) (whatsapp|telegram|youtube|difusión)",
+            "[¡](síguenos|sigue|seguí|agrega|agregá|añade|agréganos|elige|elegí|suscríbete|activa|recibe)"
+            " ... (google news|google discover|google noticias|fuente preferida|fuentes preferidas)",
             "[¡](ya estamos|estamos|también estamos) en (whatsapp|telegram|google|threads|bluesky)",
         ),
         hits=(
@@ -1032,7 +1142,8 @@ RULES = (
             "(enlace copiado|copiado|copiado al portapapeles|link copiado)",
             "(imprimir|versión para imprimir|imprimir artículo|imprimir nota)",
             "(enviar|enviar por) (correo|email|mail|correo electrónico|a un amigo|por correo)",
-            "(guardar artículo|guardar para después|guardar noticia|leer más tarde|leer después|guardar en favoritos|añadir a favoritos|me gusta|descargar pdf|descargar en pdf)",
+            "(guardar artículo|guardar para después|guardar noticia|leer más tarde|leer después|guardar"
+            " en favoritos|añadir a favoritos|me gusta|descargar pdf|descargar en pdf)",
         ),
         max_chars=50,
         hits=("Copiar enlace", "Imprimir", "Enviar por correo"),
@@ -1041,7 +1152,10 @@ RULES = (
     Rule(
         "es.share.counter",
         "share",
-        pattern=r"\d[\d.,]{0,8}(?: mil| k)? (?:veces compartid[oa]|compartid[oa]s?|me gusta|reacciones|interacciones|seguidores|visualizaciones|vistas|lecturas)",
+        pattern=(
+            r"\d[\d.,]{0,8}(?: mil| k)? (?:veces compartid[oa]|compartid[oa]s?|me gusta|reacciones"
+            r"|interacciones|seguidores|visualizaciones|vistas|lecturas)"
+        ),
         needs=(
             "compartid",
             "me gusta",
@@ -1061,7 +1175,8 @@ RULES = (
         "share",
         at="start",
         phrases=(
-            "[¿](si te|te) (gustó|ha gustado|gusta|pareció|resultó|sirvió) ... (compártelo|compártela|comparte|compartilo|compartí|comparta)",
+            "[¿](si te|te) (gustó|ha gustado|gusta|pareció|resultó|sirvió) ... (compártelo|compártela"
+            "|comparte|compartilo|compartí|comparta)",
             "[¡](compártelo|compártela|compartilo) (con|en|si)",
         ),
         max_chars=160,
@@ -1074,9 +1189,11 @@ RULES = (
         "comments",
         at="start",
         phrases=(
-            "[¡](deja|dejá|deje|déjanos|dejanos|escribe|escribí|publica|añade|añadir|agrega|agregar|dejar|publicar|escribir) (un|tu|su|tus|sus|aquí tu) (comentario|comentarios|opinión|respuesta)",
+            "[¡](deja|dejá|deje|déjanos|dejanos|escribe|escribí|publica|añade|añadir|agrega|agregar|dejar"
+            "|publicar|escribir) (un|tu|su|tus|sus|aquí tu) (comentario|comentarios|opinión|respuesta)",
             "[¡](comenta|comentá|comente|opina|opiná) (en|sobre) (esta|este) (noticia|nota|artículo|entrada)",
-            "(cuéntanos|contanos|cuéntenos|dinos|decinos|háznoslo saber|te leemos|los leemos) ... (comentarios|opinión|opinas|opinás|piensas|redes)",
+            "(cuéntanos|contanos|cuéntenos|dinos|decinos|háznoslo saber|te leemos|los leemos) ..."
+            " (comentarios|opinión|opinas|opinás|piensas|redes)",
             "(únete|sumate|súmate|participa) (a|en) (la|nuestra) (conversación|charla|debate)",
         ),
         max_chars=170,
@@ -1091,12 +1208,15 @@ RULES = (
         "comments",
         at="start",
         phrases=(
-            "tu (dirección de correo electrónico|dirección de correo|correo electrónico|correo|email|e-mail) no será (publicada|publicado|compartid*)",
+            "tu (dirección de correo electrónico|dirección de correo|correo electrónico|correo|email"
+            "|e-mail) no será (publicada|publicado|compartid*)",
             "los campos (obligatorios|necesarios|requeridos|marcados con) ",
             "(guarda|guardar) mi nombre, ",
             "(recibir|avísame|avisarme|notificarme) ... (comentarios|entradas|respuestas)",
-            "(inicia sesión|inicie sesión|iniciá sesión|regístrate|debes|tienes que|necesitas|debe) ... (para comentar|para dejar un comentario|para poder comentar|publicar un comentario)",
-            "para (comentar|dejar un comentario|participar|opinar), [primero] (debes|debe|es necesario|tienes|necesitas|inicia|inicie|regístrate)",
+            "(inicia sesión|inicie sesión|iniciá sesión|regístrate|debes|tienes que|necesitas|debe) ..."
+            " (para comentar|para dejar un comentario|para poder comentar|publicar un comentario)",
+            "para (comentar|dejar un comentario|participar|opinar), [primero] (debes|debe|es necesario"
+            "|tienes|necesitas|inicia|inicie|regístrate)",
             "para (comentar|dejar un comentario|opinar) (debes|debe|es necesario|tienes|necesitas|inicia|inicie)",
         ),
         max_chars=180,
@@ -1108,7 +1228,8 @@ RULES = (
         "comments",
         at="start",
         phrases=(
-            "los comentarios (están cerrados|están desactivados|son moderados|serán moderados|publicados son|son responsabilidad|son de exclusiva|vertidos|realizados|aquí publicados|en esta)",
+            "los comentarios (están cerrados|están desactivados|son moderados|serán moderados|publicados"
+            " son|son responsabilidad|son de exclusiva|vertidos|realizados|aquí publicados|en esta)",
             "(normas|política|reglas|condiciones) (de|para) (participación|comentarios|los comentarios|comentar)",
             "(nos reservamos|se reserva) el derecho (a|de) (eliminar|borrar|moderar|no publicar|publicar)",
             "(comentarios|la sección de comentarios) (cerrados|está cerrada|desactivados)",
@@ -1125,7 +1246,8 @@ RULES = (
             "# (comentarios|comentario|opiniones|respuestas)",
             "comentarios (#)",
             "comentarios \\(#\\)",
-            "(no hay comentarios|aún no hay comentarios|todavía no hay comentarios|sé el primero en comentar|sea el primero en comentar|sé el primero en opinar) [aún|todavía|:]",
+            "(no hay comentarios|aún no hay comentarios|todavía no hay comentarios|sé el primero en"
+            " comentar|sea el primero en comentar|sé el primero en opinar) [aún|todavía|:]",
             "(enviar|publicar) comentario",
             "(reportar|denunciar) [este] (comentario|abuso)",
             "cancelar [la] respuesta",
@@ -1139,7 +1261,8 @@ RULES = (
         "comments",
         strength="likely",
         phrases=(
-            "(comentarios|comentar|responder|opiniones|comenta|tu opinión|tu comentario|conversación|últimos comentarios)",
+            "(comentarios|comentar|responder|opiniones|comenta|tu opinión|tu comentario|conversación"
+            "|últimos comentarios)",
         ),
         max_chars=30,
         hits=("Comentarios", "Responder"),
@@ -1152,7 +1275,8 @@ RULES = (
         strength="likely",
         phrases=(
             "[¿](y tú|y vos|tú|y a ti), [¿]qué (opinas|opinás|piensas|pensás|harías|te parece)",
-            "¿qué (opinas|opinás|te parece|te pareció|opina usted) [de|sobre] (este|esta|la|lo|el) (artículo|nota|noticia|medida|contenido)",
+            "¿qué (opinas|opinás|te parece|te pareció|opina usted) [de|sobre] (este|esta|la|lo|el)"
+            " (artículo|nota|noticia|medida|contenido)",
         ),
         max_chars=150,
         hits=("¿Y tú, qué opinas?", "¿Qué te parece esta noticia?"),
@@ -1176,8 +1300,10 @@ RULES = (
         "es.advert.label",
         "advert",
         phrases=(
-            "(publicidad|anuncio|anuncios|publirreportaje|patrocinado|promocionado|advertorial|contenido promocional|contenido comercial|espacio publicitario|aviso publicitario)",
-            "(contenido|artículo|espacio|enlaces|enlace|mensaje) (patrocinado|patrocinados|promovido|promovidos|de marca|publicitario)",
+            "(publicidad|anuncio|anuncios|publirreportaje|patrocinado|promocionado|advertorial|contenido"
+            " promocional|contenido comercial|espacio publicitario|aviso publicitario)",
+            "(contenido|artículo|espacio|enlaces|enlace|mensaje) (patrocinado|patrocinados|promovido"
+            "|promovidos|de marca|publicitario)",
             "contenido (ofrecido|presentado) por *",
             "(saltar|cerrar|omitir) (anuncio|publicidad)",
             "(publicidad) - (sigue leyendo|continúa leyendo|sigue abajo|lea abajo|seguir leyendo debajo)",
@@ -1191,7 +1317,9 @@ RULES = (
         "advert",
         at="start",
         phrases=(
-            "(continúa|sigue|la noticia continúa|la nota continúa|la nota sigue|el artículo continúa|la historia continúa|sigue leyendo|siga leyendo|continúe leyendo) (después|debajo|abajo|tras|luego) (de|del|la|el) [la] (publicidad|anuncio|anuncios)",
+            "(continúa|sigue|la noticia continúa|la nota continúa|la nota sigue|el artículo continúa|la"
+            " historia continúa|sigue leyendo|siga leyendo|continúe leyendo) (después|debajo|abajo|tras"
+            "|luego) (de|del|la|el) [la] (publicidad|anuncio|anuncios)",
             "(lee|lea|sigue|continúa) ... (después|debajo) de (la publicidad|este anuncio|los anuncios)",
             "este (anuncio|aviso) se (cerrará|cierra) ",
             "(la publicidad|los anuncios) nos (permite|permiten|ayuda|ayudan) ",
@@ -1206,7 +1334,9 @@ RULES = (
         "affiliate",
         at="any",
         phrases=(
-            "(este artículo|esta página|esta nota|este texto|este post|esta selección|este contenido|algunos|algunas|los) ... (enlaces|links|enlace) (de afiliado|de afiliados|de afiliación|afiliados|patrocinados)",
+            "(este artículo|esta página|esta nota|este texto|este post|esta selección|este contenido"
+            "|algunos|algunas|los) ... (enlaces|links|enlace) (de afiliado|de afiliados|de afiliación"
+            "|afiliados|patrocinados)",
             "(en calidad de|como|programa de) afiliado* (de|a) amazon",
             "a través de (nuestros|estos|los) enlaces ... (comisión|comisiones|porcentaje|ingresos)",
         ),
@@ -1225,8 +1355,10 @@ RULES = (
         "affiliate",
         at="any",
         phrases=(
-            "(podemos|podríamos|solemos|podemos llegar a) (recibir|ganar|obtener|percibir|llevarnos|cobrar) [una|alguna|un] [pequeña|pequeño] (comisión|porcentaje|beneficio)",
-            "(recibimos|obtenemos|ganamos|nos llevamos|percibimos) (una|un) (comisión|pequeña comisión|porcentaje|pequeño porcentaje) (por|si|de|cuando|sin)",
+            "(podemos|podríamos|solemos|podemos llegar a) (recibir|ganar|obtener|percibir|llevarnos"
+            "|cobrar) [una|alguna|un] [pequeña|pequeño] (comisión|porcentaje|beneficio)",
+            "(recibimos|obtenemos|ganamos|nos llevamos|percibimos) (una|un) (comisión|pequeña comisión"
+            "|porcentaje|pequeño porcentaje) (por|si|de|cuando|sin)",
             "puede (recibir|obtener|percibir|ganar) una comisión (por|si|de) (las|tus|sus|cada|compras|compra|tu)",
         ),
         max_chars=320,
@@ -1242,7 +1374,8 @@ RULES = (
         at="any",
         strength="likely",
         phrases=(
-            "(los precios|el precio)...(puede variar|pueden variar|pueden cambiar|podrían cambiar|en el momento de la publicación|en el momento de publicar)",
+            "(los precios|el precio)...(puede variar|pueden variar|pueden cambiar|podrían cambiar|en el"
+            " momento de la publicación|en el momento de publicar)",
             "sin (coste|costo|cargo) (adicional|extra|alguno) para (ti|vos|usted|el lector|el usuario)",
             "(elegidos|seleccionados|escogidos|seleccionado|recomendados) de (forma|manera) independiente",
             "(comprar|ver|cómpralo|consíguelo) (en|por) [#] (amazon|ebay|aliexpress|mercado libre)",
@@ -1265,7 +1398,10 @@ RULES = (
     Rule(
         "es.byline.written_by",
         "byline",
-        pattern=rf"(?:escrito por|redactado por|publicado por|autora?:|autor/a:|redacción:|periodista:|edición:|por:|texto:|entrevista:|reportaje:)\s?{NAMES}(?: ?[|/,-] ?[\p{{L}}\d @.,:/-]{{2,50}})?",
+        pattern=(
+            rf"(?:escrito por|redactado por|publicado por|autora?:|autor/a:|redacción:|periodista:|edición:"
+            rf"|por:|texto:|entrevista:|reportaje:)\s?{NAMES}(?: ?[|/,-] ?[\p{{L}}\d @.,:/-]{{2,50}})?"
+        ),
         needs=(
             "escrito por",
             "redactado por",
@@ -1298,7 +1434,11 @@ RULES = (
     Rule(
         "es.byline.published",
         "byline",
-        pattern=rf"(?:(?:publicad[oa]|actualizad[oa]|actualización|última actualización|publicación|fecha(?: de publicación)?|modificad[oa]|cread[oa]|creada)(?: en línea)?(?: el| a las| en)?\s?[:|-]?\s?){{1,2}}{DATE}",
+        pattern=(
+            rf"(?:(?:publicad[oa]|actualizad[oa]|actualización|última actualización|publicación|fecha(?: de"
+            rf" publicación)?|modificad[oa]|cread[oa]|creada)(?: en línea)?(?: el| a las| en)?\s?[:"
+            rf"|-]?\s?){{1,2}}{DATE}"
+        ),
         needs=("publica", "actualiza", "fecha", "modificad", "cread"),
         max_chars=110,
         hits=("Publicado el 3 de mayo de 2024 a las 10:30", "Última actualización: 12/03/2023 - 08:15h"),
@@ -1308,7 +1448,11 @@ RULES = (
         "es.byline.date",
         "byline",
         strength="likely",
-        pattern=rf"(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)?,? ?\d{{1,2}}(?: de | |/|-|\.)(?:{MONTHS}|\d{{1,2}})(?: de | del |,? |/|-|\.)\d{{2,4}}[\s,|.-]{{0,3}}(?:a las )?(?:\d{{1,2}}[:.h]\d{{2}})? ?(?:h|hs|hrs|horas|cet|gmt|utc|am|pm)?",
+        pattern=(
+            rf"(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)?,? ?\d{{1,2}}(?: de | |/|-"
+            rf"|\.)(?:{MONTHS}|\d{{1,2}})(?: de | del |,? |/|-|\.)\d{{2,4}}[\s,|.-]{{0,3}}(?:a las"
+            rf" )?(?:\d{{1,2}}[:.h]\d{{2}})? ?(?:h|hs|hrs|horas|cet|gmt|utc|am|pm)?"
+        ),
         needs=tuple("0123456789"),
         max_chars=60,
         hits=("12 de marzo de 2024, 10:30", "lunes, 4 de enero de 2021"),
@@ -1330,7 +1474,8 @@ RULES = (
         "es.byline.ago",
         "byline",
         phrases=(
-            "[publicado|actualizado|publicada|actualizada] hace # (minutos|minuto|horas|hora|días|día|semanas|semana|meses|mes|años)",
+            "[publicado|actualizado|publicada|actualizada] hace # (minutos|minuto|horas|hora|días|día"
+            "|semanas|semana|meses|mes|años)",
         ),
         max_chars=45,
         strength="likely",
@@ -1341,7 +1486,10 @@ RULES = (
         "es.byline.special_correspondent",
         "byline",
         strength="likely",
-        pattern=rf"{NAMES}[ ,.|/-]{{1,3}}(?:enviad[oa] especial|corresponsal|redactora?|periodista|editora?|columnista)\b(?: (?:a|en|de) [\p{{L}} ]{{2,30}})?",
+        pattern=(
+            rf"{NAMES}[ ,.|/-]{{1,3}}(?:enviad[oa] especial|corresponsal|redactora?|periodista|editora?"
+            rf"|columnista)\b(?: (?:a|en|de) [\p{{L}} ]{{2,30}})?"
+        ),
         needs=("enviad", "corresponsal", "redactor", "periodista", "editor", "columnista"),
         max_chars=90,
         hits=("Lucía Arenas, enviada especial a Quito", "Tomás Vega | Corresponsal"),
@@ -1352,10 +1500,13 @@ RULES = (
         "es.author_bio.heading",
         "author_bio",
         phrases=(
-            "(sobre|acerca de) (el autor|la autora|los autores|las autoras|este autor|este blog|la periodista|el periodista)",
+            "(sobre|acerca de) (el autor|la autora|los autores|las autoras|este autor|este blog|la"
+            " periodista|el periodista)",
             "acerca del autor",
-            "(sobre la firma|sobre quien escribe|biografía del autor|ver biografía|ver perfil|perfil del autor|sobre mí)",
-            "(ver|leer|más) [todas|todos] [las|los] (entradas|artículos|notas|publicaciones|textos) (de este autor|del autor|de la autora|de *)",
+            "(sobre la firma|sobre quien escribe|biografía del autor|ver biografía|ver perfil|perfil del"
+            " autor|sobre mí)",
+            "(ver|leer|más) [todas las|todos los|las|los] (entradas|artículos|notas|publicaciones|textos)"
+            " (de este autor|del autor|de la autora|de *)",
         ),
         max_chars=60,
         hits=("Sobre el autor", "Ver todas las entradas del autor"),
@@ -1368,8 +1519,10 @@ RULES = (
         strength="likely",
         pattern=(
             rf"{NAMES} (?:\([^)]{{2,40}}\) )?(?:es|son|trabaja como|ejerce como) (?:una? |la |el )?"
-            r"(?:periodistas?|corresponsal|redactora?|reporter[oa]|columnista|colaboradora?|profesora?|catedrátic[oa]|doctora?|investigadora?"
-            r"|escritora?|editora?|jef[ea]|director[a]?|analista|economista|politólog[oa]|historiadora?|licenciad[oa]|graduad[oa]|fotógraf[oa]|crític[oa])\b"
+            r"(?:periodistas?|corresponsal|redactora?|reporter[oa]|columnista|colaboradora?|profesora?"
+            r"|catedrátic[oa]|doctora?|investigadora?"
+            r"|escritora?|editora?|jef[ea]|director[a]?|analista|economista|politólog[oa]|historiadora?"
+            r"|licenciad[oa]|graduad[oa]|fotógraf[oa]|crític[oa])\b"
         ),
         needs=(" es ", " son ", "trabaja como", "ejerce como"),
         max_chars=320,
@@ -1385,8 +1538,12 @@ RULES = (
         at="start",
         strength="likely",
         phrases=(
-            "(periodista|redactor|redactora|reportera|reportero|licenciado|licenciada|graduado|graduada|corresponsal|egresado|egresada|comunicador|comunicadora) (de|en|por|y|especializado|especializada|con|desde|freelance|independiente) ... (universidad|periodismo|comunicación|redacción|años|medios|sección|diario|cultura|política|economía)",
-            "(escribe|cubre|colabora|trabaja) (sobre|en|para|con) ... (para|en|desde) (este diario|este periódico|este medio|la redacción|la sección)",
+            "(periodista|redactor|redactora|reportera|reportero|licenciado|licenciada|graduado|graduada"
+            "|corresponsal|egresado|egresada|comunicador|comunicadora) (de|en|por|y|especializado"
+            "|especializada|con|desde|freelance|independiente) ... (universidad|periodismo|comunicación"
+            "|redacción|años|medios|sección|diario|cultura|política|economía)",
+            "(escribe|cubre|colabora|trabaja) (sobre|en|para|con) ... (para|en|desde) (este diario|este"
+            " periódico|este medio|la redacción|la sección)",
         ),
         max_chars=320,
         hits=("Licenciada en Periodismo por la Universidad de Lima.", "Redactora de la sección de Cultura desde 2015."),
@@ -1415,7 +1572,8 @@ RULES = (
             "(todos los|todos sus) derechos (reservados|quedan reservados)",
             "prohibida (su|la|toda|cualquier) (reproducción|copia|distribución|difusión|utilización)",
             "prohibido (reproducir|copiar|su uso|el uso) ... (sin|contenidos|contenido)",
-            "(queda|quedan) [expresamente] (reservados|prohibida|prohibido) (todos los derechos|la reproducción|su reproducción|el uso)",
+            "(queda|quedan) [expresamente] (reservados|prohibida|prohibido) (todos los derechos|la"
+            " reproducción|su reproducción|el uso)",
             "a los efectos (del|de lo) ... propiedad intelectual",
         ),
         max_chars=350,
@@ -1429,8 +1587,13 @@ RULES = (
         "es.legal.footer_link",
         "legal",
         phrases=(
-            "(aviso legal|aviso de privacidad|política de privacidad|políticas de privacidad|política de cookies|términos y condiciones|condiciones de uso|términos de uso|condiciones generales|términos del servicio|política editorial|código ético|código deontológico|mapa del sitio|mapa web|política de protección de datos|condiciones de contratación|condiciones de venta)",
-            "(aviso legal|política de privacidad|condiciones de uso|términos y condiciones|aviso de privacidad|privacidad) \\| (privacidad|cookies|política de privacidad|política de cookies|contacto|condiciones de uso|publicidad|aviso legal)",
+            "(aviso legal|aviso de privacidad|política de privacidad|políticas de privacidad|política de"
+            " cookies|términos y condiciones|condiciones de uso|términos de uso|condiciones generales"
+            "|términos del servicio|política editorial|código ético|código deontológico|mapa del sitio"
+            "|mapa web|política de protección de datos|condiciones de contratación|condiciones de venta)",
+            "(aviso legal|política de privacidad|condiciones de uso|términos y condiciones|aviso de"
+            " privacidad|privacidad) \\| (privacidad|cookies|política de privacidad|política de cookies"
+            "|contacto|condiciones de uso|publicidad|aviso legal)",
             "copyright [©] # *",
         ),
         max_chars=70,
@@ -1442,8 +1605,11 @@ RULES = (
         "legal",
         at="start",
         phrases=(
-            "(puedes|puede|podés|se permite|se autoriza|está permitida) [la] (republicar|reproducir|reproducción|republicación) ... (artículo|artículos|texto|textos|contenido|contenidos|citando|mencionando|fuente)",
-            "(este|esta|los) (artículo|texto|obra|contenido|contenidos) (está|se publica|se distribuye|se publican|están) bajo ... licencia",
+            "(puedes|puede|podés|se permite|se autoriza|está permitida) [la] (republicar|reproducir"
+            "|reproducción|republicación) ... (artículo|artículos|texto|textos|contenido|contenidos"
+            "|citando|mencionando|fuente)",
+            "(este|esta|los) (artículo|texto|obra|contenido|contenidos) (está|se publica|se distribuye|se"
+            " publican|están) bajo ... licencia",
             "(republica|republicar) (este|nuestros) (artículo|artículos|contenido|contenidos)",
             "licencia creative commons",
         ),
@@ -1457,7 +1623,8 @@ RULES = (
         at="start",
         strength="likely",
         phrases=(
-            "(propietario|director responsable|editor responsable|registro dnda|registro de propiedad intelectual|depósito legal|issn|domicilio legal)[:]",
+            "(propietario|director responsable|editor responsable|registro dnda|registro de propiedad"
+            " intelectual|depósito legal|issn|domicilio legal)[:]",
             "(editado por|una publicación de|edita:|es una marca de|es una publicación de) ",
         ),
         max_chars=200,
@@ -1471,12 +1638,14 @@ RULES = (
         at="start",
         phrases=(
             "[en *] (usamos|utilizamos|empleamos) cookies",
-            "(este sitio|este sitio web|esta web|esta página|esta página web|nuestro sitio|nuestra web|este portal|nuestro sitio web) (usa|utiliza|emplea|hace uso de) cookies",
+            "(este sitio|este sitio web|esta web|esta página|esta página web|nuestro sitio|nuestra web"
+            "|este portal|nuestro sitio web) (usa|utiliza|emplea|hace uso de) cookies",
             "(nosotros y|tanto nosotros como) nuestros (socios|proveedores|colaboradores)",
             "(utilizamos|usamos) (tecnologías|herramientas) ... (cookies|anuncios)",
             "[tu|su] privacidad (nos importa|es importante para nosotros|es nuestra prioridad)",
             "(valoramos|respetamos|nos importa) (tu|su) privacidad",
-            "(si continúas|si continúa|si sigues|si sigue|al continuar|al seguir|al navegar) (navegando|la navegación|en este sitio) ... (aceptas|acepta|cookies|consideramos|consientes)",
+            "(si continúas|si continúa|si sigues|si sigue|al continuar|al seguir|al navegar) (navegando"
+            "|la navegación|en este sitio) ... (aceptas|acepta|cookies|consideramos|consientes)",
         ),
         max_chars=400,
         hits=(
@@ -1490,8 +1659,11 @@ RULES = (
         "consent",
         at="start",
         phrases=(
-            "para (ver|mostrar|visualizar|cargar|acceder a|reproducir) (este|esta|el|la) (contenido|vídeo|video|publicación|tuit|mapa|gráfico|elemento) ... (cookies|aceptar|consentimiento|acepta|aceptes|permiso|habilitar|activar)",
-            "este (contenido|elemento|vídeo|video|mapa|formulario) (está alojado|procede|proviene|se carga|es proporcionado|está bloqueado|puede instalar|utiliza|lo ofrece)",
+            "para (ver|mostrar|visualizar|cargar|acceder a|reproducir) (este|esta|el|la) (contenido|vídeo"
+            "|video|publicación|tuit|mapa|gráfico|elemento) ... (cookies|aceptar|consentimiento|acepta"
+            "|aceptes|permiso|habilitar|activar)",
+            "este (contenido|elemento|vídeo|video|mapa|formulario) (está alojado|procede|proviene|se"
+            " carga|es proporcionado|está bloqueado|puede instalar|utiliza|lo ofrece)",
             "(aquí|en este lugar) (hay|encontrarás|debería) ... (contenido externo|contenido de terceros|contenido)",
             "necesitamos tu (consentimiento|permiso)",
         ),
@@ -1506,10 +1678,12 @@ RULES = (
         "es.consent.button",
         "consent",
         phrases=(
-            "(aceptar|rechazar|acepto|configurar|gestionar|administrar|ajustar|personalizar) [todas] [las] (cookies|opciones de cookies|preferencias|opciones de privacidad)",
+            "(aceptar|rechazar|acepto|configurar|gestionar|administrar|ajustar|personalizar) [todas las"
+            "|las] (cookies|opciones de cookies|preferencias|opciones de privacidad)",
             "(aceptar|rechazar|permitir) (todo|todas|todas las cookies|y continuar|y cerrar|y mostrar)",
             "(política|configuración|preferencias|ajustes|aviso|panel|uso) de (cookies|privacidad)",
-            "(mostrar contenido|cargar contenido|ver contenido|aceptar y ver|ver preferencias|más opciones|solo necesarias)",
+            "(mostrar contenido|cargar contenido|ver contenido|aceptar y ver|ver preferencias|más"
+            " opciones|solo necesarias)",
         ),
         max_chars=60,
         hits=("Aceptar todas las cookies", "Configuración de cookies"),
@@ -1520,14 +1694,16 @@ RULES = (
         "es.navigation.skip",
         "navigation",
         phrases=(
-            "(ir|saltar|pasar|saltear) (al|a) (contenido|contenido principal|la navegación|menú|pie de página|la búsqueda|comentarios)",
+            "(ir|saltar|pasar|saltear) (al|a) (contenido|contenido principal|la navegación|menú|pie de"
+            " página|la búsqueda|comentarios)",
             "(volver|ir|regresar|subir) (arriba|al inicio|a la portada|a inicio|atrás|al principio)",
             "(cargar|mostrar|ver) más (noticias|artículos|resultados|notas|contenido|entradas|publicaciones)",
             "(abrir|cerrar|mostrar|desplegar|alternar) (menú|el menú|navegación|búsqueda|buscador|menu)",
             "(página|pág.) # (de|/) #",
             "(página|pagina) (siguiente|anterior|principal|de inicio)",
             "(iniciar|inicia|inicie|cerrar) sesión",
-            "(mi cuenta|mi perfil|crear cuenta|crear una cuenta|olvidé mi contraseña|¿olvidaste tu contraseña[?]|recuperar contraseña|regístrate|registrarse|registrate)",
+            "(mi cuenta|mi perfil|crear cuenta|crear una cuenta|olvidé mi contraseña|¿olvidaste tu"
+            " contraseña[?]|recuperar contraseña|regístrate|registrarse|registrate)",
             "(está|estás|usted está|te encuentras) (aquí|en:)",
             "(escribe lo que buscas|escribe para buscar|resultados de búsqueda|buscar en el sitio|buscar:|buscar por)",
             "(ver|ir a) (todo|todas|todos|la sección|portada|sección)",
@@ -1541,7 +1717,11 @@ RULES = (
         "navigation",
         strength="likely",
         phrases=(
-            "(inicio|buscar|menú|menu|cerrar|portada|secciones|siguiente|anterior|entrar|acceder|ingresar|salir|mostrar más|ver más|cargando|cancelar|aceptar|enviar|hemeroteca|newsletter|edición impresa|edición digital|lo último|en directo|en vivo|índice|archivo|idioma|español|continuar|volver|quiénes somos|contacto|contáctanos|publicidad|anúnciate|anúnciese|trabaja con nosotros|rss|ayuda)",
+            "(inicio|buscar|menú|menu|cerrar|portada|secciones|siguiente|anterior|entrar|acceder|ingresar"
+            "|salir|mostrar más|ver más|cargando|cancelar|aceptar|enviar|hemeroteca|newsletter|edición"
+            " impresa|edición digital|lo último|en directo|en vivo|índice|archivo|idioma|español"
+            "|continuar|volver|quiénes somos|contacto|contáctanos|publicidad|anúnciate|anúnciese|trabaja"
+            " con nosotros|rss|ayuda)",
         ),
         max_chars=40,
         hits=("Menú", "Buscar", "Quiénes somos"),
@@ -1551,7 +1731,10 @@ RULES = (
         "es.navigation.breadcrumb",
         "navigation",
         at="start",
-        pattern=r"(?:inicio|portada|home|noticias|está usted en|estás en)\s?(?:[>|→/:]|\" )\s?[\p{L}\d ,&-]{2,40}(?:\s?[>|→/]\s?[\p{L}\d ,.&¿?-]{2,80}){0,4}$",
+        pattern=(
+            r"(?:inicio|portada|home|noticias|está usted en|estás en)\s?(?:[>|→/:]|\" )\s?[\p{L}\d"
+            r" ,&-]{2,40}(?:\s?[>|→/]\s?[\p{L}\d ,.&¿?-]{2,80}){0,4}$"
+        ),
         needs=("inicio", "portada", "home", "noticias", "está usted en", "estás en"),
         max_chars=160,
         hits=("Inicio > Deportes > Fútbol", "Portada / Cultura"),
@@ -1563,7 +1746,9 @@ RULES = (
         "tags",
         at="start",
         phrases=(
-            "(etiquetas|etiqueta|archivado en|más información sobre|tags|temas de la nota|temas relacionados|en esta nota|publicado en las categorías|etiquetado como|etiquetado en|etiquetado|categorías|categoría|hashtags|temas tratados): ",
+            "(etiquetas|etiqueta|archivado en|más información sobre|tags|temas de la nota|temas"
+            " relacionados|en esta nota|publicado en las categorías|etiquetado como|etiquetado en"
+            "|etiquetado|categorías|categoría|hashtags|temas tratados): ",
             "archivado en:",
         ),
         max_chars=250,
@@ -1584,7 +1769,8 @@ RULES = (
         "es.tags.heading",
         "tags",
         phrases=(
-            "(etiquetas|temas relacionados|temas de esta nota|en esta nota|en este artículo|más información sobre|archivado en|temas del artículo|más temas|palabras clave|temas)",
+            "(etiquetas|temas relacionados|temas de esta nota|en esta nota|en este artículo|más"
+            " información sobre|archivado en|temas del artículo|más temas|palabras clave|temas)",
         ),
         max_chars=40,
         strength="likely",
@@ -1597,10 +1783,15 @@ RULES = (
         "contact",
         at="start",
         phrases=(
-            "¿(tienes|tiene|tenés|conoces|conoce|sabes|quieres|has vivido|has presenciado) ... (escríbenos|escribinos|escribe a|envíanos|cuéntanos|contanos|contáctanos|ponte en contacto|escriba a|cuéntanoslo|mándanos|contacta con)",
-            "¿(tienes|tiene|tenés) (una historia|información|alguna pista|una pista|una denuncia|un dato|algo) (que|para|sobre) ",
-            "[¡](escríbenos|escribinos|contáctanos|contactanos|envíanos|mándanos|escríbanos|contáctenos|envíenos) (a|al|tu|un|por|tus|su|sus|en|aquí|con|desde|una|las|los)",
-            "(envía|envíe|enviá|manda|mandá) (tu|su|tus|sus) (carta|cartas|historia|fotos|vídeos|videos|denuncia|sugerencias|consulta|preguntas) ",
+            "¿(tienes|tiene|tenés|conoces|conoce|sabes|quieres|has vivido|has presenciado) ..."
+            " (escríbenos|escribinos|escribe a|envíanos|cuéntanos|contanos|contáctanos|ponte en contacto"
+            "|escriba a|cuéntanoslo|mándanos|contacta con)",
+            "¿(tienes|tiene|tenés) (una historia|información|alguna pista|una pista|una denuncia|un dato"
+            "|algo) (que|para|sobre) ",
+            "[¡](escríbenos|escribinos|contáctanos|contactanos|envíanos|mándanos|escríbanos|contáctenos"
+            "|envíenos) (a|al|tu|un|por|tus|su|sus|en|aquí|con|desde|una|las|los)",
+            "(envía|envíe|enviá|manda|mandá) (tu|su|tus|sus) (carta|cartas|historia|fotos|vídeos|videos"
+            "|denuncia|sugerencias|consulta|preguntas) ",
             "(puedes|puede|podés) (escribirnos|contactarnos|enviarnos|contactar con nosotros|ponerte en contacto)",
         ),
         max_chars=230,
@@ -1612,8 +1803,10 @@ RULES = (
         "contact",
         at="start",
         phrases=(
-            "¿(has visto|ves|viste|has encontrado|encontraste|has detectado|detectaste|ha encontrado|hay) (un|algún|una) (error|errata|fallo)",
-            "si (encuentras|encuentra|encontrás|detectas|detecta|has detectado|ves) (un|algún|una) (error|errata|fallo) (en|,|puedes|avísanos|escríbenos)",
+            "¿(has visto|ves|viste|has encontrado|encontraste|has detectado|detectaste|ha encontrado|hay)"
+            " (un|algún|una) (error|errata|fallo)",
+            "si (encuentras|encuentra|encontrás|detectas|detecta|has detectado|ves) (un|algún|una) (error"
+            "|errata|fallo) (en|,|puedes|avísanos|escríbenos)",
             "(reportar|informar de|notificar|comunicar|avisar de|reporta|reporte) (un|este) (error|errata|problema)",
         ),
         max_chars=200,
@@ -1625,9 +1818,13 @@ RULES = (
         "contact",
         at="start",
         phrases=(
-            "para (contactar|comunicarse|comunicarte|ponerte en contacto|ponerse en contacto) con (nosotros|la redacción|el autor|la autora|nuestro equipo|este diario|este periodista|esta periodista|el equipo)",
-            "(contacto|contacta con|contacte con|contacto con) (la redacción|el autor|nosotros|de prensa|nuestro equipo)",
-            "(cartas al director|cartas a la directora|buzón del lector|defensor del lector|contacto|atención al cliente|atención al lector|canal de denuncias)[:] [*@*]",
+            "para (contactar|comunicarse|comunicarte|ponerte en contacto|ponerse en contacto) con"
+            " (nosotros|la redacción|el autor|la autora|nuestro equipo|este diario|este periodista|esta"
+            " periodista|el equipo)",
+            "(contacto|contacta con|contacte con|contacto con) (la redacción|el autor|nosotros|de prensa"
+            "|nuestro equipo)",
+            "(cartas al director|cartas a la directora|buzón del lector|defensor del lector|contacto"
+            "|atención al cliente|atención al lector|canal de denuncias)[:] [*@*]",
         ),
         max_chars=150,
         strength="likely",
@@ -1640,7 +1837,8 @@ RULES = (
         "promo",
         at="start",
         phrases=(
-            "[¡](descarga|descárgate|descargá|descargue|bájate|bajate|instala|instalá|baja) [gratis|ya|ahora|aquí] (nuestra|nuestra nueva) (app|aplicación)",
+            "[¡](descarga|descárgate|descargá|descargue|bájate|bajate|instala|instalá|baja) [gratis|ya"
+            "|ahora|aquí] (nuestra|nuestra nueva) (app|aplicación)",
             "[¡](descarga|descárgate|descargá|bájate|bajate) [ya|gratis] la (app|aplicación) (de|para|y)",
             "(lleva|llevá|lleve) ... (en tu móvil|en tu celular|en su celular|en tu bolsillo)",
         ),
@@ -1653,9 +1851,12 @@ RULES = (
         "promo",
         at="start",
         phrases=(
-            "[¡](escucha|escuchá|escuche|suscríbete|suscribite|no te pierdas|sigue) (nuestro|a nuestro|nuestros|el último episodio de nuestro|este episodio de) (podcast|pódcast|podcasts|programa)",
+            "[¡](escucha|escuchá|escuche|suscríbete|suscribite|no te pierdas|sigue) (nuestro|a nuestro"
+            "|nuestros|el último episodio de nuestro|este episodio de) (podcast|pódcast|podcasts|programa)",
             "[¡](suscríbete|suscribite) a (nuestro|nuestra) (canal|podcast|pódcast|revista)",
-            "(escúchalo|escúchanos|escuchalo|disponible|también disponible|puedes escucharlo|encuéntralo) (en|ya en) (spotify|apple podcasts|ivoox|youtube|tu plataforma|todas las plataformas|ios|app store|google play)",
+            "(escúchalo|escúchanos|escuchalo|disponible|también disponible|puedes escucharlo|encuéntralo)"
+            " (en|ya en) (spotify|apple podcasts|ivoox|youtube|tu plataforma|todas las plataformas|ios"
+            "|app store|google play)",
         ),
         max_chars=200,
         hits=("Escucha nuestro podcast", "Disponible en Spotify y donde escuches tus programas"),
@@ -1666,8 +1867,11 @@ RULES = (
         "promo",
         at="start",
         phrases=(
-            "(este|esta) (artículo|texto|reportaje|entrevista|nota|crónica) (fue publicado|fue publicada|se publicó|aparece|apareció|pertenece|forma parte|está incluido|se publica) ... (número|edición|revista|impresa|papel|suplemento|especial)",
-            "(compra|comprá|consigue|conseguí|adquiere|pide|reserva) (el|la|tu|un|este|nuestro|nuestra|aquí el|aquí tu) (ejemplar|número|revista|edición impresa|libro aquí|último número)",
+            "(este|esta) (artículo|texto|reportaje|entrevista|nota|crónica) (fue publicado|fue publicada"
+            "|se publicó|aparece|apareció|pertenece|forma parte|está incluido|se publica) ... (número"
+            "|edición|revista|impresa|papel|suplemento|especial)",
+            "(compra|comprá|consigue|conseguí|adquiere|pide|reserva) (el|la|tu|un|este|nuestro|nuestra"
+            "|aquí el|aquí tu) (ejemplar|número|revista|edición impresa|libro aquí|último número)",
             "[ya] (a la venta|disponible|de venta) en (quioscos|kioscos|kioskos|tu quiosco)",
         ),
         max_chars=220,
@@ -1680,8 +1884,11 @@ RULES = (
         at="start",
         strength="likely",
         phrases=(
-            "[¡](participa|participá|apúntate|inscríbete|reserva|reservá|acompáñanos|acompañanos|te esperamos) (en|a|tu|al) (nuestro|nuestra|nuestros|tu|próximo|sorteo|el próximo|plaza|entrada|evento|taller|encuentro)",
-            "[¡](visita|visitá|conoce|descubre|descubrí) (nuestra|nuestro|nuestros|nuestras) (tienda|canal|club|cursos|agenda|sección|especial)",
+            "[¡](participa|participá|apúntate|inscríbete|reserva|reservá|acompáñanos|acompañanos|te"
+            " esperamos) (en|a|tu|al) (nuestro|nuestra|nuestros|tu|próximo|sorteo|el próximo|plaza"
+            "|entrada|evento|taller|encuentro)",
+            "[¡](visita|visitá|conoce|descubre|descubrí) (nuestra|nuestro|nuestros|nuestras) (tienda"
+            "|canal|club|cursos|agenda|sección|especial)",
             "[¡](mira|mirá|sigue|seguí|sintoniza|escucha) (en vivo|en directo|nuestra|nuestro) ",
         ),
         max_chars=200,
@@ -1707,7 +1914,8 @@ RULES = (
         "media",
         at="start",
         phrases=(
-            "ver (esta|este|la|el) (publicación|post|tuit|tweet|vídeo|video|foto|reel) en (instagram|facebook|x|twitter|tiktok|youtube|threads|bluesky)",
+            "ver (esta|este|la|el) (publicación|post|tuit|tweet|vídeo|video|foto|reel) en (instagram"
+            "|facebook|x|twitter|tiktok|youtube|threads|bluesky)",
             "(una publicación|un post) (compartida|compartido) (de|por)",
             "(este|el) (vídeo|video|contenido|directo|audio) no está disponible",
             "(audio|voz|resumen|transcripción) (generado|generada) (con|por|automáticamente|mediante)",
@@ -1721,9 +1929,12 @@ RULES = (
         "es.media.player",
         "media",
         phrases=(
-            "(reproducir|pausar|silenciar|detener|escuchar|escucha|escuchá|oír|ver) [el|la|este|esta] (vídeo|video|audio|artículo|nota|noticia|reproducción|sonido|en vivo)",
+            "(reproducir|pausar|silenciar|detener|escuchar|escucha|escuchá|oír|ver) [el|la|este|esta]"
+            " (vídeo|video|audio|artículo|nota|noticia|reproducción|sonido|en vivo)",
             "(escuchar|escucha|oír) [el|la|este|esta] (artículo|nota|noticia|texto)",
-            "(pantalla completa|velocidad de reproducción|siguiente vídeo|siguiente video|subtítulos|activar sonido|activar el sonido|activar audio|desactivar sonido|volumen|reproducir|pausar|silenciar|repetir|directo|en vivo ahora|tiempo restante|duración|saltar intro|próximo video)",
+            "(pantalla completa|velocidad de reproducción|siguiente vídeo|siguiente video|subtítulos"
+            "|activar sonido|activar el sonido|activar audio|desactivar sonido|volumen|reproducir|pausar"
+            "|silenciar|repetir|directo|en vivo ahora|tiempo restante|duración|saltar intro|próximo video)",
             "(duración|tiempo)[:] #",
         ),
         max_chars=50,
@@ -1735,7 +1946,8 @@ RULES = (
         "media",
         at="start",
         phrases=(
-            "(escucha|escuchá|escuche) (este|esta|aquí este|aquí esta|la|el) (artículo|nota|noticia|columna) (en voz|con la voz|narrad*|leíd*|#)",
+            "(escucha|escuchá|escuche) (este|esta|aquí este|aquí esta|la|el) (artículo|nota|noticia"
+            "|columna) (en voz|con la voz|narrad*|leíd*|#)",
             "tu (dispositivo|navegador) ... (vídeo|video|audio|reproductor|reproducir)",
         ),
         max_chars=120,
@@ -1751,10 +1963,13 @@ RULES = (
         max_chars=700,
         phrases=(
             "fe de (errores|erratas|errata|error)",
-            "nota (del editor|de la editora|de la redacción|de redacción|del director|aclaratoria|de los editores|del autor|de la autora)[:]",
+            "nota (del editor|de la editora|de la redacción|de redacción|del director|aclaratoria|de los"
+            " editores|del autor|de la autora)[:]",
             "(corrección|rectificación|aclaración|actualización|errata|erratas|nota de corrección): ",
             "(una|en una) versión (anterior|previa|inicial) de (este|esta) ",
-            "(este|esta) (artículo|texto|nota|noticia|información|reportaje|historia) (fue|ha sido|se ha|se) (actualizado|actualizada|corregido|corregida|modificado|modificada|editado|editada|actualizó|corrigió)",
+            "(este|esta) (artículo|texto|nota|noticia|información|reportaje|historia) (fue|ha sido|se ha"
+            "|se) (actualizado|actualizada|corregido|corregida|modificado|modificada|editado|editada"
+            "|actualizó|corrigió)",
         ),
         hits=("Fe de errores: el puente mide 90 metros.", "Nota del editor: este texto se actualizó el lunes."),
         misses=("La corrección llegó tarde.", "Una versión anterior de la leyenda habla de un pez."),
@@ -1766,9 +1981,12 @@ RULES = (
         keep=True,
         max_chars=500,
         phrases=(
-            "(este|esta|el|la) (artículo|contenido|texto|nota|información|presente artículo) ... no (constituye|sustituye|pretende|reemplaza|debe interpretarse|es una recomendación)",
-            "(este artículo|este texto|esta columna|esta tribuna) (refleja|expresa|recoge|representa) ... (opinión|opiniones|punto de vista|opinión personal)",
-            "(las opiniones|los puntos de vista|las ideas) (expresadas|expresados|vertidas|contenidas|aquí expresadas|recogidas) ",
+            "(este|esta|el|la) (artículo|contenido|texto|nota|información|presente artículo) ... no"
+            " (constituye|sustituye|pretende|reemplaza|debe interpretarse|es una recomendación)",
+            "(este artículo|este texto|esta columna|esta tribuna) (refleja|expresa|recoge|representa) ..."
+            " (opinión|opiniones|punto de vista|opinión personal)",
+            "(las opiniones|los puntos de vista|las ideas) (expresadas|expresados|vertidas|contenidas"
+            "|aquí expresadas|recogidas) ",
             "(aviso|advertencia|descargo de responsabilidad|aviso de riesgo)(:) ",
         ),
         hits=(
@@ -1783,7 +2001,11 @@ RULES = (
         at="start",
         keep=True,
         max_chars=900,
-        pattern=rf"(?-i:\p{{Lu}})[\p{{L}} ]{{2,25}}(?: \([^)]{{2,20}}\))?, \d{{1,2}} (?:de )?(?:{MONTHS})\.?(?: de \d{{4}})? ?(?:\((?:EFE|AFP|AP|Reuters|Europa Press|Xinhua|EP|ANSA|Notimex|Télam)[^)]{{0,20}}\))?\s?[.-]{{1,3}} ",
+        pattern=(
+            rf"(?-i:\p{{Lu}})[\p{{L}} ]{{2,25}}(?: \([^)]{{2,20}}\))?, \d{{1,2}} (?:de )?(?:{MONTHS})\.?(?: de"
+            rf" \d{{4}})? ?(?:\((?:EFE|AFP|AP|Reuters|Europa Press|Xinhua|EP|ANSA|Notimex"
+            rf"|Télam)[^)]{{0,20}}\))?\s?[.-]{{1,3}} "
+        ),
         needs=("(efe", "(afp", "(ap", "(reuters", "(europa press", "(xinhua", "(ep", ".-", " - "),
         hits=(
             "Madrid, 3 mar (EFE).- El Gobierno aprobó el plan.",
@@ -1797,37 +2019,48 @@ PACK = Pack(
     code="es",
     rules=RULES,
     stopwords=words(
-        "el los las una del al y que en por con para su sus se lo pero más como ha fue es este esta también muy según sin sobre cuando hay desde donde"
+        "el los las una del al y que en por con para su sus se lo pero más como ha fue es este esta"
+        " también muy según sin sobre cuando hay desde donde"
     ),
     abbreviations=words(
-        "sr sra srta sres dr dra d dña da prof lic ing arq gral gob sto sta st av avda c ctra pl pza núm nº n no nro art arts cap pág págs p pp fig ed vol tel tfno ext "
-        "aprox etc ej p.ej p.e ee.uu ee.uu.a ff.aa cc.oo rr.hh jj.oo a.m p.m a.c d.c s.a s.l s.r.l cía dpto depto ene feb mar abr jun jul ago sept set oct nov dic "
+        "sr sra srta sres dr dra d dña da prof lic ing arq gral gob sto sta st av avda c ctra pl pza núm"
+        " nº n no nro art arts cap pág págs p pp fig ed vol tel tfno ext "
+        "aprox etc ej p.ej p.e ee.uu ee.uu.a ff.aa cc.oo rr.hh jj.oo a.m p.m a.c d.c s.a s.l s.r.l cía"
+        " dpto depto ene feb mar abr jun jul ago sept set oct nov dic "
         "vs máx mín kg km ud uds vd vds excmo ilmo rvdo pdte univ j.j mons fr hno"
     ),
     reporting=words(
-        "dijo dice dijeron afirmó afirma afirmaron señaló señala señalaron aseguró asegura aseguraron explicó explica explicaron añadió añade agregó agrega indicó indica "
-        "sostuvo sostiene manifestó declaró declararon anunció anunciaron informó informaron según contó cuenta comentó subrayó destacó recordó recuerda admitió reconoció "
-        "reconoce denunció advirtió advierte apuntó detalló precisó expresó reiteró insistió concluyó relató opinó argumentó pidió exigió criticó confirmó negó ironizó preguntó respondió escribió"
+        "dijo dice dijeron afirmó afirma afirmaron señaló señala señalaron aseguró asegura aseguraron"
+        " explicó explica explicaron añadió añade agregó agrega indicó indica "
+        "sostuvo sostiene manifestó declaró declararon anunció anunciaron informó informaron según contó"
+        " cuenta comentó subrayó destacó recordó recuerda admitió reconoció "
+        "reconoce denunció advirtió advierte apuntó detalló precisó expresó reiteró insistió concluyó"
+        " relató opinó argumentó pidió exigió criticó confirmó negó ironizó preguntó respondió escribió"
     ),
     address=words(
-        "nosotros nosotras nos nuestro nuestra nuestros nuestras tú tu tus ti te contigo usted ustedes vos vosotros vosotras vuestro vuestra vuestros vuestras os suscríbete "
+        "nosotros nosotras nos nuestro nuestra nuestros nuestras tú tu tus ti te contigo usted ustedes"
+        " vos vosotros vosotras vuestro vuestra vuestros vuestras os suscríbete "
         "síguenos apóyanos ayúdanos escríbenos eres tienes puedes quieres recibe hazte"
     ),
     topics={
         "newsletter": words("newsletter newsletters boletín boletines substack suscriptores mailing correos"),
         "paywall": words(
-            "suscripción suscripciones suscriptores suscriptor muro muros paywall abonados abono netflix streaming tarifa"
+            "suscripción suscripciones suscriptores suscriptor muro muros paywall abonados abono netflix"
+            " streaming tarifa"
         ),
         "donation": words(
-            "donación donaciones donativo donativos donante donantes donó donaron donar recaudación recaudar benéfica benéfico caridad ong fundación solidaridad colecta"
+            "donación donaciones donativo donativos donante donantes donó donaron donar recaudación"
+            " recaudar benéfica benéfico caridad ong fundación solidaridad colecta"
         ),
         "consent": words("cookie cookies rgpd consentimiento privacidad rastreo rastreadores aepd banners"),
         "share": words("facebook twitter whatsapp instagram telegram tiktok redes compartir compartidos viral"),
         "advert": words(
-            "publicidad anuncio anuncios anunciante anunciantes publicitario publicitaria publicitarios patrocinador patrocinadores patrocinio campaña marketing"
+            "publicidad anuncio anuncios anunciante anunciantes publicitario publicitaria publicitarios"
+            " patrocinador patrocinadores patrocinio campaña marketing"
         ),
         "credit": words(
-            "fotógrafo fotógrafa fotógrafos fotografía fotografías foto fotos fotoperiodismo fotoperiodista imágenes agencia efe getty copyright"
+            "fotógrafo fotógrafa fotógrafos fotografía fotografías foto fotos fotoperiodismo"
+            " fotoperiodista imágenes agencia efe getty copyright"
         ),
         "affiliate": words("comisión comisiones afiliado afiliados afiliación amazon influencers influencer"),
         "comments": words("comentarios comentario comentaristas moderación moderadores troles foro foros"),

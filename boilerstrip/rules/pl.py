@@ -66,8 +66,7 @@ RULES = (
         max_chars=300,
         phrases=(
             "(na|do|w) (twoją|twojej|swoją|swojej|waszą|waszej|państwa) (skrzynk*|skrzync*|pocz*) [mailow*|"
-            "e-mail|email|"
-            "pocztow*]",
+            "e-mail|email|pocztow*]",
         ),
         hits=("Co sobotę wyślemy list na Twoją skrzynkę.", "W każdy wtorek w Twojej skrzynce mailowej"),
         misses=("W skrzynce na listy leżał awizo.", "Skrzynka mailowa ministra została przejęta."),
@@ -265,7 +264,7 @@ RULES = (
         phrases=(
             "(aby|żeby|by) (czytać dalej|czytać bez|przeczytać całość|przeczytać cały|dokończyć|kontynuować) "
             "... (zaloguj*|wykup*|kup|zarejestruj*|załóż|subskryb*)",
-            "(chcesz|chcecie) (czytać dalej|przeczytać całość|przeczytać cały|czytać więcej|mieć dostęp do)",
+            "(chcesz|chcecie) (czytać dalej|przeczytać całość|przeczytać cały)",
             "(czytaj dalej|czytaj bez ograniczeń|czytaj wszystko) (z|w|dzięki|już od|od) (subskrypcją|"
             "prenumeratą|prenumeracie|subskrypcji|abonamentem)",
         ),
@@ -1205,7 +1204,7 @@ RULES = (
             "(wszelkie|wszystkie) prawa (zastrzeżone|są zastrzeżone)",
             "(kopiowanie|przedruk|przedrukowywanie|powielanie|rozpowszechnianie|publikowanie|wykorzystywanie|"
             "wykorzystanie) ... (bez|wyłącznie za|tylko za|wymaga|jedynie za) [uprzedniej|pisemnej|wyraźnej] "
-            "(zgody|zgodą) [redakcji|wydawcy|autora]",
+            "(zgody|zgodą) (redakcji|wydawcy|autora|autorów|właściciela|administratora)",
             "(materiał|artykuł|tekst) (chroniony|jest chroniony) prawem autorskim",
         ),
         hits=(
@@ -1267,11 +1266,21 @@ RULES = (
         phrases=(
             "(używamy|korzystamy|wykorzystujemy|stosujemy) ... (plików cookie*|pliki cookie*|cookie*|ciasteczek|"
             "ciasteczka|z cookies)",
-            "(ta strona|nasza strona|strona|ten serwis|nasz serwis|serwis|ta witryna|nasz portal|nasze strony) "
-            "(używa|korzysta|wykorzystuje|stosuje|używają|korzystają|wykorzystują) ... (cookie*|ciastecz*)",
+            "(ta strona|nasza strona|ten serwis|nasz serwis|ta witryna|nasz portal|nasze strony) (używa|"
+            "korzysta|wykorzystuje|stosuje|używają|korzystają|wykorzystują) ... (cookie*|ciastecz*)",
         ),
         hits=("Używamy plików cookies, aby ulepszyć serwis.", "Ta strona korzysta z ciasteczek."),
         misses=("Sklep używał ciasteczek bez zgody, uznał sąd.", "Do deseru używamy kruchych ciastek."),
+    ),
+    Rule(
+        "pl.consent.site_uses_cookies",
+        "consent",
+        at="start",
+        strength="likely",
+        max_chars=300,
+        phrases=("(strona|serwis|portal|witryna) (używa|korzysta|wykorzystuje|stosuje)... (cookie*|ciastecz*)",),
+        hits=("Serwis wykorzystuje pliki cookies.", "Strona korzysta z ciasteczek."),
+        misses=("Strona korzysta z prawa do skargi.", "Serwis używa nowego logo."),
     ),
     Rule(
         "pl.consent.your_privacy",
@@ -1345,7 +1354,7 @@ RULES = (
             "(przejdź|przeskocz|skocz|pomiń i przejdź) do (treści|głównej treści|głównej zawartości|menu|"
             "nawigacji|stopki|wyszukiwarki|artykułu|zawartości|strony głównej)",
             "(strona główna|szukaj|wyszukaj|wyszukiwarka|zaloguj|zaloguj się|zarejestruj się|wyloguj|wyloguj "
-            "się|moje konto|menu|menu główne|zamknij|zamknij menu|otwórz menu|rozwiń|rozwiń menu|zwiń)",
+            "się|moje konto|menu główne|zamknij|zamknij menu|otwórz menu|rozwiń|rozwiń menu|zwiń)",
             "(pokaż|załaduj|wczytaj|zobacz|rozwiń) (więcej|kolejne|wszystko|wszystkie|więcej artykułów|więcej "
             "wiadomości)",
             "(następna strona|poprzednia strona|następny artykuł|poprzedni artykuł|następny wpis|poprzedni wpis|"
@@ -1372,7 +1381,7 @@ RULES = (
         strength="likely",
         max_chars=40,
         phrases=(
-            "(spis treści|powrót|wróć|dalej|następny|poprzedni|następna|poprzednia|konto|więcej|sekcje|"
+            "(menu|spis treści|powrót|wróć|dalej|następny|poprzedni|następna|poprzednia|konto|więcej|sekcje|"
             "kategorie|działy|wiadomości|sport|kultura|biznes|pogoda|program tv|rozrywka|kraj|świat|region|"
             "aktualności|galeria|wideo|start|home|rejestracja|logowanie)",
         ),
@@ -1620,29 +1629,29 @@ PACK = Pack(
     code="pl",
     rules=RULES,
     stopwords=words(
-        "i w z na się nie że do jest to o jak ale po co tym od przez za oraz był był być dla ich jego jej już tylko "
-        "przed są także który która które może było była gdy ze czy tak"
+        "i w z na się nie że do jest to o jak ale po co tym od przez za oraz był był być dla ich jego jej już "
+        "tylko przed są także który która które może było była gdy ze czy tak"
     ),
     abbreviations=words(
-        "fot zdj np m.in tzw tzn itd itp ok godz ul al pl os prof dr hab inż mgr ks abp bp św gen płk mjr kpt por "
-        "st red oprac tłum wyd nr str tel r w proc tys mln mld zł gr pn wt śr czw pt sob niedz woj pow gm dyr prez "
-        "wiceprez zob por jw ww br ub ur zm im pt rys tab art ust pkt poz lit cyt hist j p.o sp s.a n.p.m p.n.e n.e"
+        "fot zdj np m.in tzw tzn itd itp ok godz ul al pl os prof dr hab inż mgr ks abp bp św gen płk mjr kpt "
+        "por st red oprac tłum wyd nr str tel r w proc tys mln mld zł gr pn wt śr czw pt sob niedz woj pow gm "
+        "dyr prez wiceprez zob por jw ww br ub ur zm im pt rys tab art ust pkt poz lit cyt hist j p.o sp s.a "
+        "n.p.m p.n.e n.e"
     ),
     reporting=words(
-        "powiedział powiedziała powiedzieli mówi mówił mówiła mówią dodał dodała dodali dodaje przekazał przekazała "
-        "poinformował poinformowała poinformowali informuje zaznaczył zaznaczyła podkreślił podkreśliła podkreśla "
-        "stwierdził stwierdziła oświadczył oświadczyła zapowiedział zapowiedziała ocenił oceniła ocenia wyjaśnił "
-        "wyjaśniła wyjaśnia tłumaczy tłumaczył tłumaczyła zapewnił zapewniła przyznał przyznała zeznał zeznała "
-        "napisał "
-        "napisała twierdzi twierdził apelował apelowała apeluje apelują ostrzegł ostrzegają powtarzał powtarzała "
-        "wspomina wspominał wspominała opowiada opowiadał opowiadała radzi radził pytał pytała odpowiedział "
-        "odpowiedziała zdaniem według rzekł odparł odparła"
+        "powiedział powiedziała powiedzieli mówi mówił mówiła mówią dodał dodała dodali dodaje przekazał "
+        "przekazała poinformował poinformowała poinformowali informuje zaznaczył zaznaczyła podkreślił "
+        "podkreśliła podkreśla stwierdził stwierdziła oświadczył oświadczyła zapowiedział zapowiedziała ocenił "
+        "oceniła ocenia wyjaśnił wyjaśniła wyjaśnia tłumaczy tłumaczył tłumaczyła zapewnił zapewniła przyznał "
+        "przyznała zeznał zeznała napisał napisała twierdzi twierdził apelował apelowała apeluje apelują "
+        "ostrzegł ostrzegają powtarzał powtarzała wspomina wspominał wspominała opowiada opowiadał opowiadała "
+        "radzi radził pytał pytała odpowiedział odpowiedziała zdaniem według rzekł odparł odparła"
     ),
     address=words(
         "my nas nam nami nasz nasza nasze naszego naszej naszemu naszym naszą naszych naszymi nasi ty ciebie "
-        "cię tobie "
-        "ci tobą twój twoja twoje twojego twojej twojemu twoim twoją twoich twoimi wy was wam wami wasz wasza wasze "
-        "waszego waszej waszemu waszym waszą waszych waszymi państwo państwa państwu swój swoją swoje swojej"
+        "cię tobie ci tobą twój twoja twoje twojego twojej twojemu twoim twoją twoich twoimi wy was wam wami "
+        "wasz wasza wasze waszego waszej waszemu waszym waszą waszych waszymi państwo państwa państwu swój "
+        "swoją swoje swojej"
     ),
     topics={
         "newsletter": words(

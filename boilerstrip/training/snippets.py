@@ -1,0 +1,81 @@
+"""Made-up boilerplate set into clean bodies, for kinds and languages that real labels are short of."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import numpy as np
+
+from boilerstrip.categories import DROPPED
+from boilerstrip.corpus import LabelledLine, LabelledText
+from boilerstrip.marked import parse_marked
+
+Block = tuple[tuple[str, str], ...]  # lines that belong together, each with its category
+
+# Kinds that stand before the body rather than behind it.
+HEAD = frozenset({"navigation", "byline", "consent", "advert", "affiliate", "share", "media"})
+TAIL = frozenset({"author_bio", "comments", "tags", "legal", "contact", "related"})
+
+
+def read_blocks(folder: Path) -> dict[str, list[Block]]:
+    """Read the marked snippets of a folder, a file a language: blocks of lines between blank lines."""
+    blocks: dict[str, list[Block]] = defaultdict(list)
+    for path in sorted(folder.glob("*.txt")):
+        source = path.read_text(encoding="utf-8")
+        head, _, body = source.partition("\n---\n")
+        for part in body.split("\n\n"):
+            if part.strip():
+                page = parse_marked(f"{head}\n---\n{part}", str(path))
+                blocks[page.head["lang"]].append(
+                    tuple((page.text[mark.start : mark.end], mark.category) for mark in page.marks)
+                )
+    return dict(blocks)
+
+
+def mixed_pages(
+    bodies: Sequence[LabelledText], blocks: dict[str, list[Block]], count: int, seed: int
+) -> Iterator[LabelledText]:
+    """Yield ``count`` texts: a clean body with blocks of its language set before, into and behind it.
+
+    The look-alikes among the blocks go in as paragraphs that stay.
+    """
+    rng = np.random.default_rng(seed)
+    by_language: dict[str, list[LabelledText]] = defaultdict(list)
+    for body in bodies:
+        by_language[body.lang].append(body)
+    languages = sorted(blocks)
+    for number in range(count):
+        language = languages[number % len(languages)]
+        # a language without bodies of its own lends its blocks to any body
+        pool = by_language.get(language) or bodies
+        body = pool[int(rng.integers(len(pool)))]
+        yield _mix(f"mixed:{number}", body, blocks[language], rng)
+
+
+def _mix(name: str, body: LabelledText, blocks: Sequence[Block], rng: np.random.Generator) -> LabelledText:
+    lines: list[tuple[str, bool, str]] = [(body.text[l.start : l.end], True, "") for l in body.lines][:60]
+    for block in (blocks[int(rng.integers(len(blocks)))] for _ in range(int(rng.integers(2, 9)))):
+        kinds = {category for _, category in block}
+        at = _place(kinds, len(lines), rng)
+        lines[at:at] = [(text, category not in DROPPED, category) for text, category in block]
+    gap = "\n" if rng.random() < 0.4 else "\n\n"
+    parts: list[str] = []
+    labelled: list[LabelledLine] = []
+    at = 0
+    for text, kept, category in lines:
+        labelled.append(LabelledLine(at, at + len(text), kept, category="" if kept else category))
+        parts.append(text)
+        at += len(text) + len(gap)
+    page = LabelledText(name, gap.join(parts), tuple(labelled), view="mixed", host=body.host, fold=body.fold)
+    return page.joined() if rng.random() < 0.3 else page
+
+
+def _place(kinds: set[str], count: int, rng: np.random.Generator) -> int:
+    draw = rng.random()
+    if kinds & HEAD and draw < 0.7:
+        return int(rng.integers(0, min(3, count) + 1))
+    if kinds & TAIL and draw < 0.8:
+        return count
+    return count if draw < 0.35 else int(rng.integers(0, count + 1))
