@@ -244,7 +244,7 @@ def _shape(at: Ints, to: Ints, chars: Chars, tokens: Tokens) -> tuple[Floats, Bo
     initial = final - read + 1
     last, first, first_kind = codes[final], codes[initial], chars.kinds[initial]
     ends_sentence = _ends_table(TERMINAL)[last]
-    prose = ends_sentence & (words >= PROSE_WORDS) & (marks[:, 3] > 0)
+    prose = ends_sentence & (words >= PROSE_WORDS) & (marks[:, list(_COUNTED).index("stops")] > 0)
     letters = by_kind[:, LOWER] + by_kind[:, UPPER]
     columns_out = [
         np.log1p(to - at) / 7,

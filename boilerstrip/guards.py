@@ -91,10 +91,11 @@ def dateline(rule: Rule, unit: str, context: Context) -> bool:
 
 
 def dialogue(rule: Rule, unit: str, context: Context) -> bool:
-    """A quotation mark or a speaker's name opens the unit: a play, an interview, a chat."""
+    """A quotation mark, a dash or a speaker's name opens the unit: a play, an interview, a novel."""
     if rule.at == "line" or rule.category not in ADDRESSED:
         return False
-    return unit.startswith('"') or (_SPEAKER.match(unit) is not None and _reports(unit, context))
+    speaks = unit.startswith("- ") or _SPEAKER.match(unit) is not None
+    return unit.startswith('"') or (speaks and _reports(unit, context))
 
 
 def _reports(unit: str, context: Context) -> bool:

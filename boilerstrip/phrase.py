@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 GAP = 60  # characters that "..." may stand for
 STEM = 12  # characters that "*" may stand for
+NUMBER = r"\d[\d.,]{0,12}"  # what "#" stands for
 MAX_GAPS = 2
 MAX_EXPANSIONS = 64
 _TOKEN = re.compile(r"\\(?P<escaped>.)|\((?P<one>[^()]*)\)|\[(?P<maybe>[^\[\]]*)\]|(?P<gap>\.\.\.)|(?P<mark>[#*])|(?P<space> +)|(?P<text>.)")
@@ -77,34 +78,39 @@ def _check(phrase: str, pieces: list[Piece]) -> None:
 def _pattern(pieces: list[Piece]) -> str:
     parts: list[str] = []
     for i, piece in enumerate(pieces):
-        after_maybe = i > 0 and pieces[i - 1].kind == "maybe"
         if piece.kind == "space":
-            # a space beside an optional word belongs to that word
-            before_maybe = i + 1 < len(pieces) and pieces[i + 1].kind == "maybe" and i + 2 == len(pieces)
-            parts.append("" if after_maybe or before_maybe else " +")
+            parts.append("" if _takes_space(pieces, i) else " +")
         elif piece.kind == "gap":
             parts.append(f".{{0,{GAP}}}?")
         elif piece.kind == "#":
-            parts.append(r"\d[\d.,]{0,12}")
+            parts.append(NUMBER)
         elif piece.kind == "*":
             parts.append(rf"\w{{0,{STEM}}}")
         elif piece.kind == "maybe":
-            parts.append(_maybe(pieces, i))
+            before = " +" if i and pieces[i - 1].kind == "space" and not _opens(pieces, i) else ""
+            after = " +" if _opens(pieces, i) and pieces[i + 1 : i + 2] == [Piece("space")] else ""
+            parts.append(f"(?:{before}{_either(piece.choices)}{after})?")
         else:
             parts.append(_either(piece.choices))
     return _edge(pieces[0], start=True) + "".join(parts) + _edge(pieces[-1], start=False)
 
 
-def _maybe(pieces: list[Piece], i: int) -> str:
-    space_after = i + 1 < len(pieces) and pieces[i + 1].kind == "space"
-    ends_phrase = i + 1 == len(pieces) and i > 0 and pieces[i - 1].kind == "space"
-    lead, trail = (" +" if ends_phrase else ""), (" +" if space_after else "")
-    return f"(?:{lead}{_either(pieces[i].choices)}{trail})?"
+def _opens(pieces: list[Piece], i: int) -> bool:
+    """Whether all that stands before a piece may be left out."""
+    return all(piece.kind in ("maybe", "space") for piece in pieces[:i])
+
+
+def _takes_space(pieces: list[Piece], i: int) -> bool:
+    """Whether a blank comes and goes with what stands beside it: an optional word, or a gap, which may be a blank."""
+    before, after = pieces[i - 1].kind, pieces[i + 1].kind
+    return after == "maybe" or "gap" in (before, after) or (before == "maybe" and _opens(pieces, i))
 
 
 def _either(choices: tuple[str, ...]) -> str:
     # a blank inside a choice may be several blanks in the text; a star is the rest of a word
-    spelled = [re.escape(c).replace(r"\ ", " +").replace(r"\*", rf"\w{{0,{STEM}}}") for c in choices]
+    spelled = [
+        re.escape(c).replace(r"\ ", " +").replace(r"\*", rf"\w{{0,{STEM}}}").replace(r"\#", NUMBER) for c in choices
+    ]
     return spelled[0] if len(spelled) == 1 else f"(?:{'|'.join(spelled)})"
 
 
@@ -122,30 +128,21 @@ def _literals(pieces: list[Piece]) -> tuple[str, ...]:
     """The most telling set of strings of which one must occur: the one whose shortest member is longest."""
     runs: list[tuple[str, ...]] = []
     text = ""
-    for i, piece in enumerate(pieces):
-        beside_maybe = piece.kind == "space" and "maybe" in {p.kind for p in (*pieces[max(i - 1, 0) : i], *pieces[i + 1 : i + 2])}
-        if piece.kind == "text":
-            text += piece.choices[0]
-        elif piece.kind == "space" and not beside_maybe:
-            text += " "
-        else:
-            runs.append((text,))
-            text = ""
-            if piece.kind == "one":
-                runs.append(tuple(choice.split("*")[0] for choice in piece.choices))
-    runs.append((text,))
-    candidates = [tuple(_longest_word_run(string) for string in run) for run in runs]
-    return max(candidates, key=lambda run: min(map(len, run)))
-
-
-def _longest_word_run(string: str) -> str:
-    # several blanks may stand where the phrase has one, so a literal must not rely on the blank at its ends
-    return string.strip()
+    for piece in [*pieces, Piece("gap")]:
+        if piece.kind in ("text", "space"):
+            text += piece.choices[0] if piece.choices else " "
+            continue
+        # a blank at the end of a run may belong to an optional word, so a literal can't rely on it
+        runs.append((text.strip(),))
+        text = ""
+        if piece.kind == "one":
+            runs.append(tuple(re.split(r"[*#]", choice)[0].strip() for choice in piece.choices))
+    return max(runs, key=lambda run: min(map(len, run)))
 
 
 def _spellings(pieces: list[Piece]) -> tuple[str, ...]:
     """Every way to write the phrase, or nothing if there are too many or it holds a gap, a number or a stem."""
-    if any(p.kind in ("gap", "#", "*") for p in pieces) or any("*" in c for p in pieces for c in p.choices):
+    if any(p.kind in ("gap", "#", "*") for p in pieces) or any(mark in c for p in pieces for c in p.choices for mark in "*#"):
         return ()
     choices = [(*piece.choices, "") if piece.kind == "maybe" else piece.choices or (" ",) for piece in pieces]
     count = 1

@@ -27,6 +27,7 @@ from boilerstrip.rules import LANGUAGES, built_in_rules, load_packs
 from boilerstrip.units import Units, split_sentences, split_units
 
 BRAKE = 0.03  # if less than this share of the characters would stay, a less aggressive result stands
+SHORTEST_EDGE = 14  # characters; "Log in." may well end a paragraph of an article
 _PROSE = features.SHAPE.index("prose")
 _STRENGTHS = {"sure": 1.0, "likely": 0.6, "hint": 0.3}
 
@@ -181,7 +182,7 @@ class Stripper:
         verdicts: list[Verdict | None] = [None] * len(sentences)
         for k, rules in found.rules.items():
             sentence = line[starts[k] : ends[k]]
-            if any(rule.keep for rule in rules):
+            if any(rule.keep for rule in rules) or len(sentence) < SHORTEST_EDGE:
                 continue
             for rule in rules:
                 if weakened(rule, reading.context) == "sure" and not held_back(rule, sentence, reading.context):

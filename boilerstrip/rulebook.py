@@ -13,7 +13,7 @@ from ahocorasick_rs import AhoCorasick
 from boilerstrip.folding import lower
 from boilerstrip.rule import Rule
 
-_MARKS = " -•·*|<>›→►▶▸■●◆▼▲↓+=#.:;,!…\"'()[]~/"  # what may stand around a whole-line cue
+_MARKS = " -•·*|<>›→►▶▸■●◆▼▲↓☰+=#.:;,!…\"'()[]~/"  # what may stand around a whole-line cue
 START_SLACK = 90  # how far from the start of a unit a cue's telling word may stand
 MIN_LITERAL = 3  # a shorter ASCII word stands nearly everywhere
 

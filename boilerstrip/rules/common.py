@@ -65,7 +65,10 @@ RULES = (
     Rule(
         "common.contact.mail_line",
         "contact",
-        pattern=r"(?:(?:e-?mail|mail|tel|fax)\s*[:.]\s*)?[\w.+-]{1,40}(?:@|\s?\[at\]\s?|\(at\))[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}",
+        pattern=(
+            r"(?:(?:e-?mail|mail|tel|fax)\s*[:.]\s*)?[\w.+-]{1,40}(?:@|\s?\[at\]\s?|"
+            r"\(at\))[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}"
+        ),
         needs=("@", "[at]", "(at)"),
         strength="likely",
         max_chars=120,
@@ -112,7 +115,10 @@ RULES = (
     Rule(
         "common.navigation.pages",
         "navigation",
-        pattern=r"(?:[\p{L}«‹<\"]{1,12}\s+)?1(?:[\s|,·-]{1,3}\d{1,3}){1,12}(?:\s*(?:…|\.\.\.)\s*\d{1,4})?(?:\s+[\p{L}»›>\"]{1,16}){1,2}",
+        pattern=(
+            r"(?:[\p{L}«‹<\"]{1,12}\s+)?1(?:[\s|,·-]{1,3}\d{1,3}){1,12}(?:\s*(?:…|"
+            r"\.\.\.)\s*\d{1,4})?(?:\s+[\p{L}»›>\"]{1,16}){1,2}"
+        ),
         needs=("1 ", "1|", "1,", "1-", "1·"),
         max_chars=80,
         strength="likely",

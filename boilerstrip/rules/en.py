@@ -12,8 +12,14 @@ RULES = (
         "newsletter",
         at="start",
         phrases=(
-            "sign up [now|today|here|below|free] (for|to|to get|to receive) (our|the|my)...(newsletter*|briefing*|e-mail*|email*|alert*|mailing list|digest)",
-            "(you can|to|click here to|tap here to) sign up (for|to) (our|the|my|this)...(newsletter*|briefing*|mailing list|digest)",
+            (
+                "sign up [now|today|here|below|free] (for|to|to get|to receive) (our|the|my)...(newsletter*|"
+                "briefing*|e-mail*|email*|alert*|mailing list|digest)"
+            ),
+            (
+                "(you can|to|click here to|tap here to) sign up (for|to) (our|the|my|this)...(newsletter*|briefing*|"
+                "mailing list|digest)"
+            ),
         ),
         hits=(
             "Sign up for our free weekly newsletter",
@@ -30,7 +36,10 @@ RULES = (
         "newsletter",
         at="start",
         phrases=(
-            "subscribe [now|today|here|free] to (our|the|my|this)...(newsletter*|briefing*|e-mail*|email*|mailing list|digest)",
+            (
+                "subscribe [now|today|here|free] to (our|the|my|this)...(newsletter*|briefing*|e-mail*|email*|"
+                "mailing list|digest)"
+            ),
             "subscribe (to|for) (email|e-mail|newsletter) (updates|alerts|notifications)",
             "get (our|the|my) ... newsletter",
             "get our newsletter",
@@ -48,7 +57,10 @@ RULES = (
         at="start",
         phrases=(
             "(get|receive|have|want) ... (to|in|into) your [email|e-mail] inbox",
-            "(news|stories|everything|the best|the latest|the day's|the week's|our best|our top|top)...(to|in) your [email] inbox",
+            (
+                "(news|stories|everything|the best|the latest|the day's|the week's|our best|our top|top)...(to|in) "
+                "your [email] inbox"
+            ),
         ),
         hits=("Get the week's news delivered to your inbox", "Our best stories in your inbox, every morning."),
         misses=("She got the letter in her inbox on Monday.", "Get the spam out of the way first."),
@@ -102,7 +114,10 @@ RULES = (
             "select all that apply",
             "choose your newsletters",
             "i would like to receive ...(newsletter*|email*|e-mail*|offers|updates)",
-            "[yes, ] (i'd|i would|i want to) (like to|want to|also) receive...(newsletter*|email*|e-mail*|offers|updates|news)",
+            (
+                "[yes, ] (i'd|i would|i want to) (like to|want to|also) receive...(newsletter*|email*|e-mail*|offers|"
+                "updates|news)"
+            ),
             "(this|email) field is required",
             "email address (is required|cannot be blank)",
         ),
@@ -121,7 +136,11 @@ RULES = (
         at="start",
         max_chars=400,
         phrases=(
-            "by (signing up|subscribing|registering|joining|entering your|providing your|submitting your|submitting this|giving us|clicking) ... (you agree|you consent|you confirm|you accept|you acknowledge|you are agreeing|you will receive)",
+            (
+                "by (signing up|subscribing|registering|joining|entering your|providing your|submitting your|"
+                "submitting this|giving us|clicking) ... (you agree|you consent|you confirm|you accept|you "
+                "acknowledge|you are agreeing|you will receive)"
+            ),
             "by (signing up|subscribing|registering|joining), (you|i) (agree|consent|confirm|accept|acknowledge|will)",
         ),
         hits=(
@@ -135,8 +154,14 @@ RULES = (
         "newsletter",
         at="any",
         phrases=(
-            "(you can|you may|you'll be able to|and) unsubscribe (at any time|anytime|any time|whenever|at the bottom|with one click)",
-            "we (won't|will never|will not|do not|don't|never) (share|sell|spam|send you spam|rent|pass on)...(email|e-mail|address|inbox|information|spam)",
+            (
+                "(you can|you may|you'll be able to|and) unsubscribe (at any time|anytime|any time|whenever|at the "
+                "bottom|with one click)"
+            ),
+            (
+                "we (won't|will never|will not|do not|don't|never) (share|sell|spam|send you spam|rent|pass "
+                "on)...(email|e-mail|address|inbox|information|spam)"
+            ),
             "no spam. unsubscribe",
             "no spam, (ever|unsubscribe|we promise)",
             "subscribe for free to receive new posts",
@@ -205,8 +230,14 @@ RULES = (
         "newsletter",
         at="start",
         phrases=(
-            "(get|receive) (the|all the|more|our|today's|daily|weekly|local|a daily|a weekly|breaking|top|free)...(newsletter*|by email|by e-mail|via email|email alerts|e-mail alerts)",
-            "(get|receive|turn on|enable) (breaking news|email|e-mail|push|real-time|news|instant|free) (alerts|notifications|updates)",
+            (
+                "(get|receive) (the|all the|more|our|today's|daily|weekly|local|a daily|a weekly|breaking|top|"
+                "free)...(newsletter*|by email|by e-mail|via email|email alerts|e-mail alerts)"
+            ),
+            (
+                "(get|receive|turn on|enable) (breaking news|email|e-mail|push|real-time|news|instant|free) (alerts|"
+                "notifications|updates)"
+            ),
         ),
         hits=("Get the latest from the coast by email", "Receive breaking news alerts"),
         misses=("Get the latest train home, drivers were told.", "Receive the stolen goods and you are liable."),
@@ -216,7 +247,10 @@ RULES = (
         "newsletter",
         at="start",
         phrases=(
-            "(never miss|don't miss) (a|an|another|any|our) [single|big] (story|post|update*|article*|issue|edition|episode|newsletter)",
+            (
+                "(never miss|don't miss) (a|an|another|any|our) [single|big] (story|post|update*|article*|issue|"
+                "edition|episode|newsletter)"
+            ),
             "be the first to (know|hear|get) (about|when|our|the latest)",
         ),
         max_chars=180,
@@ -241,8 +275,14 @@ RULES = (
         "newsletter",
         at="start",
         phrases=(
-            "want (more|to get more|even more) (stories|articles|news|content|like|of our|from|journalism|of the latest|great|local|in-depth|insight*)...?",
-            "(like|liked|enjoyed|enjoying|loved) (this|what you read|what you're reading|what you see) [article|story|piece|post|newsletter|column|recipe]?",
+            (
+                "want (more|to get more|even more) (stories|articles|news|content|like|of our|from|journalism|of the "
+                "latest|great|local|in-depth|insight*)...?"
+            ),
+            (
+                "(like|liked|enjoyed|enjoying|loved) (this|what you read|what you're reading|what you see) [article|"
+                "story|piece|post|newsletter|column|recipe]?"
+            ),
             "(love|like|into|interested in|obsessed with) ...? (sign up|subscribe|get our|join our)",
         ),
         max_chars=220,
@@ -273,7 +313,10 @@ RULES = (
         "newsletter",
         at="start",
         phrases=(
-            "this (article|story|post|piece|column|essay) [is|was|first|originally] ... (from|in|of|as) (our|the|my)...newsletter",
+            (
+                "this (article|story|post|piece|column|essay) [is|was|first|originally] ... (from|in|of|as) (our|the|"
+                "my)...newsletter"
+            ),
             "(you're|you are) (reading|receiving) (the|our|an|a|this)...newsletter",
             "was this (newsletter|email|e-mail) forwarded to you",
             "(view|open|read) this (email|e-mail|newsletter) in (your|a) browser",
@@ -306,11 +349,20 @@ RULES = (
         at="start",
         phrases=(
             "(subscribe|sign in|log in|login|register|sign up|join|upgrade|pay)...to (continue|keep|finish) reading",
-            "(subscribe|sign in|log in|login|register|sign up|join|upgrade)...to read (the full|the rest|this|more|on|our|the entire|the whole|the complete|every|all|full|unlimited)",
+            (
+                "(subscribe|sign in|log in|login|register|sign up|join|upgrade)...to read (the full|the rest|this|"
+                "more|on|our|the entire|the whole|the complete|every|all|full|unlimited)"
+            ),
             "(subscribe|sign in|log in|login|register|upgrade) to (continue|unlock|read)",
             "(subscribe|register|upgrade) [now|today] (to|and) (access|view|unlock|get access)",
-            "to (continue|keep|finish) reading...(subscribe|log in|sign in|register|sign up|create a|create an|become a|please|join|you need|you'll need)",
-            "to (read|access|view|unlock) (the|this|our|more|all|unlimited)...(subscribe|log in|sign in|register|create a free|create an account|become a subscriber|become a member)",
+            (
+                "to (continue|keep|finish) reading...(subscribe|log in|sign in|register|sign up|create a|create an|"
+                "become a|please|join|you need|you'll need)"
+            ),
+            (
+                "to (read|access|view|unlock) (the|this|our|more|all|unlimited)...(subscribe|log in|sign in|register|"
+                "create a free|create an account|become a subscriber|become a member)"
+            ),
         ),
         max_chars=220,
         hits=(
@@ -331,7 +383,10 @@ RULES = (
         strength="likely",
         phrases=(
             "to (continue|keep|finish) reading [this article|this story|the article|for free]",
-            "to read (the full|this|the whole|the entire|the rest of this|the rest of the) (story|article|post|report|analysis)",
+            (
+                "to read (the full|this|the whole|the entire|the rest of this|the rest of the) (story|article|post|"
+                "report|analysis)"
+            ),
         ),
         max_chars=200,
         hits=("Choose an option to continue reading", "One click to read the full story"),
@@ -344,9 +399,15 @@ RULES = (
         phrases=(
             "already (a|an|have a|have an)...(subscriber|member|account|subscription|user)?",
             "already (a|an)...(subscriber|member)? (log|sign)",
-            "already (a subscriber|subscribed|registered|a member|have an account)[.|:|,|?] (please |click here to )?(log|sign)",
+            (
+                "already (a subscriber|subscribed|registered|a member|have an account)[.|:|,|?] (please |click here "
+                "to )?(log|sign)"
+            ),
             "already (subscribed|registered|signed up)?",
-            "(are you|if you are|if you're) (a|an|already a|already an|an existing|a current) [print|digital|paid|premium|existing] subscriber",
+            (
+                "(are you|if you are|if you're) (a|an|already a|already an|an existing|a current) [print|digital|"
+                "paid|premium|existing] subscriber"
+            ),
             "(print|existing|current|digital) subscriber?",
             "not (a|yet a) (subscriber|member) [yet]?",
             "(new|not) (here|registered)?",
@@ -382,7 +443,10 @@ RULES = (
         "paywall",
         at="start",
         phrases=(
-            "(you have|you've) (reached|hit|used|read|exceeded|run out of|used up) (your|all your|all of your)...(article*|limit|stories|allowance|free)",
+            (
+                "(you have|you've) (reached|hit|used|read|exceeded|run out of|used up) (your|all your|all of "
+                "your)...(article*|limit|stories|allowance|free)"
+            ),
             "(you have|you've) (reached|hit|read) the (limit|maximum)...(free|article*)",
             "(you have|you've) [only] # ... (article*|stories|story|views) (left|remaining)",
             "(this is your|you've read your|you have read your) (last|final|only) free",
@@ -413,10 +477,25 @@ RULES = (
         "paywall",
         at="start",
         phrases=(
-            "this (article|story|content|post|page|video|analysis|report|newsletter|episode|column|piece|feature) is (for|only for|available to|available only to|available for|only available to|only available for|reserved for|exclusive to|exclusively for|exclusively available to|available exclusively to|limited to|restricted to|just for|free for) [our|paid|paying|premium|registered|digital|all] (subscriber*|member*|registered|premium|patron*|supporters|readers with|users)",
-            "(the rest|the remainder|the full version|the full text|reading the rest|the remaining part) of this (article|post|story|report|content|piece|text) is",
-            "this [exclusive] (article|story|content|post) (requires|is part of) (a|your|our) [digital|paid|premium]...(subscription|membership)",
-            "(subscriber|member|premium|members|subscribers)[-| ](only|exclusive) (content|article|story|post|access|feature|benefit)",
+            (
+                "this (article|story|content|post|page|video|analysis|report|newsletter|episode|column|piece|"
+                "feature) is (for|only for|available to|available only to|available for|only available to|only "
+                "available for|reserved for|exclusive to|exclusively for|exclusively available to|available "
+                "exclusively to|limited to|restricted to|just for|free for) [our|paid|paying|premium|registered|"
+                "digital|all] (subscriber*|member*|registered|premium|patron*|supporters|readers with|users)"
+            ),
+            (
+                "(the rest|the remainder|the full version|the full text|reading the rest|the remaining part) of this "
+                "(article|post|story|report|content|piece|text) is"
+            ),
+            (
+                "this [exclusive] (article|story|content|post) (requires|is part of) (a|your|our) [digital|paid|"
+                "premium]...(subscription|membership)"
+            ),
+            (
+                "(subscriber|member|premium|members|subscribers)[-| ](only|exclusive) (content|article|story|post|"
+                "access|feature|benefit)"
+            ),
             "this is (a|an) [exclusive] (subscriber|member|premium|members|subscribers)[-| ](only|exclusive)",
             "this (article|story|content|post) is (locked|behind a paywall|premium)",
         ),
@@ -452,12 +531,15 @@ RULES = (
         "en.paywall.subscribe_button",
         "paywall",
         phrases=(
-            "subscribe [now|today|here]",
+            "subscribe (now|today|here)",
             "subscribe (for|from|from only|from just|for only|for just) (\u00a3|$|€)#",
             "subscribe for (free|full access|unlimited access)",
             "subscribe to (read|unlock|support|the print edition|the digital edition|read more)",
             "(i'd like to|yes, i want to|click here to|why) subscribe",
-            "(see|view|compare|choose|show) (all|our|your|a|more) [subscription] (plan|plans|subscription|subscriptions|options|offers)",
+            (
+                "(see|view|compare|choose|show) (all|our|your|a|more) [subscription] (plan|plans|subscription|"
+                "subscriptions|options|offers)"
+            ),
             "(see|view|compare|choose) (offers|plans|subscription options|subscriptions|options)",
             "(manage|activate|renew|start) (your|my) (subscription|account|digital access|online access)",
             "(start|begin|get|activate|claim) your free trial",
@@ -476,9 +558,18 @@ RULES = (
         phrases=(
             "subscribe (now|today) (for|and|to get|to unlock|to enjoy|from|to our|to access|to support)",
             "subscribe (for|from) (just|only|as little as|less than|under)",
-            "(start|begin|get|activate|claim|try) (your|a|our) (free trial|trial subscription|digital subscription|trial offer)",
-            "(get|enjoy|try|gain|unlock) (unlimited|full digital|complete digital|all-access|full online|instant digital) [digital|online] access",
-            "unlock (this article|this story|unlimited|full access|the full|all our|our full|premium|exclusive|every article)",
+            (
+                "(start|begin|get|activate|claim|try) (your|a|our) (free trial|trial subscription|digital "
+                "subscription|trial offer)"
+            ),
+            (
+                "(get|enjoy|try|gain|unlock) (unlimited|full digital|complete digital|all-access|full online|instant "
+                "digital) [digital|online] access"
+            ),
+            (
+                "unlock (this article|this story|unlimited|full access|the full|all our|our full|premium|exclusive|"
+                "every article)"
+            ),
             "unlimited [digital|online] access to (our|all|the|every|exclusive)",
             "upgrade (to|your) (paid|premium|a paid|subscription|plan)",
             "(become a|become an) (digital|premium|paying|paid|print|online) (subscriber|member)",
@@ -550,8 +641,14 @@ RULES = (
             "(register|sign up) for (a|your) free account",
             "(register|sign up|join) (for free|free|now) (to|and) (read|continue|access|get|unlock|keep|enjoy)",
             "create (an|your) account (to|or|and) (continue|read|log|sign|access|unlock|keep|start)",
-            "please (log in|sign in|login|subscribe|register) (to|or|and|with|using) (continue|read|view|access|log|sign|subscribe|register|your|access|unlock)",
-            "(log in|sign in|login) (or|with your|to your account|using) [subscriber|email|google|facebook|apple|create|register|subscribe]",
+            (
+                "please (log in|sign in|login|subscribe|register) (to|or|and|with|using) (continue|read|view|access|"
+                "log|sign|subscribe|register|your|access|unlock)"
+            ),
+            (
+                "(log in|sign in|login) (or|with your|to your account|using) [subscriber|email|google|facebook|apple|"
+                "create|register|subscribe]"
+            ),
             "(register|registration) (is|takes) (free|less than|only|just|one)",
             "it's free (to|and) (register|join|easy)",
         ),
@@ -570,7 +667,10 @@ RULES = (
         phrases=(
             "if (you're|you are) seeing this message but",
             "(having|have) (trouble|problems|issues) (logging in|signing in|with your subscription|accessing your)",
-            "you (are not|aren't|must be|need to be|are currently not) (logged in|signed in|a subscriber|a paid subscriber)",
+            (
+                "you (are not|aren't|must be|need to be|are currently not) (logged in|signed in|a subscriber|a paid "
+                "subscriber)"
+            ),
             "your subscription (has|is|does not|doesn't|has been) (expired|lapsed|not active|inactive|include)",
             "(we're sorry|sorry), (this|but this) (article|content|story|page) is (only|for|not)",
             "thank you for (being a subscriber|subscribing|being a member)",
@@ -605,7 +705,10 @@ RULES = (
         strength="likely",
         phrases=(
             "want to (read|see|continue) (more|the full|on|the rest|reading)",
-            "(read|get|see) the (full|rest of the|whole|entire) (story|article|report|analysis) (for|with|by|in|at) (free|a|an|our|subscribing|just)",
+            (
+                "(read|get|see) the (full|rest of the|whole|entire) (story|article|report|analysis) (for|with|by|in|"
+                "at) (free|a|an|our|subscribing|just)"
+            ),
             "(keep|continue) reading (for|with|from) (free|a|just|only|one)",
             "continue reading the main story",
             "become a (member|premium member)",
@@ -620,8 +723,15 @@ RULES = (
         "donation",
         at="start",
         phrases=(
-            "[please] [help|consider] (support|supporting|fund|sustain) (our|this)...(journalis*|work|newsroom|reporting|mission|nonprofit|non-profit|site|website|publication|coverage|magazine|blog|podcast)",
-            "(support|back|fund|help sustain) (independent|local|nonprofit|non-profit|public|fearless|quality|investigative|public-interest|community|free|public-service) [local|non-profit|nonprofit|investigative] (journalism|news|reporting|media|newsroom*)",
+            (
+                "[please] [help|consider] (support|supporting|fund|sustain) (our|this)...(journalis*|work|newsroom|"
+                "reporting|mission|nonprofit|non-profit|site|website|publication|coverage|magazine|blog|podcast)"
+            ),
+            (
+                "(support|back|fund|help sustain) (independent|local|nonprofit|non-profit|public|fearless|quality|"
+                "investigative|public-interest|community|free|public-service) [local|non-profit|nonprofit|"
+                "investigative] (journalism|news|reporting|media|newsroom*)"
+            ),
             "(please|help) support (us|our)",
             "(support|back) us (today|now|by|with|from|so|on|if|and)",
         ),
@@ -642,7 +752,10 @@ RULES = (
             "(give|chip in|contribute|pitch in) (now|today|monthly|here)",
             "(support|back) us [now|today|here]",
             "[yes, ]i'll (donate|give|chip in|contribute)",
-            "become a (supporter|patron|sustainer|sustaining member|monthly donor|founding member|backer|friend) [today|now]",
+            (
+                "become a (supporter|patron|sustainer|sustaining member|monthly donor|founding member|backer|friend) "
+                "[today|now]"
+            ),
             "(your|my) donation [amount]",
             "(choose|select|enter) (an|your|a donation|another) amount",
             "(other|custom|another|different) amount",
@@ -661,7 +774,7 @@ RULES = (
         "donation",
         phrases=(
             "(contribute|give|chip in|support|support now|tip jar|tip)",
-            "(monthly|annually|one-time|once|yearly|single)",
+            "(monthly|annually|one-time|yearly)",
         ),
         strength="likely",
         max_chars=24,
@@ -673,9 +786,19 @@ RULES = (
         "donation",
         at="start",
         phrases=(
-            "[with|it is|it's|because] your [generous|monthly|regular|one-time|tax-deductible|continued|financial] (gift|donation|contribution|support|generosity|backing|membership)...(us|our|newsroom|journalis*|reporting|reporters|independent|this site)",
-            "your (money|help|dollars|pounds|support) (helps|keeps|funds|pays for|makes|powers|lets|allows) (us|our|this|it possible)",
-            "every (contribution|donation|gift|dollar|pound|penny|bit|amount)...(us|our|newsroom|journalis*|reporting|counts|helps|matters|makes a difference|big or small|however)",
+            (
+                "[with|it is|it's|because] your [generous|monthly|regular|one-time|tax-deductible|continued|"
+                "financial] (gift|donation|contribution|support|generosity|backing|membership)...(us|our|newsroom|"
+                "journalis*|reporting|reporters|independent|this site)"
+            ),
+            (
+                "your (money|help|dollars|pounds|support) (helps|keeps|funds|pays for|makes|powers|lets|allows) (us|"
+                "our|this|it possible)"
+            ),
+            (
+                "every (contribution|donation|gift|dollar|pound|penny|bit|amount)...(us|our|newsroom|journalis*|"
+                "reporting|counts|helps|matters|makes a difference|big or small|however)"
+            ),
         ),
         max_chars=300,
         hits=(
@@ -695,8 +818,14 @@ RULES = (
         at="any",
         phrases=(
             "(readers|supporters|listeners|viewers|donors|members|people|neighbors|neighbours) (like|such as) you",
-            "we (rely|depend|count) [entirely|solely|heavily|largely] on (the support of|your|you|our readers|donations|readers|the generosity|gifts|contributions|reader)",
-            "(funded|powered|supported|made possible|sustained|paid for) by [our|you, our|the generosity of|the support of] (readers|listeners|supporters|you)",
+            (
+                "we (rely|depend|count) [entirely|solely|heavily|largely] on (the support of|your|you|our readers|"
+                "donations|readers|the generosity|gifts|contributions|reader)"
+            ),
+            (
+                "(funded|powered|supported|made possible|sustained|paid for) by [our|you, our|the generosity of|the "
+                "support of] (readers|listeners|supporters|you)"
+            ),
         ),
         max_chars=350,
         hits=(
@@ -715,12 +844,28 @@ RULES = (
         "donation",
         at="start",
         phrases=(
-            "(we are|we're|as) (a|an)...(nonprofit|non-profit|not-for-profit|reader-funded|reader-supported|independent|member-supported|listener-supported)...(newsroom|publication|outlet|magazine|organi*|site|journalis*|media|news)",
+            (
+                "(we are|we're|as) (a|an)...(nonprofit|non-profit|not-for-profit|reader-funded|reader-supported|"
+                "independent|member-supported|listener-supported)...(newsroom|publication|outlet|magazine|organi*|"
+                "site|journalis*|media|news)"
+            ),
             "(we are|we're) (nonprofit|non-profit|independent|reader-funded|reader-supported)",
-            "we (don't|do not) have (a paywall|a billionaire|any shareholders|billionaire|shareholders|paywalls|corporate|a corporate|a wealthy|a rich)",
-            "we (have no|don't have|don't put up|don't hide behind|never charge|refuse) (paywall*|shareholders|corporate|billionaire*|owner*|advertis*)",
-            "(we keep|we want to keep|we believe) our (journalism|reporting|work|stories|articles|site) (is|free|open|should be)",
-            "our (journalism|reporting|work|stories) (is|are|will always be|remain*) (free|not for profit|nonprofit|possible|reader-funded|funded|supported)",
+            (
+                "we (don't|do not) have (a paywall|a billionaire|any shareholders|billionaire|shareholders|paywalls|"
+                "corporate|a corporate|a wealthy|a rich)"
+            ),
+            (
+                "we (have no|don't have|don't put up|don't hide behind|never charge|refuse) (paywall*|shareholders|"
+                "corporate|billionaire*|owner*|advertis*)"
+            ),
+            (
+                "(we keep|we want to keep|we believe) our (journalism|reporting|work|stories|articles|site) (is|free|"
+                "open|should be)"
+            ),
+            (
+                "our (journalism|reporting|work|stories) (is|are|will always be|remain*) (free|not for profit|"
+                "nonprofit|possible|reader-funded|funded|supported)"
+            ),
         ),
         max_chars=300,
         hits=(
@@ -739,12 +884,24 @@ RULES = (
         "donation",
         at="start",
         phrases=(
-            "if (you|everyone|each)...(journalism|reporting|our work|this article|this story|coverage|reading this|newsroom|this site)...(please|consider|chip in|become a|make a|donate|support us|help us|gave)",
-            "(please|would you|will you|can you|could you) (consider|think about) (making a|giving|supporting|donating|becoming a|joining|contributing|a gift|a donation)",
-            "(please|would you|will you|won't you|can you) (donate|contribute|chip in|give) (today|now|to our|what|if|at|here|to keep|to help|to support|whatever|just|$|£|€)",
+            (
+                "if (you|everyone|each)...(journalism|reporting|our work|this article|this story|coverage|reading "
+                "this|newsroom|this site)...(please|consider|chip in|become a|make a|donate|support us|help us|gave)"
+            ),
+            (
+                "(please|would you|will you|can you|could you) (consider|think about) (making a|giving|supporting|"
+                "donating|becoming a|joining|contributing|a gift|a donation)"
+            ),
+            (
+                "(please|would you|will you|won't you|can you) (donate|contribute|chip in|give) (today|now|to our|"
+                "what|if|at|here|to keep|to help|to support|whatever|just|$|£|€)"
+            ),
             "(please|can you|will you|won't you) help us (keep|reach|raise|continue|stay|do|cover|tell|fund)",
             "(chip in|pitch in|give|donate) (what you can|whatever you can|as little as|today|now|$|£|€)",
-            "(donate|give|contribute|make a donation|make a gift|make a contribution) [today|now] to (support|keep|help|sustain|fund) (us|our|independent|local|the newsroom|quality)",
+            (
+                "(donate|give|contribute|make a donation|make a gift|make a contribution) [today|now] to (support|"
+                "keep|help|sustain|fund) (us|our|independent|local|the newsroom|quality)"
+            ),
         ),
         max_chars=300,
         hits=(
@@ -763,8 +920,14 @@ RULES = (
         "donation",
         at="any",
         phrases=(
-            "(your|all) (gift|donation|contribution|gifts|donations|contributions|membership) (is|are|may be|will be) [fully|100%] tax[-| ]deductible",
-            "(your gift|every gift|every dollar|all gifts|your donation|all donations|your contribution|donations) (will be|is|is being|are being|are) (matched|doubled|tripled)",
+            (
+                "(your|all) (gift|donation|contribution|gifts|donations|contributions|membership) (is|are|may be|"
+                "will be) [fully|100%] tax[-| ]deductible"
+            ),
+            (
+                "(your gift|every gift|every dollar|all gifts|your donation|all donations|your contribution|"
+                "donations) (will be|is|is being|are being|are) (matched|doubled|tripled)"
+            ),
             "(we need|we're trying|we are trying|we're aiming|we have|our goal is) to raise ($|£|€)#",
             "help us (reach|hit|meet|raise) (our)",
             "as a registered charity, we",
@@ -801,7 +964,10 @@ RULES = (
         "donation",
         at="start",
         phrases=(
-            "(support|back|join|follow|help) (us|me|our|my|this|the)...(on|via|through) (patreon|ko-fi|steady|paypal|liberapay|buy me a coffee)",
+            (
+                "(support|back|join|follow|help) (us|me|our|my|this|the)...(on|via|through) (patreon|ko-fi|steady|"
+                "paypal|liberapay|buy me a coffee)"
+            ),
             "buy (me|us) a (coffee|beer|pint) [on|at|if|via]",
             "(become a patron|support me|support us|find us|join us) (on|at|via) (patreon|ko-fi|steady)",
         ),
@@ -814,7 +980,10 @@ RULES = (
         "donation",
         at="start",
         phrases=(
-            "become a (supporter|patron|sustainer|monthly donor|sustaining member|founding member|member|friend) (today|now|and help|and support|for just|for as|from just|of our|on patreon|to support|to help)",
+            (
+                "become a (supporter|patron|sustainer|monthly donor|sustaining member|founding member|member|friend) "
+                "(today|now|and help|and support|for just|for as|from just|of our|on patreon|to support|to help)"
+            ),
             "join (our|the) ... (community of supporters|supporters|members) (today|now|who|and)",
             "thank you for (your support|supporting|donating|your donation|reading and supporting)",
         ),
@@ -831,7 +1000,10 @@ RULES = (
             "before you (go|scroll|leave|close|move on|click away)",
             "dear reader",
             "a (message|note|word|letter|quick favour|quick favor) from (our|the|us)",
-            "(good|quality|great|investigative|independent|real|local|serious|fearless|this kind of) (journalism|reporting) (costs|takes|isn't|is not|is expensive|needs|can't|cannot|doesn't|does not)",
+            (
+                "(good|quality|great|investigative|independent|real|local|serious|fearless|this kind of) (journalism|"
+                "reporting) (costs|takes|isn't|is not|is expensive|needs|can't|cannot|doesn't|does not)"
+            ),
             "(journalism|reporting|stories) like (this|these) (is|are|takes|take|costs|cost|only|matters|wouldn't)",
             "now (more than ever|is the time)",
             "(democracy|the powerful|power) (needs|dies|depends)",
@@ -845,7 +1017,10 @@ RULES = (
         "donation",
         at="start",
         phrases=(
-            "this (story|article|reporting|work|journalism|project|coverage) (is|was) [made] (possible|free|funded) (by|because|thanks to|with)...(readers|members|donors|supporters|support|you)",
+            (
+                "this (story|article|reporting|work|journalism|project|coverage) (is|was) [made] (possible|free|"
+                "funded) (by|because|thanks to|with)...(readers|members|donors|supporters|support|you)"
+            ),
             "(we|the team) need (your help|your support|you)",
             "(we're|we are) asking (you|our readers|readers)",
             "(we can't|we cannot|we couldn't) do (this|it) without (you|your|our readers|the support)",
@@ -861,7 +1036,11 @@ RULES = (
         at="start",
         phrases=(
             "(image|photo|picture|media|video|figure) caption(,|:)",
-            "(pictured|caption|screengrab|screenshot|file photo|file picture|library image|stock image|main image|main picture|main photo|cover image|header image|featured image|top image|lead image|photo above|pictured above|above photo|top photo):",
+            (
+                "(pictured|caption|screengrab|screenshot|file photo|file picture|library image|stock image|main "
+                "image|main picture|main photo|cover image|header image|featured image|top image|lead image|photo "
+                "above|pictured above|above photo|top photo):"
+            ),
         ),
         max_chars=400,
         hits=("Image caption, The ferry was built in 1961", "Pictured: Ana Kolar at the gate."),
@@ -882,7 +1061,10 @@ RULES = (
         "caption",
         at="end",
         phrases=(
-            "(file|archive|library|stock|undated|undated handout|handout|courtesy) (photo|picture|image|photograph|pic)",
+            (
+                "(file|archive|library|stock|undated|undated handout|handout|courtesy) (photo|picture|image|"
+                "photograph|pic)"
+            ),
         ),
         max_chars=320,
         hits=("The old bridge in 2012. File photo", "Ana Kolar (file photo)"),
@@ -893,9 +1075,12 @@ RULES = (
         "caption",
         at="start",
         pattern=(
-            r"(?:in )?th(?:is|ese) (?:\w{3,9}\.? (?:\d{1,2}, )?\d{4},? )?(?:(?:undated|file|handout|archive|aerial|courtroom|combination|"
-            r"video|satellite|screen|frame|still) ){0,3}(?:photo|photos|photograph|picture|image|images|grab|sketch|screenshot)\b"
-            r"[^.]{0,60}?(?:provided|released|issued|made available|supplied|distributed|taken|shows|from video|obtained)\b"
+            r"(?:in )?th(?:is|ese) (?:\w{3,9}\.? (?:\d{1,2}, )?\d{4},? )?(?:(?:undated|file|handout|archive|"
+            r"aerial|courtroom|combination|"
+            r"video|satellite|screen|frame|still) ){0,3}(?:photo|photos|photograph|picture|image|images|grab|"
+            r"sketch|screenshot)\b"
+            r"[^.]{0,60}?(?:provided|released|issued|made available|supplied|distributed|taken|shows|from video|"
+            r"obtained)\b"
         ),
         needs=("photo", "picture", "image", "grab", "sketch", "screenshot"),
         max_chars=400,
@@ -911,7 +1096,10 @@ RULES = (
         "caption",
         at="any",
         phrases=(
-            "(is|are|was) (seen|pictured|shown) in (this|an|a) (undated|file|handout|recent|aerial|archive|photo|picture|image|combination|frame|screen*|satellite)",
+            (
+                "(is|are|was) (seen|pictured|shown) in (this|an|a) (undated|file|handout|recent|aerial|archive|photo|"
+                "picture|image|combination|frame|screen*|satellite)"
+            ),
             "(is|are) pictured (here|above|below|left|right)",
             ", (from left|left to right|clockwise from top left|clockwise from top),",
             "pictured (above|below|left|right|here) (with|at|in|on|during)",
@@ -925,7 +1113,10 @@ RULES = (
         "caption",
         at="start",
         phrases=(
-            "(from left|from left to right|left to right|clockwise from top|clockwise from top left|clockwise from left|clockwise from upper left|l-r|from l to r|top row, from left)(:|,)",
+            (
+                "(from left|from left to right|left to right|clockwise from top|clockwise from top left|clockwise "
+                "from left|clockwise from upper left|l-r|from l to r|top row, from left)(:|,)"
+            ),
             "(from left) (are|is)",
             "(left|right|above|below|top|bottom): ...(photo|picture|image|view|map|sketch)",
         ),
@@ -938,7 +1129,10 @@ RULES = (
         "caption",
         at="any",
         strength="likely",
-        pattern=r"\((?:left|right|centre|center|l|r|pictured|above|below|far left|far right|second left|second right|middle|front|back)\)",
+        pattern=(
+            r"\((?:left|right|centre|center|l|r|pictured|above|below|far left|far right|second left|second right|"
+            r"middle|front|back)\)"
+        ),
         needs=(
             "(left",
             "(right",
@@ -980,7 +1174,10 @@ RULES = (
         at="start",
         strength="likely",
         phrases=(
-            "(a|an) [aerial|general|drone|satellite|wide] (view|image|photo|photograph|illustration|screenshot|still|rendering|shot|map|graphic|chart) (of|shows|showing|from|taken)",
+            (
+                "(a|an) [aerial|general|drone|satellite|wide] (view|image|photo|photograph|illustration|screenshot|"
+                "still|rendering|shot|map|graphic|chart) (of|shows|showing|from|taken)"
+            ),
             "(a still|stills|screenshot|screenshots|a scene|a frame|video grab) from",
             "(figure|fig.) #(:|.)",
             "(video|image|photo) (shows|showing)",
@@ -993,7 +1190,10 @@ RULES = (
         "en.caption.viewer",
         "caption",
         phrases=(
-            "(enlarge|expand|zoom|hide|toggle|show|view|open|close) [this|the|full] (image|photo|picture|gallery|caption|captions|fullscreen|full-size image|larger image|slideshow)",
+            (
+                "(enlarge|expand|zoom|hide|toggle|show|view|open|close) [this|the|full] (image|photo|picture|gallery|"
+                "caption|captions|fullscreen|full-size image|larger image|slideshow)"
+            ),
             "(view|open) image in (fullscreen|full screen|gallery|new tab)",
             "(click|tap) [here|image|on image|photo] to (enlarge|expand|zoom)",
             "(view|see) [all|more|the] # (photos|images|pictures)",
@@ -1030,8 +1230,10 @@ RULES = (
         "credit",
         pattern=(
             r"(?!.*\b(?:shows?|showed|reveal\w*|captur\w*|was|were|has|have|had|went|sparked|circulat\w*)\b)"
-            r"(?:\w{3,12} )?(?:photos?|photographs?|photography|images?|pictures?|illustrations?|graphics?|cartoon|video|artwork|art|map|"
-            r"chart|animation|collage|composite|drawings?|portrait|screenshot|videography|sketch|infographic|paintings?)"
+            r"(?:\w{3,12} )?(?:photos?|photographs?|photography|images?|pictures?|illustrations?|graphics?|"
+            r"cartoon|video|artwork|art|map|"
+            r"chart|animation|collage|composite|drawings?|portrait|screenshot|videography|sketch|infographic|"
+            r"paintings?)"
             r" (?:by|via|courtesy of|courtesy)\s*:?\s*(?-i:[\p{Lu}@])[^!?]{1,90}"
         ),
         needs=(" by", " via", " courtesy"),
@@ -1047,7 +1249,10 @@ RULES = (
         "en.credit.ends_photo_by",
         "credit",
         at="end",
-        pattern=r"(?:[.(|]|\s-)\s?\(?(?:photos?|photographs?|images?|pictures?|illustration|graphic|video)(?: (?:by|via|courtesy of)|\s?(?:credit)?:) ?(?-i:\p{Lu})[^.!?()]{1,60}\)?",
+        pattern=(
+            r"(?:[.(|]|\s-)\s?\(?(?:photos?|photographs?|images?|pictures?|illustration|graphic|video)(?: (?:by|"
+            r"via|courtesy of)|\s?(?:credit)?:) ?(?-i:\p{Lu})[^.!?()]{1,60}\)?"
+        ),
         needs=("photo", "image", "picture", "illustration", "graphic", "video"),
         max_chars=380,
         hits=("Divers search the lake on Monday. (Photo by Ana Kolar)", "The mill. Photo: Ana Kolar/Harbour Press"),
@@ -1058,7 +1263,10 @@ RULES = (
         "credit",
         at="start",
         phrases=(
-            "(photo|photos|photograph|photographs|photography|image|images|picture|pictures|illustration|illustrations|graphic|graphics|pic|pics|composite|cartoon|infographic|artwork):",
+            (
+                "(photo|photos|photograph|photographs|photography|image|images|picture|pictures|illustration|"
+                "illustrations|graphic|graphics|pic|pics|composite|cartoon|infographic|artwork):"
+            ),
             "(credit|credits):",
         ),
         max_chars=140,
@@ -1080,7 +1288,8 @@ RULES = (
         "credit",
         at="start",
         pattern=(
-            r"(?:(?:main|cover|header|featured|lead|top|banner|thumbnail|file|author) )?(?:photo|image|picture|video|illustration|graphic|map|"
+            r"(?:(?:main|cover|header|featured|lead|top|banner|thumbnail|file|author) )?(?:photo|image|picture|"
+            r"video|illustration|graphic|map|"
             r"cover|banner|thumbnail|art|photography|photograph) (?:credits?|source|copyright|courtesy|attribution)"
             r"\s*(?:[:,;|©/-]|of\b|by\b|via\b|(?-i:\p{Lu}))"
         ),
@@ -1092,7 +1301,10 @@ RULES = (
     Rule(
         "en.credit.courtesy",
         "credit",
-        pattern=r"(?:courtesy(?: of| photo| image)?|handout|supplied|submitted|contributed|provided by)\s?[:/]?\s?(?-i:\p{Lu})[^.!?]{1,60}",
+        pattern=(
+            r"(?:courtesy(?: of| photo| image)?|handout|supplied|submitted|contributed|provided "
+            r"by)\s?[:/]?\s?(?-i:\p{Lu})[^.!?]{1,60}"
+        ),
         needs=("courtesy", "handout", "supplied", "submitted", "contributed", "provided by"),
         strength="likely",
         max_chars=80,
@@ -1103,7 +1315,10 @@ RULES = (
         "en.credit.supplied_label",
         "credit",
         phrases=(
-            "(courtesy|contributed|submitted|supplied|stock|staff|file|archive|library|handout) (photo|photos|image|picture|pic)",
+            (
+                "(courtesy|contributed|submitted|supplied|stock|staff|file|archive|library|handout) (photo|photos|"
+                "image|picture|pic)"
+            ),
             "(photo|image|picture) (supplied|provided|submitted|contributed|illustration)",
             "(submitted|supplied|contributed|handout)",
             "(image|photo|picture) (source|credit|credits|courtesy)",
@@ -1131,7 +1346,10 @@ RULES = (
         "credit",
         at="start",
         phrases=(
-            "(with|includes) (files|additional reporting|reporting|agency inputs|inputs|input|material|agency reports|contributions|wire reports|additional files) (from|by)",
+            (
+                "(with|includes) (files|additional reporting|reporting|agency inputs|inputs|input|material|agency "
+                "reports|contributions|wire reports|additional files) (from|by)"
+            ),
             "with (agencies|agency inputs|wire reports|wire services|inputs|agency)",
             "(compiled from|from) (wire|agency|staff) (reports|services|dispatches)",
         ),
@@ -1145,8 +1363,10 @@ RULES = (
         at="start",
         pattern=(
             r"(?!.*\b(?:found|showed|shows|revealed|suggests?|has|had|was|were|helped|led|won)\b)"
-            r"(?:reporting|additional reporting|writing|editing|compiled|edited|research|additional research|translated|translation|produced|"
-            r"story editing|copy editing|fact[- ]checking|fact[- ]checked|data analysis|additional editing|graphics|interview|adapted|"
+            r"(?:reporting|additional reporting|writing|editing|compiled|edited|research|additional research|"
+            r"translated|translation|produced|"
+            r"story editing|copy editing|fact[- ]checking|fact[- ]checked|data analysis|additional editing|"
+            r"graphics|interview|adapted|"
             r"additional writing|reported and written|reported|produced and edited)"
             r" (?:and \w+ )?by:?\s+(?-i:\p{Lu})"
         ),
@@ -1168,10 +1388,23 @@ RULES = (
         "credit",
         at="start",
         phrases=(
-            "this (article|story|post|piece|essay|column|interview|op-ed|report|content) (was|is|has been) (originally|first|produced|republished|co-published|reprinted|syndicated|adapted|excerpted|translated|cross-posted|provided)...(by|in|on|at|from|with|under|as|here|for)",
-            "this (article|story|post|piece|essay|column|interview|op-ed|report|content) (originally|first) (appeared|ran|published|aired)",
-            "a version of this (article|story|post|piece|essay|column|interview|review|report) (appeared|appears|was|first|originally|ran|is|will)",
-            "(republished|reprinted|reproduced|syndicated|cross-posted|excerpted|adapted) (from|with permission|with the permission|under|by permission)",
+            (
+                "this (article|story|post|piece|essay|column|interview|op-ed|report|content) (was|is|has been) "
+                "(originally|first|produced|republished|co-published|reprinted|syndicated|adapted|excerpted|"
+                "translated|cross-posted|provided)...(by|in|on|at|from|with|under|as|here|for)"
+            ),
+            (
+                "this (article|story|post|piece|essay|column|interview|op-ed|report|content) (originally|first) "
+                "(appeared|ran|published|aired)"
+            ),
+            (
+                "a version of this (article|story|post|piece|essay|column|interview|review|report) (appeared|appears|"
+                "was|first|originally|ran|is|will)"
+            ),
+            (
+                "(republished|reprinted|reproduced|syndicated|cross-posted|excerpted|adapted) (from|with permission|"
+                "with the permission|under|by permission)"
+            ),
             "(read|see) the original (article|story|post|here|version|at|on)",
             "originally published (at|on|by)",
         ),
@@ -1191,7 +1424,11 @@ RULES = (
     Rule(
         "en.credit.agency_words",
         "credit",
-        pattern=r"(?:by )?(?:the )?(?:associated press|canadian press|press association|agence france-presse|pa news agency|press trust of india|pti|ians|ani|aap|bloomberg news|cnn|cbc news|field level media|tribune news service|national post|postmedia news)(?: staff| reports?)?",
+        pattern=(
+            r"(?:by )?(?:the )?(?:associated press|canadian press|press association|agence france-presse|pa news "
+            r"agency|press trust of india|pti|ians|ani|aap|bloomberg news|cnn|cbc news|field level media|tribune "
+            r"news service|national post|postmedia news)(?: staff| reports?)?"
+        ),
         needs=(
             "press",
             "pti",
@@ -1217,7 +1454,15 @@ RULES = (
         "related",
         at="start",
         phrases=(
-            "(read more|read also|also read|read next|see also|see more|related|related story|related stories|related article|related articles|related coverage|must read|must-read|up next|more stories|more on this story|more on this|in case you missed it|icymi|recommended|trending|trending now|read this next|now read|further reading|don't miss|learn more|find out more|read the full story|read here|read|related video|related reading|you might like|more from us|from the archive|from our archives|previously|earlier|next up|go deeper|dig deeper|also on|analysis|explainer|explained|opinion|live updates|read our review|read more here):",
+            (
+                "(read more|read also|also read|read next|see also|see more|related|related story|related stories|"
+                "related article|related articles|related coverage|must read|must-read|up next|more stories|more on "
+                "this story|more on this|in case you missed it|icymi|recommended|trending|trending now|read this "
+                "next|now read|further reading|don't miss|learn more|find out more|read the full story|read here|"
+                "read|related video|related reading|you might like|more from us|from the archive|from our archives|"
+                "previously|earlier|next up|go deeper|dig deeper|also on|analysis|explainer|explained|opinion|live "
+                "updates|read our review|read more here):"
+            ),
         ),
         max_chars=180,
         hits=("Read more: How the river was saved", "RELATED: Five bridges to see", "See also: The long winter"),
@@ -1232,8 +1477,10 @@ RULES = (
         "related",
         at="start",
         pattern=(
-            r"(?-i:READ MORE|READ ALSO|ALSO READ|READ NEXT|SEE ALSO|MUST READ|NOW READ|DON'T MISS|MORE ON THIS|RELATED STORY|RELATED STORIES|"
-            r"RELATED ARTICLES?|TRENDING NOW|UP NEXT|(?:READ|WATCH|LISTEN|MORE|RELATED|TRENDING|RECOMMENDED|GALLERY|PHOTOS|IN PICTURES|VIDEO|SOMA)"
+            r"(?-i:READ MORE|READ ALSO|ALSO READ|READ NEXT|SEE ALSO|MUST READ|NOW READ|DON'T MISS|MORE ON THIS|"
+            r"RELATED STORY|RELATED STORIES|"
+            r"RELATED ARTICLES?|TRENDING NOW|UP NEXT|(?:READ|WATCH|LISTEN|MORE|RELATED|TRENDING|RECOMMENDED|"
+            r"GALLERY|PHOTOS|IN PICTURES|VIDEO|SOMA)"
             r"(?=\s?[:>|-]))\b"
         ),
         needs=(
@@ -1263,7 +1510,10 @@ RULES = (
         at="start",
         strength="likely",
         phrases=(
-            "(watch|listen|video|podcast|gallery|in pictures|photos|interactive|quiz|more|latest|exclusive|first person|also|plus|next|review|in depth):",
+            (
+                "(watch|listen|video|podcast|gallery|in pictures|photos|interactive|quiz|more|latest|exclusive|first "
+                "person|also|plus|next|review|in depth):"
+            ),
         ),
         max_chars=150,
         hits=("Watch: Rescue in the canal", "In pictures: The great thaw"),
@@ -1273,12 +1523,18 @@ RULES = (
         "en.related.heading",
         "related",
         phrases=(
-            "related [stories|articles|posts|coverage|content|news|topics|links|reading|items|videos|story|article|reads]",
+            (
+                "related [stories|articles|posts|coverage|content|news|topics|links|reading|items|videos|story|"
+                "article|reads]"
+            ),
             "(more|other|our other) (stories|articles|news|posts|coverage|headlines|reads|videos)",
             "you (may|might) also (like|be interested in|enjoy)",
             "you (may|might) (like|be interested in)",
             "(recommended|suggested) (for you|stories|reading|articles|posts|reads|videos|by)",
-            "most (read|popular|viewed|shared|commented|watched|emailed|discussed|recent) [stories|articles|today|this week|now|posts|news|in news]",
+            (
+                "most (read|popular|viewed|shared|commented|watched|emailed|discussed|recent) [stories|articles|"
+                "today|this week|now|posts|news|in news]"
+            ),
             "(trending|popular) (now|stories|topics|posts|articles|news|today|this week|on)",
             "(editor's|editors') (picks|pick|choice)",
             "in case you missed it",
@@ -1286,7 +1542,10 @@ RULES = (
             "(keep|continue) reading",
             "(next|previous|prev|older|newer) (article|post|story|stories|posts|articles|entry)",
             "must[-| ](reads|read)",
-            "more (like this|on this|on this story|on this topic|from this author|from this section|from this series|in this section|in this series|to read|to explore)",
+            (
+                "more (like this|on this|on this story|on this topic|from this author|from this section|from this "
+                "series|in this section|in this series|to read|to explore)"
+            ),
             "(from|around) (around the web|the web|our partners|our network)",
             "from [our|the] (archive|archives|magazine)",
             "(featured|top|latest|recent|breaking|popular) (stories|posts|articles|headlines|videos)",
@@ -1315,7 +1574,10 @@ RULES = (
         "related",
         strength="likely",
         phrases=(
-            "(recommended|trending|popular|latest|the latest|further reading|see also|featured|more|next|previous|what's next|background|learn more|also read|explore|headlines|spotlight|top stories)",
+            (
+                "(recommended|trending|popular|latest|the latest|further reading|see also|featured|more|next|"
+                "previous|what's next|background|learn more|also read|explore|headlines|spotlight|top stories)"
+            ),
         ),
         max_chars=40,
         hits=("Recommended", "Further reading"),
@@ -1327,13 +1589,32 @@ RULES = (
         at="start",
         phrases=(
             "you (may|might) also (like|enjoy|be interested in|want to read)",
-            "for (more|all the latest|the latest|further|additional) (stories|news|on|coverage|articles|updates|content|analysis|headlines)...(click|visit|see|read|check|head|go to|follow|subscribe|tune|sign up)",
-            "(click|tap) here (to read|to see|to view|to watch|for more|for the full|to find out|to learn|to listen|for our|for all|to discover)",
+            (
+                "for (more|all the latest|the latest|further|additional) (stories|news|on|coverage|articles|updates|"
+                "content|analysis|headlines)...(click|visit|see|read|check|head|go to|follow|subscribe|tune|sign up)"
+            ),
+            (
+                "(click|tap) here (to read|to see|to view|to watch|for more|for the full|to find out|to learn|to "
+                "listen|for our|for all|to discover)"
+            ),
             "read (part|chapter) (one|two|three|four|1|2|3|4)",
-            "read (our|the) (full|previous|earlier|rest|first|other|latest|related|special|in-depth) (story|stories|coverage|report|article|interview|review|series|guide|explainer|profile|investigation|part|live blog|analysis|of our|of the series|column)",
-            "read [more of] our (coverage|guide|explainer|review|live blog|stories|interview|profile|full|previous|series|reporting)",
-            "(see|view|browse|find|read|explore) (all|more) (of our|our|from our|stories|articles|posts|coverage|reviews|news|by|in)",
-            "(check|have you checked) out (our|more|these|some of our) ...(stories|articles|coverage|guide|posts|list|reviews|series|page|section|archive)",
+            (
+                "read (our|the) (full|previous|earlier|rest|first|other|latest|related|special|in-depth) (story|"
+                "stories|coverage|report|article|interview|review|series|guide|explainer|profile|investigation|part|"
+                "live blog|analysis|of our|of the series|column)"
+            ),
+            (
+                "read [more of] our (coverage|guide|explainer|review|live blog|stories|interview|profile|full|"
+                "previous|series|reporting)"
+            ),
+            (
+                "(see|view|browse|find|read|explore) (all|more) (of our|our|from our|stories|articles|posts|coverage|"
+                "reviews|news|by|in)"
+            ),
+            (
+                "(check|have you checked) out (our|more|these|some of our) ...(stories|articles|coverage|guide|posts|"
+                "list|reviews|series|page|section|archive)"
+            ),
             "(more|other) (stories|news|articles|coverage|reading) (from|on|about|by|you)",
             "(next|previous) (article|post|story)",
         ),
@@ -1357,23 +1638,51 @@ RULES = (
         strength="likely",
         phrases=(
             "read more (about|on|from|in|at|here|stories|news|of)",
-            "more (from|on|about|in)",
-            "(watch|listen to|hear|see) (the|our|more|now|below|above|more on)",
             "learn more (about|here|at|on)",
-            "this (article|story|piece|report|essay|post|interview) is (part of|the first|the second|the third|the latest)",
+            (
+                "this (article|story|piece|report|essay|post|interview) is (part of|the first|the second|the third|"
+                "the latest)"
+            ),
             "(find|get) (out more|more information|more details|more) (about|here|at|on)",
             "see (our|the full|more|also)",
         ),
         max_chars=130,
-        hits=("Read more about the flood here.", "This story is part of a series on rivers.", "More from Science"),
+        hits=("Read more about the flood here.", "This story is part of a series on rivers."),
         misses=("Reading more about it helped.", "They learned more about bees."),
+    ),
+    Rule(
+        "en.related.more_in",
+        "related",
+        pattern=r"more (?:from|on|about|in|stories from|by)(?: the| this| our)? (?-i:\p{Lu})[^.!?]{1,50}",
+        needs=("more ",),
+        strength="likely",
+        max_chars=70,
+        hits=("More from Science", "More on the Harbour inquiry", "More in Business"),
+        misses=("More from less was the slogan of the mill.", "More in sorrow than in anger"),
+    ),
+    Rule(
+        "en.related.watch_hint",
+        "related",
+        at="start",
+        strength="hint",
+        phrases=(
+            "(watch|listen to|hear|see|read) (the|our|more|now|how|why|what)",
+            "more (from|on|about|in)",
+            "(why|how|what) (is|are|does|do|to|the|we|you)",
+        ),
+        max_chars=110,
+        hits=("Watch how the bridge fell", "More about the river"),
+        misses=("They watch the tape.", "Nothing more."),
     ),
     Rule(
         "en.related.watch_it",
         "related",
         at="start",
         phrases=(
-            "watch (the|our) [full] (video|interview|episode|clip|report|documentary|story|press conference) (below|above|here|now|in full)",
+            (
+                "watch (the|our) [full] (video|interview|episode|clip|report|documentary|story|press conference) "
+                "(below|above|here|now|in full)"
+            ),
             "(watch|see|hear) (the video|the clip) (below|above|here)",
             "(watch|listen) (below|above):",
         ),
@@ -1386,16 +1695,29 @@ RULES = (
         "en.share.button",
         "share",
         phrases=(
-            "share [this|it|article|story|post|page|this article|this story|this post|this page|this video|full article|link|options|via email]",
-            "(share|post|tweet|send|save|pin|email|read) (on|to|via|with|by|in) (facebook|twitter|x|linkedin|whatsapp|reddit|pinterest|telegram|email|e-mail|messenger|flipboard|bluesky|threads|tumblr|pocket|twitter/x|sms)",
-            "(email|e-mail|print|tweet|bookmark|save|copy|like) (this|this article|this story|this page|article|story|page|link|url|the link|for later)",
+            (
+                "share [this|it|article|story|post|page|this article|this story|this post|this page|this video|full "
+                "article|link|options|via email]"
+            ),
+            (
+                "(share|post|tweet|send|save|pin|email|read) (on|to|via|with|by|in) (facebook|twitter|x|linkedin|"
+                "whatsapp|reddit|pinterest|telegram|email|e-mail|messenger|flipboard|bluesky|threads|tumblr|pocket|"
+                "twitter/x|sms)"
+            ),
+            (
+                "(email|e-mail|print|tweet|bookmark|save|copy|like) (this|this article|this story|this page|article|"
+                "story|page|link|url|the link|for later)"
+            ),
             "(pin|tweet|like) [it|this]",
             "link copied [to clipboard|!]",
             "copied [to clipboard]",
             "(more|all) (sharing|share) (options|services)",
             "(sharing|share) (is caring|tools)",
             "opens in [a] new (window|tab)",
-            "(spread the word|tell your friends|share with friends|share with your friends|send to a friend|email to a friend)",
+            (
+                "(spread the word|tell your friends|share with friends|share with your friends|send to a friend|"
+                "email to a friend)"
+            ),
             "(follow|connect with|find|like) us",
             "stay connected",
             "be sociable, share",
@@ -1443,14 +1765,29 @@ RULES = (
         at="start",
         phrases=(
             "follow us (on|at|for|and|@|to|via|across|everywhere)",
-            "follow (our|us|me)...(facebook|twitter|instagram|whatsapp|telegram|tiktok|linkedin|youtube|bluesky|threads|google news|social media|channel|mastodon)",
-            "follow ... on (facebook|twitter|instagram|whatsapp|telegram|tiktok|linkedin|youtube|bluesky|threads|google news|apple news|mastodon|flipboard|social media|x and|x:|x,)",
+            (
+                "follow (our|us|me)...(facebook|twitter|instagram|whatsapp|telegram|tiktok|linkedin|youtube|bluesky|"
+                "threads|google news|social media|channel|mastodon)"
+            ),
+            (
+                "follow ... on (facebook|twitter|instagram|whatsapp|telegram|tiktok|linkedin|youtube|bluesky|threads|"
+                "google news|apple news|mastodon|flipboard|social media|x and|x:|x,)"
+            ),
             "follow @",
-            "(like|find|join|connect with|visit|catch|find us and follow|add) us on (facebook|twitter|instagram|x|whatsapp|telegram|tiktok|linkedin|youtube|social|google|bluesky|threads|snapchat|flipboard)",
+            (
+                "(like|find|join|connect with|visit|catch|find us and follow|add) us on (facebook|twitter|instagram|"
+                "x|whatsapp|telegram|tiktok|linkedin|youtube|social|google|bluesky|threads|snapchat|flipboard)"
+            ),
             "(like|visit) our facebook",
-            "(join|follow|subscribe to|check out) (our|us on|the)...(whatsapp|telegram|viber|discord|signal|wechat|facebook) [channel|group|community|page]",
+            (
+                "(join|follow|subscribe to|check out) (our|us on|the)...(whatsapp|telegram|viber|discord|signal|"
+                "wechat|facebook) [channel|group|community|page]"
+            ),
             "(add|set|make|choose|prefer|mark) ... (preferred source|preferred news source|google news|on google)",
-            "(we're|we are) [also|now] on (facebook|twitter|instagram|whatsapp|telegram|tiktok|bluesky|threads|youtube|x)",
+            (
+                "(we're|we are) [also|now] on (facebook|twitter|instagram|whatsapp|telegram|tiktok|bluesky|threads|"
+                "youtube|x)"
+            ),
             "(stay connected|keep in touch|stay in touch|connect) with (us|our)",
             "(get|receive) ... (on|via|through) (whatsapp|telegram|signal)",
         ),
@@ -1505,7 +1842,7 @@ RULES = (
             "(comment|comments) (as|as guest|sorted by|are closed)",
             "(newest|oldest|most recent|top|best) (first|comments)",
             "(flag|report) (comment|abuse|as inappropriate|this comment)",
-            "what do you think? [leave a comment|tell us|let us know|share your thoughts]",
+            "what do you think? (leave a comment|tell us|let us know|share your thoughts)",
             "commenting guidelines",
             "(community|commenting|comment|moderation) (guidelines|rules|standards|policy)",
         ),
@@ -1537,11 +1874,22 @@ RULES = (
         "comments",
         at="start",
         phrases=(
-            "comments (are|have been|on this article are|on this story are|for this thread are|for this article are|for this post are|on this post are) [now|currently] (closed|off|disabled|moderated|turned off|open|subject to|not available|unavailable|welcome|limited to)",
-            "commenting (is|has been|on this) [now|currently] (closed|disabled|turned off|limited|unavailable|article|available)",
+            (
+                "comments (are|have been|on this article are|on this story are|for this thread are|for this article "
+                "are|for this post are|on this post are) [now|currently] (closed|off|disabled|moderated|turned off|"
+                "open|subject to|not available|unavailable|welcome|limited to)"
+            ),
+            (
+                "commenting (is|has been|on this) [now|currently] (closed|disabled|turned off|limited|unavailable|"
+                "article|available)"
+            ),
             "(we've|we have) (closed|turned off|disabled) comments",
             "(this|the) (discussion|comment section|thread|comments section) (is|has been|is now) closed",
-            "(you must be|log in|login|sign in|please log in|please sign in|register|you need to be)...(to comment|to post a comment|to leave a comment|to reply|to join the conversation|to join the discussion|to post comments|to view comments)",
+            (
+                "(you must be|log in|login|sign in|please log in|please sign in|register|you need to be)...(to "
+                "comment|to post a comment|to leave a comment|to reply|to join the conversation|to join the "
+                "discussion|to post comments|to view comments)"
+            ),
         ),
         max_chars=200,
         hits=("Comments are closed.", "You must be logged in to post a comment.", "Log in to comment"),
@@ -1563,7 +1911,10 @@ RULES = (
             "(loading|load) comments",
             "this comment (has been|was) (deleted|removed)",
             "(want to|to) (comment|join the conversation|leave a comment)?",
-            "(be|please be|keep it|please keep) (respectful|civil|kind|comments)...(comment*|civil|others|conversation|topic)",
+            (
+                "(be|please be|keep it|please keep) (respectful|civil|kind|comments)...(comment*|civil|others|"
+                "conversation|topic)"
+            ),
         ),
         max_chars=220,
         hits=(
@@ -1577,7 +1928,11 @@ RULES = (
         "comments",
         at="any",
         phrases=(
-            "(let us know|tell us|let me know|share your thoughts|share your views|share your opinion*|share your experience*|sound off|weigh in|have your say|what do you think|join the conversation|leave your thoughts)...(in the comments|comment section|below|comments section)",
+            (
+                "(let us know|tell us|let me know|share your thoughts|share your views|share your opinion*|share "
+                "your experience*|sound off|weigh in|have your say|what do you think|join the conversation|leave "
+                "your thoughts)...(in the comments|comment section|below|comments section)"
+            ),
             "in the (comments|comment) (section|box|below|field)",
             "(leave|drop|post|add) (a|your|us a|me a) comment (below|here|and|with|on)",
             "share your (thoughts|views|comments|opinions) (below|with us|in the|on|here)",
@@ -1591,9 +1946,18 @@ RULES = (
         "comments",
         at="start",
         phrases=(
-            "(read|see|view|review|check|please read) (our|the) (comment|commenting|comments|community|house|moderation) (policy|guidelines|rules|standards)",
-            "(we|the editors|our editors|moderators) (moderate|reserve the right|welcome|encourage|invite|review)...comment*",
-            "comments (that|containing|which|may be|will be|should be|must be|submitted) ... (removed|deleted|moderated|edited|approved|published|topic|rejected)",
+            (
+                "(read|see|view|review|check|please read) (our|the) (comment|commenting|comments|community|house|"
+                "moderation) (policy|guidelines|rules|standards)"
+            ),
+            (
+                "(we|the editors|our editors|moderators) (moderate|reserve the right|welcome|encourage|invite|"
+                "review)...comment*"
+            ),
+            (
+                "comments (that|containing|which|may be|will be|should be|must be|submitted) ... (removed|deleted|"
+                "moderated|edited|approved|published|topic|rejected)"
+            ),
             "all comments (are|will be) (moderated|reviewed)",
             "(opinions|views) (in|of) (comments|commenters) are",
         ),
@@ -1626,8 +1990,14 @@ RULES = (
         "en.advert.label",
         "advert",
         phrases=(
-            "(advertisement|advertisements|advertising|sponsored|advert|adverts|advertorial|promoted|ad) [content|feature|post|by]",
-            "(sponsored|paid|branded|promoted|partner|sponsor|advertiser) (content|post|posts|links|stories|message|feature|article|partnership|program|programme)",
+            (
+                "(advertisement|advertisements|advertising|sponsored|advert|adverts|advertorial|promoted|ad) "
+                "[content|feature|post|by]"
+            ),
+            (
+                "(sponsored|paid|branded|promoted|partner|sponsor|advertiser) (content|post|posts|links|stories|"
+                "message|feature|article|partnership|program|programme)"
+            ),
             "paid (for by|partner content|advertisement)",
             "(content|stories|offers) from our (partners|partner|sponsors|sponsor|advertisers)",
             "a message from our (sponsor|sponsors|partner|partners)",
@@ -1639,7 +2009,10 @@ RULES = (
             "(remove|hide|no) ads",
             "go ad-free",
             "(advertiser|advertising) disclosure",
-            "(taboola|outbrain|sponsored links by taboola|by taboola|by outbrain|promoted links|you may like by taboola)",
+            (
+                "(taboola|outbrain|sponsored links by taboola|by taboola|by outbrain|promoted links|you may like by "
+                "taboola)"
+            ),
             "ad choices",
         ),
         max_chars=70,
@@ -1658,7 +2031,10 @@ RULES = (
             "advertisement - (story|article|scroll|continue)",
             "advertisement:",
             "this (advertisement|ad|advert) (has not|hasn't|will|is)",
-            "(we've|we have|we) (noticed|detected|see) [that] (you're|you are|you have|an) ... (ad blocker|adblock*|ad-blocker)",
+            (
+                "(we've|we have|we) (noticed|detected|see) [that] (you're|you are|you have|an) ... (ad blocker|"
+                "adblock*|ad-blocker)"
+            ),
             "(it looks like|it seems|looks like) (you're|you are|you have) ... (ad blocker|adblock*|ad-blocker)",
             "[please] (disable|turn off|whitelist|pause|switch off) your (ad blocker|adblock*|ad-blocker)",
         ),
@@ -1669,7 +2045,10 @@ RULES = (
     Rule(
         "en.advert.sponsor",
         "advert",
-        pattern=r"(?:presented|sponsored|brought to you|powered|paid for|promoted|supported|produced in partnership|in association|in partnership) (?:by|with)\s?:?\s(?-i:\p{Lu})[^.!?]{1,50}",
+        pattern=(
+            r"(?:presented|sponsored|brought to you|powered|paid for|promoted|supported|produced in partnership|"
+            r"in association|in partnership) (?:by|with)\s?:?\s(?-i:\p{Lu})[^.!?]{1,50}"
+        ),
         needs=(
             "presented",
             "sponsored",
@@ -1691,11 +2070,20 @@ RULES = (
         "affiliate",
         at="start",
         phrases=(
-            "(when|if) you (buy|purchase|shop|click|book|make a purchase|sign up|decide to buy)...link*...(we|us|commission|affiliate|our)",
-            "(when|if) you (buy|purchase|shop|click|book)...(we may|we might|we can|we could|we'll|we will|may) (earn|receive|get|make)",
+            (
+                "(when|if) you (buy|purchase|shop|click|book|make a purchase|sign up|decide to buy)...link*...(we|us|"
+                "commission|affiliate|our)"
+            ),
+            (
+                "(when|if) you (buy|purchase|shop|click|book)...(we may|we might|we can|we could|we'll|we will|may) "
+                "(earn|receive|get|make)"
+            ),
             "purchases [made] through...(our|these|this|links)",
             "as an amazon associate",
-            "(we|the site|this site|our site|this website) [participates|participate] in [the|various] (amazon|affiliate)",
+            (
+                "(we|the site|this site|our site|this website) [participates|participate] in [the|various] (amazon|"
+                "affiliate)"
+            ),
         ),
         max_chars=380,
         hits=(
@@ -1710,7 +2098,11 @@ RULES = (
         "affiliate",
         at="any",
         phrases=(
-            "we (may|might|can|could|will|sometimes) [also] (earn|receive|get|collect) [a|an] [small|affiliate] (commission|compensation|affiliate|referral|percentage|share of|portion of|fee|revenue)...(link*|purchase*|buy|sales|you|clicks)",
+            (
+                "we (may|might|can|could|will|sometimes) [also] (earn|receive|get|collect) [a|an] [small|affiliate] "
+                "(commission|compensation|affiliate|referral|percentage|share of|portion of|fee|revenue)...(link*|"
+                "purchase*|buy|sales|you|clicks)"
+            ),
             "(contains|contain|includes|include|may contain|using) affiliate (links|advertising)",
             "at no (extra|additional|added) cost to you",
             "(earn|get|receive) (a|an) affiliate commission",
@@ -1730,9 +2122,16 @@ RULES = (
         "affiliate",
         at="start",
         phrases=(
-            "(all|every|our|the|each) (products|product|items|item|picks|recommendations|services) [featured|we feature|on this page|here|shown|listed|included] ...(independently|chosen by our|selected by our|picked by our)",
+            (
+                "(all|every|our|the|each) (products|product|items|item|picks|recommendations|services) [featured|we "
+                "feature|on this page|here|shown|listed|included] ...(independently|chosen by our|selected by our|"
+                "picked by our)"
+            ),
             "we (independently|carefully) (review|select|selected|evaluate|recommend|test|choose|research)",
-            "our (recommendations|reviews|picks|product picks|editors|experts|writers) (are|independently|choose|select|pick|handpick)...(independent*|product*|editorial*|link*|recommend*|tested|buy)",
+            (
+                "our (recommendations|reviews|picks|product picks|editors|experts|writers) (are|independently|choose|"
+                "select|pick|handpick)...(independent*|product*|editorial*|link*|recommend*|tested|buy)"
+            ),
             "prices (and availability|and stock|and deals) (are|were|may)",
             "prices (are|were|is) (accurate|correct|subject to change)",
             "price* (accurate|correct) (at|as of) [the] (time|publication)",
@@ -1751,7 +2150,10 @@ RULES = (
         phrases=(
             "(buy|shop|order) [it] now",
             "(view|see|get|check|shop) [the|this] (deal|price|latest price|current price|best price)",
-            "(buy|view|see|shop|available|get it|see it|buy it|check price) (at|on|from) (amazon|walmart|target|best buy|ebay|etsy|argos|john lewis|currys|bookshop.org|waterstones)",
+            (
+                "(buy|view|see|shop|available|get it|see it|buy it|check price) (at|on|from) (amazon|walmart|target|"
+                "best buy|ebay|etsy|argos|john lewis|currys|bookshop.org|waterstones)"
+            ),
             "(view|buy|see) (at|on) amazon",
             "add to (cart|basket|bag|wishlist|wish list)",
             "($|£|€)# at (amazon|walmart|target|best buy|ebay|argos)",
@@ -1765,9 +2167,11 @@ RULES = (
         "en.byline.by_name",
         "byline",
         pattern=(
-            r"by:?\s+(?!(?:the|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|"
+            r"by:?\s+(?!(?:the|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|"
+            r"april|may|june|july|august|"
             r"september|october|november|december|christmas|easter|new|noon|law)\b)"
-            r"(?-i:\p{Lu})[\p{L}'.-]{0,20}(?: (?:(?:van|von|de|da|del|der|di|bin|al|la|le|el)|(?-i:\p{Lu})[\p{L}'.-]{0,20})){1,3}"
+            r"(?-i:\p{Lu})[\p{L}'.-]{0,20}(?: (?:(?:van|von|de|da|del|der|di|bin|al|la|le|el)|"
+            r"(?-i:\p{Lu})[\p{L}'.-]{0,20})){1,3}"
             r"(?:(?:,| and| &) (?-i:\p{Lu})[\p{L}'.-]{0,20}(?: (?-i:\p{Lu})[\p{L}'.-]{0,20}){1,3}){0,4}"
             r"(?:\s?[,|/•·(-]\s?[^.!?]{2,70})?"
         ),
@@ -1790,7 +2194,8 @@ RULES = (
         "en.byline.written_by",
         "byline",
         pattern=(
-            r"(?:written|posted|published|story|text|words|reviewed|updated|medically reviewed|authored|reported|submitted|article|post)"
+            r"(?:written|posted|published|story|text|words|reviewed|updated|medically reviewed|authored|reported|"
+            r"submitted|article|post)"
             r"(?: by|:| and photos by| and photographs by)\s?:?\s(?-i:[\p{Lu}@])[^.!?:]{1,80}"
         ),
         needs=("by", ":"),
@@ -1802,15 +2207,22 @@ RULES = (
         "en.byline.timestamp",
         "byline",
         pattern=(
-            r"(?:(?:first |originally |last )?(?:published|updated|posted|modified|created|released|date|publish date|release date|edited)"
+            r"(?:(?:first |originally |last )?(?:published|updated|posted|modified|created|released|date|publish "
+            r"date|release date|edited)"
             r"(?: date| time)?)(?:\s?[:|-]|\s(?:on|at))?\s{1,3}"
-            r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|"
-            r"aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|today|yesterday|just now|an|a|ago|minutes?|mins?|hours?|hrs?|days?|"
-            r"weeks?|months?|years?|at|on|of|gmt|est|edt|et|pt|pst|pdt|cst|cdt|bst|utc|ist|cet|[ap]\.?m\.?|updated|published|posted|last|"
+            r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|"
+            r"mar(?:ch)?|apr(?:il)?|may|june?|july?|"
+            r"aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|today|yesterday|just now|an|a|"
+            r"ago|minutes?|mins?|hours?|hrs?|days?|"
+            r"weeks?|months?|years?|at|on|of|gmt|est|edt|et|pt|pst|pdt|cst|cdt|bst|utc|ist|cet|[ap]\.?m\.?|"
+            r"updated|published|posted|last|"
             r"(?:\d{1,4}(?:st|nd|rd|th)?)(?:[:./-]\d{1,4}){0,2}[ap]?m?|[|,;.:/•·()-])"
-            r"(?:[\s.,|]{0,3}(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|"
-            r"june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|today|yesterday|ago|minutes?|mins?|hours?|hrs?|days?|"
-            r"weeks?|months?|years?|at|on|gmt|est|edt|et|pt|pst|pdt|cst|cdt|bst|utc|ist|cet|[ap]\.?m\.?|updated|published|posted|last|"
+            r"(?:[\s.,|]{0,3}(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|"
+            r"feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|"
+            r"june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|today|yesterday|"
+            r"ago|minutes?|mins?|hours?|hrs?|days?|"
+            r"weeks?|months?|years?|at|on|gmt|est|edt|et|pt|pst|pdt|cst|cdt|bst|utc|ist|cet|[ap]\.?m\.?|updated|"
+            r"published|posted|last|"
             r"\d{1,4}(?:st|nd|rd|th)?(?:[:./-]\d{1,4}){0,2}[ap]?m?|[|,;:/•·()-])){0,20}"
         ),
         needs=("published", "updated", "posted", "modified", "created", "released", "date", "edited"),
@@ -1832,9 +2244,12 @@ RULES = (
         "byline",
         pattern=(
             r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s)?"
-            r"(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d|"
-            r"\d{1,2}(?:st|nd|rd|th)?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?,?\s(?:19|20)\d\d)"
-            r"(?:\s?[,|•·/-]?\s?(?:at\s)?\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?(?:\s(?-i:[A-Z]{2,4}))?)?(?:\s?[|•·/-]\s?[^.!?]{2,50})?"
+            r"(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?\s\d{1,2}(?:st|nd|rd|"
+            r"th)?,?\s(?:19|20)\d\d|"
+            r"\d{1,2}(?:st|nd|rd|th)?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|"
+            r"dec)[a-z]{0,6}\.?,?\s(?:19|20)\d\d)"
+            r"(?:\s?[,|•·/-]?\s?(?:at\s)?\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?(?:\s(?-i:[A-Z]{2,4}))?)?(?:\s?[|"
+            r"•·/-]\s?[^.!?]{2,50})?"
         ),
         needs=("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"),
         strength="likely",
@@ -1846,7 +2261,10 @@ RULES = (
         "en.byline.age",
         "byline",
         phrases=(
-            "[updated|posted|published|last updated] # (second|seconds|minute|minutes|min|mins|hour|hours|hr|hrs|day|days|week|weeks|month|months|year|years) ago",
+            (
+                "[updated|posted|published|last updated] # (second|seconds|minute|minutes|min|mins|hour|hours|hr|hrs|"
+                "day|days|week|weeks|month|months|year|years) ago"
+            ),
             "#(m|h|d|w|min|hr|hrs) ago",
             "(just now|updated just now|moments ago|updated today)",
         ),
@@ -1875,12 +2293,25 @@ RULES = (
         "byline",
         phrases=(
             "staff (writer|reporter|writers|report|correspondent|reporters)",
-            "by [our] (staff|staff writer|staff reporter|staff writers|agencies|agency|associated press|the associated press|reuters|afp|news desk|web desk|newsroom|correspondent|admin|editor|editorial board|the editorial board|editorial staff|our correspondent|special correspondent|own correspondent)",
+            (
+                "by [our] (staff|staff writer|staff reporter|staff writers|agencies|agency|associated press|the "
+                "associated press|reuters|afp|news desk|web desk|newsroom|correspondent|admin|editor|editorial board|"
+                "the editorial board|editorial staff|our correspondent|special correspondent|own correspondent)"
+            ),
             "(news|web|online|digital|sports|city|business|entertainment|lifestyle|international) (desk|team|staff)",
-            "(senior|chief|political|sports|science|health|business|economics|technology|culture|arts|crime|education|court|local democracy|foreign|environment|home affairs|diplomatic|city hall|investigations|transport|religion|media|features|deputy|associate|managing|assistant|news|consumer|climate|environmental|defence|defense|general assignment|data|breaking news|multimedia|staff) (reporter|correspondent|editor|writer|journalist|columnist|critic)",
+            (
+                "(senior|chief|political|sports|science|health|business|economics|technology|culture|arts|crime|"
+                "education|court|local democracy|foreign|environment|home affairs|diplomatic|city hall|"
+                "investigations|transport|religion|media|features|deputy|associate|managing|assistant|news|consumer|"
+                "climate|environmental|defence|defense|general assignment|data|breaking news|multimedia|staff) "
+                "(reporter|correspondent|editor|writer|journalist|columnist|critic)"
+            ),
             "special to the (post|times|herald|tribune|star|news|journal|gazette|chronicle|press|sun)",
             "(senior|chief) (political|sports|science|business|news|features) (reporter|correspondent|editor|writer)",
-            "(contributor|contributing writer|contributing editor|guest columnist|guest contributor|freelance writer|opinion columnist|columnist)",
+            (
+                "(contributor|contributing writer|contributing editor|guest columnist|guest contributor|freelance "
+                "writer|opinion columnist|columnist)"
+            ),
             "(author|authors)",
         ),
         strength="likely",
@@ -1893,8 +2324,10 @@ RULES = (
         "byline",
         pattern=(
             r"(?-i:\p{Lu})[\p{L}'.-]{1,20}(?: (?-i:\p{Lu})[\p{L}'.-]{0,20}){1,2}\s?[,|•-]?\s"
-            r"(?:(?:staff|senior|chief|political|sports?|science|health|business|technology|culture|arts|crime|education|local democracy|"
-            r"foreign|environment|transport|features|deputy|news|climate) ){1,2}(?:writer|reporter|correspondent|editor|columnist|critic)"
+            r"(?:(?:staff|senior|chief|political|sports?|science|health|business|technology|culture|arts|crime|"
+            r"education|local democracy|"
+            r"foreign|environment|transport|features|deputy|news|climate) ){1,2}(?:writer|reporter|correspondent|"
+            r"editor|columnist|critic)"
             r"(?:(?:,| in| at| for) (?-i:\p{Lu})[\p{L} .'-]{1,30})?"
         ),
         needs=("writer", "reporter", "correspondent", "editor", "columnist", "critic"),
@@ -1907,7 +2340,13 @@ RULES = (
         "byline",
         strength="likely",
         phrases=(
-            "(opinion|analysis|explainer|exclusive|news|sport|sports|features|feature|editorial|column|commentary|obituary|review|interview|breaking news|breaking|politics|business|world|culture|science|technology|health|lifestyle|travel|letters|perspective|investigation|long read|the long read|fact check|newsletter|live|updated|advice|essay|profile|world news|local news|us news|uk news|comment|guest column|op-ed|entertainment|crime|education|money|environment)",
+            (
+                "(opinion|analysis|explainer|exclusive|news|sport|sports|features|feature|editorial|column|"
+                "commentary|obituary|review|interview|breaking news|breaking|politics|business|world|culture|science|"
+                "technology|health|lifestyle|travel|letters|perspective|investigation|long read|the long read|fact "
+                "check|newsletter|live|updated|advice|essay|profile|world news|local news|us news|uk news|comment|"
+                "guest column|op-ed|entertainment|crime|education|money|environment)"
+            ),
         ),
         max_chars=30,
         hits=("Opinion", "World news"),
@@ -1930,8 +2369,14 @@ RULES = (
         "en.author_bio.label",
         "author_bio",
         phrases=(
-            "about [the|our|this] (author|authors|writer|writers|contributor|contributors|reporter|columnist|journalist|photographer)",
-            "(more|read more|more stories|more articles|see more|latest) (from|by) [this|the|same] (author|writer|reporter|contributor)",
+            (
+                "about [the|our|this] (author|authors|writer|writers|contributor|contributors|reporter|columnist|"
+                "journalist|photographer)"
+            ),
+            (
+                "(more|read more|more stories|more articles|see more|latest) (from|by) [this|the|same] (author|"
+                "writer|reporter|contributor)"
+            ),
             "(view|see|read) [all|full|more|author] (bio|profile|biography|posts|articles|stories) [by|of]",
             "(see|view) [the|her|his|their|author's|author] (profile|bio|archive)",
             "(meet|contact) the (author|writer|reporter|authors)",
@@ -1950,8 +2395,14 @@ RULES = (
         phrases=(
             "about the (author|authors|writer|reporter):",
             "(view|see|read) all (posts|articles|stories) by",
-            "(follow|email|contact|reach|write to|message) (him|her|them|the author|the writer|the reporter|this reporter) (on|at|via|@|here|by)",
-            "(you can|readers can) (follow|email|contact|reach|find|write to) (him|her|them|the author|the writer|the reporter|me) (on|at|via|here)",
+            (
+                "(follow|email|contact|reach|write to|message) (him|her|them|the author|the writer|the reporter|this "
+                "reporter) (on|at|via|@|here|by)"
+            ),
+            (
+                "(you can|readers can) (follow|email|contact|reach|find|write to) (him|her|them|the author|the "
+                "writer|the reporter|me) (on|at|via|here)"
+            ),
             "(he|she|they|you) (tweets|tweet|posts|is on twitter|is on x|blogs) (at|as|@|on twitter|from)",
             "find (him|her|them|more of her work|more of his work|their work|her work|his work) (on|at) ",
         ),
@@ -1977,7 +2428,11 @@ RULES = (
         "en.author_bio.contact_name",
         "author_bio",
         at="start",
-        pattern=r"(?:reach|contact|email|e-mail|follow|write to)(?: (?:staff writer|reporter|the reporter|columnist|editor))? (?-i:\p{Lu})[\p{L}'.-]{1,20}(?: (?-i:\p{Lu})[\p{L}'.-]{0,20}){0,2} (?:at|on|via|:)?\s?[^.]{0,30}(?:@|\d{3}-|twitter|instagram)",
+        pattern=(
+            r"(?:reach|contact|email|e-mail|follow|write to)(?: (?:staff writer|reporter|the reporter|columnist|"
+            r"editor))? (?-i:\p{Lu})[\p{L}'.-]{1,20}(?: (?-i:\p{Lu})[\p{L}'.-]{0,20}){0,2} (?:at|on|via|"
+            r":)?\s?[^.]{0,30}(?:@|\d{3}-|twitter|instagram)"
+        ),
         needs=("@", "-", "twitter", "instagram"),
         max_chars=180,
         hits=(
@@ -1993,9 +2448,12 @@ RULES = (
         at="start",
         strength="likely",
         pattern=(
-            r"(?:dr\.? |prof\.? |professor )?(?-i:\p{Lu})[\p{L}'.-]{1,20}(?: (?-i:\p{Lu})[\p{L}'.-]{0,20}){1,3}(?:,? \([^)]{2,40}\))?,? (?:is|was) "
-            r"(?:a|an|the|our|harbour|one of)?\s?[^.!?]{0,60}?\b(?:writer|reporter|journalist|columnist|correspondent|contributor|editor|"
-            r"freelancer?|author of|professor|lecturer|fellow|critic|photographer|novelist|historian|postdoctoral|blogger|researcher)\b"
+            r"(?:dr\.? |prof\.? |professor )?(?-i:\p{Lu})[\p{L}'.-]{1,20}(?: "
+            r"(?-i:\p{Lu})[\p{L}'.-]{0,20}){1,3}(?:,? \([^)]{2,40}\))?,? (?:is|was) "
+            r"(?:a|an|the|our|harbour|one of)?\s?[^.!?]{0,60}?\b(?:writer|reporter|journalist|columnist|"
+            r"correspondent|contributor|editor|"
+            r"freelancer?|author of|professor|lecturer|fellow|critic|photographer|novelist|historian|postdoctoral|"
+            r"blogger|researcher)\b"
         ),
         needs=(" is ", " was "),
         max_chars=420,
@@ -2012,8 +2470,10 @@ RULES = (
         at="start",
         strength="likely",
         pattern=(
-            r"(?-i:\p{Lu})[\p{L}'.-]{1,20}(?: (?-i:\p{Lu})[\p{L}'.-]{0,20}){1,2} (?:covers|writes about|reports on|writes for|reports for|"
-            r"joined|edits|has covered|has written|has worked|has been|teaches|lives|works|previously|is based in|hosts|leads|oversees)\b"
+            r"(?-i:\p{Lu})[\p{L}'.-]{1,20}(?: (?-i:\p{Lu})[\p{L}'.-]{0,20}){1,2} (?:covers|writes about|reports "
+            r"on|writes for|reports for|"
+            r"joined|edits|has covered|has written|has worked|has been|teaches|lives|works|previously|is based in|"
+            r"hosts|leads|oversees)\b"
         ),
         needs=(
             "covers",
@@ -2083,8 +2543,15 @@ RULES = (
         "legal",
         at="any",
         phrases=(
-            "(may not|cannot|can not|must not) be (published|reproduced|copied|republished|redistributed|reused|rewritten|reprinted)...(without|, broadcast|broadcast, )",
-            "(reproduction|republication|redistribution|duplication|copying|any use|unauthorized use|unauthorised use|unauthorized reproduction|unauthorised reproduction)...(is|are) [strictly] (prohibited|forbidden|not permitted)",
+            (
+                "(may not|cannot|can not|must not) be (published|reproduced|copied|republished|redistributed|reused|"
+                "rewritten|reprinted)...(without|, broadcast|broadcast, )"
+            ),
+            (
+                "(reproduction|republication|redistribution|duplication|copying|any use|unauthorized use|"
+                "unauthorised use|unauthorized reproduction|unauthorised reproduction)...(is|are) [strictly] "
+                "(prohibited|forbidden|not permitted)"
+            ),
             "any re-use permitted",
             "any reuse permitted",
             "without [the|prior|express|our|the prior|the express] written (permission|consent) of the publisher",
@@ -2106,9 +2573,19 @@ RULES = (
             "privacy (policy|notice|statement|center|centre|settings|choices|rights|preferences|& cookies|and cookies)",
             "your (privacy|california privacy|ad) (choices|rights)",
             "(do not sell|do not share|don't sell) [or share] my personal (info|information|data)",
-            "(legal|legal notice|imprint|accessibility|accessibility statement|accessibility help|disclaimer|code of conduct|code of ethics|editorial policy|editorial guidelines|editorial standards|ethics policy|corrections policy|copyright policy|copyright notice|community standards|advertising guidelines|adchoices|cookie policy|cookie notice|cookies policy|acceptable use|interest-based ads|modern slavery statement|complaints policy|fact-checking policy|reprints|permissions|reprints and permissions|licensing|syndication)",
+            (
+                "(legal|legal notice|imprint|accessibility|accessibility statement|accessibility help|disclaimer|"
+                "code of conduct|code of ethics|editorial policy|editorial guidelines|editorial standards|ethics "
+                "policy|corrections policy|copyright policy|copyright notice|community standards|advertising "
+                "guidelines|adchoices|cookie policy|cookie notice|cookies policy|acceptable use|interest-based ads|"
+                "modern slavery statement|complaints policy|fact-checking policy|reprints|permissions|reprints and "
+                "permissions|licensing|syndication)"
+            ),
             "(request|order|buy|get) [a] (reprint|reprints|permission|permissions|licence|license)",
-            "(terms|terms of use|terms of service|terms and conditions|privacy policy|privacy) (and|&|/|-) (privacy policy|terms|conditions|terms of use|terms of service|cookie policy|privacy|cookies)",
+            (
+                "(terms|terms of use|terms of service|terms and conditions|privacy policy|privacy) (and|&|/|-) "
+                "(privacy policy|terms|conditions|terms of use|terms of service|cookie policy|privacy|cookies)"
+            ),
             "report a problem",
         ),
         max_chars=80,
@@ -2120,15 +2597,27 @@ RULES = (
         "legal",
         at="start",
         phrases=(
-            "(use of|by using|your use of|access to|by accessing) this (site|website|page|service)...(agree*|constitutes|subject to|terms|accept*)",
-            "(this|the|our) (article|work|story|content|text|website) is (licensed|available|published|made available|republished) under (a|the) creative commons",
+            (
+                "(use of|by using|your use of|access to|by accessing) this (site|website|page|service)...(agree*|"
+                "constitutes|subject to|terms|accept*)"
+            ),
+            (
+                "(this|the|our) (article|work|story|content|text|website) is (licensed|available|published|made "
+                "available|republished) under (a|the) creative commons"
+            ),
             "(licensed|licenced|available|published|released) under (a|the) (creative commons|cc)",
             "(you are|you're|feel) free to republish",
             "(want to|you can|please) republish (this|our)",
             "republish (this|our) (article|articles|story|stories)",
-            "(all|the) (trademarks|logos|material|content|images|articles) (on this site|is the property|are the property|are property|is copyright|are copyright|is copyrighted|remain)",
+            (
+                "(all|the) (trademarks|logos|material|content|images|articles) (on this site|is the property|are the "
+                "property|are property|is copyright|are copyright|is copyrighted|remain)"
+            ),
             "this (article|content|material|work) is (the copyrighted|copyrighted|copyright|protected|the property)",
-            "to (license|republish|reprint|purchase reprints|request permission)...(contact|click|visit|email|see|please|article|here)",
+            (
+                "to (license|republish|reprint|purchase reprints|request permission)...(contact|click|visit|email|"
+                "see|please|article|here)"
+            ),
             "(quotes|data|stock quotes|market data) (delayed|provided by|by)",
         ),
         max_chars=300,
@@ -2166,11 +2655,18 @@ RULES = (
         "consent",
         at="start",
         phrases=(
-            "(we|we and our partners|this site|this website|our site|our website|this page|our partners) [also] (use|uses|set|sets|store|stores|place|places) [some|a few|its own and third-party|our own|various|optional|necessary] cookies",
-            "(we|we and our partners|this site|this website|our site|our website) (use|uses|set|sets|store|stores|place|places) ... cookies",
+            (
+                "(we|we and our partners|this site|this website|our site|our website|this page|our partners) [also] "
+                "(use|uses|set|sets|store|stores|place|places) [some|a few|its own and third-party|our own|various|"
+                "optional|necessary] cookies"
+            ),
+            (
+                "(we|we and our partners|this site|this website|our site|our website) (use|uses|set|sets|store|"
+                "stores|place|places) ... cookies"
+            ),
             "(we|we and our|our) [trusted |third-party ]partners (use|uses|store|process|may|collect|access)",
             "cookies (help us|are used on this|allow us|on this site|let us)",
-            "(we|this site|this website) (use*|rel*|depend*) (cookies|on cookies)",
+            "(we|this site|this website) (use|uses|rely on|relies on) cookies",
         ),
         max_chars=400,
         hits=("We use cookies to improve your visit.", "This website uses its own and third-party cookies."),
@@ -2180,11 +2676,21 @@ RULES = (
         "en.consent.button",
         "consent",
         phrases=(
-            "(accept|reject|allow|decline|deny|refuse|manage|customise|customize|enable|agree to) [all|our|only necessary|necessary|essential|optional|additional] (cookies|and continue|and close|& continue|& close|third-party content|preferences|choices)",
+            (
+                "(accept|reject|allow|decline|deny|refuse|manage|customise|customize|enable|agree to) [all|our|only "
+                "necessary|necessary|essential|optional|additional] (cookies|and continue|and close|& continue|& "
+                "close|third-party content|preferences|choices)"
+            ),
             "(accept|reject|allow|decline) all",
             "cookie* (settings|preferences|consent|policy|notice|choices|options|banner)",
-            "(manage|change|update|review|set) [your|my|privacy|cookie|consent] (preferences|settings|options|choices|consent|privacy)",
-            "(strictly necessary|functional|performance|targeting|analytics|advertising|essential|marketing|necessary|preference|statistics) cookies",
+            (
+                "(manage|change|update|review|set) [your|my|privacy|cookie|consent] (preferences|settings|options|"
+                "choices|consent|privacy)"
+            ),
+            (
+                "(strictly necessary|functional|performance|targeting|analytics|advertising|essential|marketing|"
+                "necessary|preference|statistics) cookies"
+            ),
             "always active",
             "(consent|privacy) (preferences|manager|choices|settings|options|preference center|preference centre)",
             "(agree|accept|ok|okay|yes) (and|&|,) (close|continue|proceed|agree|accept)",
@@ -2204,7 +2710,10 @@ RULES = (
         "consent",
         strength="likely",
         phrases=(
-            "(got it|i agree|i accept|i understand|agree|accept|allow|decline|reject|ok|dismiss|external content|learn more|show purposes|privacy)",
+            (
+                "(got it|i agree|i accept|i understand|agree|accept|allow|decline|reject|ok|dismiss|external content|"
+                "learn more|show purposes|privacy)"
+            ),
         ),
         max_chars=24,
         hits=("I agree", "Got it!"),
@@ -2215,12 +2724,25 @@ RULES = (
         "consent",
         at="start",
         phrases=(
-            "by (continuing|using|browsing|clicking|closing|visiting|remaining|choosing|selecting|pressing|tapping)...(cookies|you agree|you consent|you accept|you are agreeing|you're agreeing|our use of|your consent)",
-            "if you (continue|click|accept|agree|choose|reject)...(cookies|you consent|we will assume|we'll assume|you agree|our partners)",
-            "(you can|you may) (withdraw|change|manage|update|revoke|adjust) your (consent|cookie|privacy|choices|preferences|settings)",
+            (
+                "by (continuing|using|browsing|clicking|closing|visiting|remaining|choosing|selecting|pressing|"
+                "tapping)...(cookies|you agree|you consent|you accept|you are agreeing|you're agreeing|our use of|"
+                "your consent)"
+            ),
+            (
+                "if you (continue|click|accept|agree|choose|reject)...(cookies|you consent|we will assume|we'll "
+                "assume|you agree|our partners)"
+            ),
+            (
+                "(you can|you may) (withdraw|change|manage|update|revoke|adjust) your (consent|cookie|privacy|"
+                "choices|preferences|settings)"
+            ),
             "we (need|ask for|require|would like|request|seek) your (consent|permission)",
             "we (value|respect|care about|take) your privacy",
-            "(to find out more|find out more|learn more|read more|for more information) [about] (how we use|our use of|about how we use|about our use of|about) cookies",
+            (
+                "(to find out more|find out more|learn more|read more|for more information) [about] (how we use|our "
+                "use of|about how we use|about our use of|about) cookies"
+            ),
             "(see|read|view) our cookie (policy|notice)",
             "please (accept|enable|allow) [marketing|our|all|functional|third-party|the] cookies",
         ),
@@ -2237,12 +2759,24 @@ RULES = (
         "consent",
         at="start",
         phrases=(
-            "(to|in order to|if you want to|you need to) (display|view|show|see|load|watch|access) (this|the|embedded|external)...(cookies|consent|accept|privacy settings|allow|your permission|cookie settings|preferences)",
-            "this (content|video|post|article|embed|page|element|map|feature|media) (is hosted by|is provided by|contains content|contains content provided by|may use|is blocked|cannot be displayed|can't be displayed|requires|is not available|isn't available|could not be|comes from|uses)...(cookies|privacy|consent|third party|third-party|preferences|accept*|technologies|external)",
+            (
+                "(to|in order to|if you want to|you need to) (display|view|show|see|load|watch|access) (this|the|"
+                "embedded|external)...(cookies|consent|accept|privacy settings|allow|your permission|cookie settings|"
+                "preferences)"
+            ),
+            (
+                "this (content|video|post|article|embed|page|element|map|feature|media) (is hosted by|is provided by|"
+                "contains content|contains content provided by|may use|is blocked|cannot be displayed|can't be "
+                "displayed|requires|is not available|isn't available|could not be|comes from|uses)...(cookies|"
+                "privacy|consent|third party|third-party|preferences|accept*|technologies|external)"
+            ),
             "we ask for your (permission|consent) before",
             "this (article|page|story) (contains|may contain|includes) content (provided by|from|hosted by)",
             "you may want to read...(privacy|cookie)",
-            "(allow|enable|load|show|view|accept) (twitter|instagram|facebook|youtube|tiktok|x|google|external|third-party|social|spotify) (content|cookies|post|posts|video|embeds|tweet)",
+            (
+                "(allow|enable|load|show|view|accept) (twitter|instagram|facebook|youtube|tiktok|x|google|external|"
+                "third-party|social|spotify) (content|cookies|post|posts|video|embeds|tweet)"
+            ),
             "(click|choose|select|press|tap) ...accept and continue",
             "at this point (you|we)...(external content|embedded)",
             "(your|personal) data (may be|will be|can be|is) (transferred|sent|transmitted|shared)",
@@ -2250,7 +2784,10 @@ RULES = (
         max_chars=350,
         hits=(
             "To view this content, please accept marketing cookies.",
-            "This article contains content provided by Instagram. We ask for your permission before anything is loaded, as they may be using cookies.",
+            (
+                "This article contains content provided by Instagram. We ask for your permission before anything is "
+                "loaded, as they may be using cookies."
+            ),
             "Allow Twitter content?",
         ),
         misses=("To see this view, climb the tower.", "This content of lead is high."),
@@ -2260,9 +2797,18 @@ RULES = (
         "consent",
         at="start",
         phrases=(
-            "these (cookies|technologies|trackers) (are necessary|are set|are used|are essential|may be set|allow us|enable us|help us|do not store|collect information|enable the|are required)",
-            "(strictly necessary|functional|targeting|performance|analytics|essential|necessary) cookies (are|allow|enable|help|may|should|collect|let)",
-            "(unfortunately|sorry), (our|this) (website|site|content|page)...(european|eu|your region|your country|gdpr|countries)",
+            (
+                "these (cookies|technologies|trackers) (are necessary|are set|are used|are essential|may be set|"
+                "allow us|enable us|help us|do not store|collect information|enable the|are required)"
+            ),
+            (
+                "(strictly necessary|functional|targeting|performance|analytics|essential|necessary) cookies (are|"
+                "allow|enable|help|may|should|collect|let)"
+            ),
+            (
+                "(unfortunately|sorry), (our|this) (website|site|content|page)...(european|eu|your region|your "
+                "country|gdpr|countries)"
+            ),
             "(store|storing) and/or access information on a device",
             "(personalised|personalized) (advertising|ads) and content, (advertising|ad)",
         ),
@@ -2279,7 +2825,10 @@ RULES = (
         "navigation",
         at="start",
         phrases=(
-            "skip to [the|main|primary|site|article] (content|navigation|main|article|footer|search|sidebar|header|comments)",
+            (
+                "skip to [the|main|primary|site|article] (content|navigation|main|article|footer|search|sidebar|"
+                "header|comments)"
+            ),
             "jump to (content|navigation|main|recipe|comments|search|section|the recipe)",
             "skip (navigation|advert|links|article list)",
             "you are here:",
@@ -2296,7 +2845,10 @@ RULES = (
         "en.navigation.account",
         "navigation",
         phrases=(
-            "(log|sign) (in|out|up|off) [or register|or sign up|/ register|/ sign up|/ join|here|now|with google|with facebook|with apple|with email]",
+            (
+                "(log|sign) (in|out|up|off) [or register|or sign up|/ register|/ sign up|/ join|here|now|with google|"
+                "with facebook|with apple|with email]"
+            ),
             "(login|logout|register|sign-in|signup|sign-up)",
             "(my|your) (account|profile|feed|saved articles|bookmarks|library|subscriptions|news)",
             "(create|open) (an|a new|your|new) account",
@@ -2316,15 +2868,24 @@ RULES = (
         "en.navigation.menu",
         "navigation",
         phrases=(
-            "(main|open|close|site|toggle|show|hide|expand|mobile|primary|secondary|footer|navigation|full|hamburger) (menu|navigation|nav|search|sidebar|navbar|submenu|search bar)",
+            (
+                "(main|open|close|site|toggle|show|hide|expand|mobile|primary|secondary|footer|navigation|full|"
+                "hamburger) (menu|navigation|nav|search|sidebar|navbar|submenu|search bar)"
+            ),
             "(toggle|open|close) [the] (search|site search|navigation menu|main menu|mobile menu)",
-            "(back|return|go) to (top|the top|top of page|home|homepage|all|news|previous page|main page|index|article|results|home page)",
+            (
+                "(back|return|go) to (top|the top|top of page|home|homepage|all|news|previous page|main page|index|"
+                "article|results|home page)"
+            ),
             "(load|show|see|view) (more|all|less|fewer|more stories|more articles|more posts|more results)",
             "(scroll to|scroll to the) top",
             "(next|previous|last|first) page",
             "(on this page|in this story|jump to section|jump to a section)",
             "page # of #",
-            "(search|filter|sort|browse) (by|for|this site|our site|the site|site|results|archives|the archive|website|here|all|by topic|by category|by date)",
+            (
+                "(search|filter|sort|browse) (by|for|this site|our site|the site|site|results|archives|the archive|"
+                "website|here|all|by topic|by category|by date)"
+            ),
             "search (for|our archives|query|keywords)",
             "(expand|collapse|select|clear|deselect) (all|section|filters)",
             "(what are you looking for|enter keyword|enter search term|search term)",
@@ -2346,7 +2907,13 @@ RULES = (
         "navigation",
         strength="likely",
         phrases=(
-            "(menu|home|homepage|home page|search|close|live|back|contents|sections|categories|archive|archives|navigation|filter|apply|submit|cancel|loading|continue|done|help|more|all|index|sitemap|subscribe|shop|jobs|classifieds|weather|crossword|puzzles|games|horoscopes|e-newspaper|notifications|settings|feedback|support|careers|faq|faqs|advertise|contact|about|rss|latest|top|next|previous|prev|view|open|expand|in this article|refresh|edit)",
+            (
+                "(menu|home|homepage|home page|search|close|live|back|contents|sections|categories|archive|archives|"
+                "navigation|filter|apply|submit|cancel|loading|continue|done|help|more|all|index|sitemap|subscribe|"
+                "shop|jobs|classifieds|weather|crossword|puzzles|games|horoscopes|e-newspaper|notifications|settings|"
+                "feedback|support|careers|faq|faqs|advertise|contact|about|rss|latest|top|next|previous|prev|view|"
+                "open|expand|in this article|refresh|edit)"
+            ),
         ),
         max_chars=24,
         hits=("Menu", "Home", "Search"),
@@ -2362,11 +2929,20 @@ RULES = (
             "(help|customer|reader|support) (center|centre|service|services|desk)",
             "(rss|xml|atom) (feed|feeds)",
             "(all|more) (topics|sections|categories|news|sport|sports|authors|writers|newsletters|podcasts|videos)",
-            "(who we are|what we do|how we work|meet the team|work with us|media kit|press room|newsroom policies|frequently asked questions)",
+            (
+                "(who we are|what we do|how we work|meet the team|work with us|media kit|press room|newsroom "
+                "policies|frequently asked questions)"
+            ),
             "(quick|useful|important|follow) links",
             "(browse|view|search) (archive|archives|jobs|classifieds|obituaries)",
-            "(share|submit|place) (a news tip|an obituary|a classified ad|a tip|a letter|an ad|a press release|your story|an event)",
-            "(powered|hosted|designed|developed|built|maintained|website|site|web design) by (wordpress|drupal|blox|blox content management system|arc xp|ghost|substack|squarespace|wix|webflow)",
+            (
+                "(share|submit|place) (a news tip|an obituary|a classified ad|a tip|a letter|an ad|a press release|"
+                "your story|an event)"
+            ),
+            (
+                "(powered|hosted|designed|developed|built|maintained|website|site|web design) by (wordpress|drupal|"
+                "blox|blox content management system|arc xp|ghost|substack|squarespace|wix|webflow)"
+            ),
             "proudly powered by wordpress",
             "(news|sports|business) (tips|archive|home|feed)",
         ),
@@ -2378,11 +2954,16 @@ RULES = (
         "en.navigation.sections",
         "navigation",
         pattern=(
-            r"(?:(?:home|news|world|uk|us|europe|africa|asia|politics|business|economy|markets|money|opinion|editorials?|columns?|culture|arts|"
-            r"entertainment|sports?|football|cricket|rugby|tennis|lifestyle|life|style|fashion|food|travel|health|science|tech|technology|"
-            r"environment|climate|education|video|videos|photos|podcasts?|weather|obituaries|local|national|international|jobs|search|menu|"
-            r"books|music|film|tv|tv & radio|games|crosswords?|letters|more|subscribe|log in|sign in|latest|live|data|explainers|features|shop|"
-            r"community|events|property|cars|motoring|classifieds|newsletters?|about|contact|in depth|family|letters|nation|region)"
+            r"(?:(?:home|news|world|uk|us|europe|africa|asia|politics|business|economy|markets|money|opinion|"
+            r"editorials?|columns?|culture|arts|"
+            r"entertainment|sports?|football|cricket|rugby|tennis|lifestyle|life|style|fashion|food|travel|health|"
+            r"science|tech|technology|"
+            r"environment|climate|education|video|videos|photos|podcasts?|weather|obituaries|local|national|"
+            r"international|jobs|search|menu|"
+            r"books|music|film|tv|tv & radio|games|crosswords?|letters|more|subscribe|log in|sign in|latest|live|"
+            r"data|explainers|features|shop|"
+            r"community|events|property|cars|motoring|classifieds|newsletters?|about|contact|in depth|family|"
+            r"letters|nation|region)"
             r"[\s|•·,/&>-]{1,5}){3,30}[\p{L} ]{2,20}"
         ),
         needs=("news", "sport", "opinion", "politics", "business", "home"),
@@ -2395,9 +2976,15 @@ RULES = (
         "navigation",
         strength="likely",
         phrases=(
-            "(something went wrong|an error occurred|an error has occurred|please try again|please try again later|oops|oops, something went wrong|there was a problem|try again)",
+            (
+                "(something went wrong|an error occurred|an error has occurred|please try again|please try again "
+                "later|oops|oops, something went wrong|there was a problem|try again)"
+            ),
             "(error|page unavailable|content unavailable|not found)",
-            "(key takeaways|key points|at a glance|quick read|article summary|ai summary|generated by ai|summary|in brief|highlights|topline)",
+            (
+                "(key takeaways|key points|at a glance|quick read|article summary|ai summary|generated by ai|summary|"
+                "in brief|highlights|topline)"
+            ),
             "(light|dark|reader) mode",
             "(font|text) size",
             "(increase|decrease|reset) (font|text) size",
@@ -2412,7 +2999,12 @@ RULES = (
         "tags",
         at="start",
         phrases=(
-            "(tags|tag|topics|topic|related topics|categories|labels|filed under|filed in|filed to|tagged|tagged with|tagged as|tagged in|posted in|more about|more on|explore more|read more about|key topics|topics in this article|in this story|related tags|article topics|hashtags|category|categorized in|categorised in):",
+            (
+                "(tags|tag|topics|topic|related topics|categories|labels|filed under|filed in|filed to|tagged|tagged "
+                "with|tagged as|tagged in|posted in|more about|more on|explore more|read more about|key topics|"
+                "topics in this article|in this story|related tags|article topics|hashtags|category|categorized in|"
+                "categorised in):"
+            ),
             "filed under",
             "tagged (with|as|under|in)",
             "explore more on these topics",
@@ -2426,7 +3018,11 @@ RULES = (
         "en.tags.label",
         "tags",
         phrases=(
-            "(tags|related tags|related topics|topics in this article|topics in this story|explore more on these topics|more on these topics|article tags|popular tags|trending topics|hot topics|filed under|posted in|follow topics in this article|uncategorized|uncategorised)",
+            (
+                "(tags|related tags|related topics|topics in this article|topics in this story|explore more on these "
+                "topics|more on these topics|article tags|popular tags|trending topics|hot topics|filed under|posted "
+                "in|follow topics in this article|uncategorized|uncategorised)"
+            ),
             "(follow|add|save) [this] (topic|topics)",
         ),
         max_chars=50,
@@ -2439,7 +3035,10 @@ RULES = (
         at="start",
         strength="likely",
         phrases=(
-            "(keywords|keyword|subjects|people|places|in this article|mentioned|mentioned in this article|companies|sections|section):",
+            (
+                "(keywords|keyword|subjects|people|places|in this article|mentioned|mentioned in this article|"
+                "companies|sections|section):"
+            ),
             "(see|explore) more (on|about)",
         ),
         max_chars=180,
@@ -2461,9 +3060,18 @@ RULES = (
         "contact",
         at="start",
         phrases=(
-            "(got|have|do you have|have you got|know) (a|an|any|some|more) [confidential|news|breaking|story|local|good|great] (story|tip|tips|news|information|scoop|lead|tip-off|idea|complaint|correction)?",
-            "(got|have|do you have|have you got|do you know|know) (a|an|any|some|more|something)...? (email|e-mail|contact|send|get in touch|write|let us know|tell us|call|reach|message|share|click|text|drop)",
-            "(do you have|have you got|got|have) (a|any) (story|news tip|tip|photo|question*) (to|you|for|about|you'd|you want)...(share|us|publish|know|tell|hear|cover|investigate)",
+            (
+                "(got|have|do you have|have you got|know) (a|an|any|some|more) [confidential|news|breaking|story|"
+                "local|good|great] (story|tip|tips|news|information|scoop|lead|tip-off|idea|complaint|correction)?"
+            ),
+            (
+                "(got|have|do you have|have you got|do you know|know) (a|an|any|some|more|something)...? (email|"
+                "e-mail|contact|send|get in touch|write|let us know|tell us|call|reach|message|share|click|text|drop)"
+            ),
+            (
+                "(do you have|have you got|got|have) (a|any) (story|news tip|tip|photo|question*) (to|you|for|about|"
+                "you'd|you want)...(share|us|publish|know|tell|hear|cover|investigate)"
+            ),
             "(is there|have you seen) (a|an|something) ...(we should|you think we|you want us)",
         ),
         max_chars=220,
@@ -2479,14 +3087,31 @@ RULES = (
         "contact",
         at="start",
         phrases=(
-            "(contact|email|e-mail|write to|message|reach out to|text) (us|our|the editor*|the newsroom|the news desk|the news team) (at|on|by|via|to|with|if|for|here|newsroom|news|editor*|team|directly|and|about|desk|,)",
+            (
+                "(contact|email|e-mail|write to|message|reach out to|text) (us|our|the editor*|the newsroom|the news "
+                "desk|the news team) (at|on|by|via|to|with|if|for|here|newsroom|news|editor*|team|directly|and|about|"
+                "desk|,)"
+            ),
             "get in touch (with us|with our|by email*|by e-mail*|via|at|here|today|on|using)",
             "(call|phone) (our|the) (newsroom|news desk|newsdesk|tip line|tipline)",
-            "(send|submit) (us|your|in your|a letter|letters|any)...(letters|photos|story|stories|tips|pictures|comments|feedback|news|questions|videos|views|ideas|submissions|letter|events|suggestions)...(to|at|@|via|here|by)",
-            "(letters|submissions|comments|feedback|tips|questions|suggestions|opinions|story ideas) (should be sent|may be sent|can be sent|may be emailed|can be emailed|are welcome)",
-            "to (submit|pitch|send|report|suggest|share) (a|an|your|us) (letter|story|tip|news tip|correction|op-ed|opinion|photo|event|press release|error|idea)",
+            (
+                "(send|submit) (us|your|in your|a letter|letters|any)...(letters|photos|story|stories|tips|pictures|"
+                "comments|feedback|news|questions|videos|views|ideas|submissions|letter|events|suggestions)...(to|at|"
+                "@|via|here|by)"
+            ),
+            (
+                "(letters|submissions|comments|feedback|tips|questions|suggestions|opinions|story ideas) (should be "
+                "sent|may be sent|can be sent|may be emailed|can be emailed|are welcome)"
+            ),
+            (
+                "to (submit|pitch|send|report|suggest|share) (a|an|your|us) (letter|story|tip|news tip|correction|"
+                "op-ed|opinion|photo|event|press release|error|idea)"
+            ),
             "to contact (the|us|our) (editor*|reporter|author|writer|newsroom|news|on|by|team)",
-            "we (want|would like|'d like|'d love|would love|love|are keen) to hear (from you|your|from our|from readers)",
+            (
+                "we (want|would like|'d like|'d love|would love|love|are keen) to hear (from you|your|from our|from "
+                "readers)"
+            ),
             "(tell us|share) your (story|stories|experience|experiences|side)",
             "(our|the) news (team|desk) can be (reached|contacted)",
         ),
@@ -2509,11 +3134,20 @@ RULES = (
         at="start",
         phrases=(
             "(spot|spotted|see|seen|found|find|noticed|notice) (an|a) (error|mistake|typo|inaccuracy|problem)...?",
-            "if you (spot|see|find|notice|believe there is|think there is) (an|a|any) (error|mistake|typo|inaccuracy|errors|mistakes)",
-            "(report|submit|request|suggest|flag) (an|a|this|any) (error|correction|typo|mistake|inaccuracy|issue|problem) [with|in|here|to|on]",
+            (
+                "if you (spot|see|find|notice|believe there is|think there is) (an|a|any) (error|mistake|typo|"
+                "inaccuracy|errors|mistakes)"
+            ),
+            (
+                "(report|submit|request|suggest|flag) (an|a|this|any) (error|correction|typo|mistake|inaccuracy|"
+                "issue|problem) [with|in|here|to|on]"
+            ),
             "(is|see) [there] (something|anything) wrong with this",
             "(we strive|we are committed|we aim) (for|to)...(accuracy|accurate|error*|correct*)",
-            "(have you|are you|were you|has your family) [been] (affected|impacted) by...(tell us|get in touch|email|contact|share|let us know|?)",
+            (
+                "(have you|are you|were you|has your family) [been] (affected|impacted) by...(tell us|get in touch|"
+                "email|contact|share|let us know|?)"
+            ),
             "(you can|to) (send|share|contact|reach)...(securely|anonymously|via signal|on signal)",
         ),
         max_chars=220,
@@ -2528,9 +3162,15 @@ RULES = (
         "en.contact.label",
         "contact",
         phrases=(
-            "(contact|email|e-mail) (us|the newsroom|the editor|the author|the reporter|our newsroom|newsroom|our team|information|details|form|editor)",
+            (
+                "(contact|email|e-mail) (us|the newsroom|the editor|the author|the reporter|our newsroom|newsroom|"
+                "our team|information|details|form|editor)"
+            ),
             "(get|keep) in touch",
-            "(submit|send) [us] (a|your) (tip|news tip|letter|story|story idea|photo|photos|feedback|question|correction)",
+            (
+                "(submit|send) [us] (a|your) (tip|news tip|letter|story|story idea|photo|photos|feedback|question|"
+                "correction)"
+            ),
             "(send|give|leave|share|your) feedback",
             "(letters|letter) to the editor",
             "(news|story|tip) tips",
@@ -2552,7 +3192,10 @@ RULES = (
         phrases=(
             "(media|press|editorial|investor|news) (contact|contacts|inquiries|enquiries|relations|office):",
             "(tel|phone|fax|telephone|mobile|email|e-mail|address|contact):",
-            "for (media|press|more information|further information|interviews|inquiries|enquiries)...(contact|call|email|visit)",
+            (
+                "for (media|press|more information|further information|interviews|inquiries|enquiries)...(contact|"
+                "call|email|visit)"
+            ),
         ),
         max_chars=160,
         hits=("Media contact: Ana Kolar", "For more information, contact Jo Pike."),
@@ -2578,15 +3221,25 @@ RULES = (
         "en.promo.buttons",
         "promo",
         phrases=(
-            "(google play|app store|download on the app store|get it on google play|get the app|open in app|open app|use app|continue in app|download app|download the app|download our app|mobile apps|our apps|apple store)",
-            "(watch|listen) (live|on youtube|on spotify|on apple podcasts|on demand|to the podcast|to the latest episode|live now)",
+            (
+                "(google play|app store|download on the app store|get it on google play|get the app|open in app|open "
+                "app|use app|continue in app|download app|download the app|download our app|mobile apps|our apps|"
+                "apple store)"
+            ),
+            (
+                "(watch|listen) (live|on youtube|on spotify|on apple podcasts|on demand|to the podcast|to the latest "
+                "episode|live now)"
+            ),
             "(live|on-air|on) (tv|stream|radio|air)",
             "(get|buy|book|find) (tickets|your tickets|tickets now)",
             "(register|rsvp|book) (now|here|today|your place|your seat)",
             "(visit|browse) (our|the) (shop|store|bookshop|online store)",
             "(apple podcasts|google podcasts|spotify|pocket casts|overcast|amazon music|stitcher|iheartradio|rss feed)",
             "(current|latest|this week's|this month's|today's|past|back) (issue|issues|edition|magazine)",
-            "(read|view|see|browse|get) (the|our) (digital|print|latest|current|e-|magazine) (edition|issue|magazine|archive)",
+            (
+                "(read|view|see|browse|get) (the|our) (digital|print|latest|current|e-|magazine) (edition|issue|"
+                "magazine|archive)"
+            ),
             "from the (print|magazine|latest) (edition|issue|magazine)",
             "(upcoming|our|all) events",
             "(newsletters|podcasts|videos) (and|&) (podcasts|newsletters|apps|videos)",
@@ -2600,10 +3253,19 @@ RULES = (
         "promo",
         at="start",
         phrases=(
-            "(listen|subscribe|tune in|follow) (to|and subscribe to) (our|this week's|the latest|the full|my) ...(podcast|episode|show)",
-            "subscribe (on|via|in|to us on|to our show on|to the podcast on|to the show on) (apple podcasts|spotify|itunes|google podcasts|youtube|our youtube)",
+            (
+                "(listen|subscribe|tune in|follow) (to|and subscribe to) (our|this week's|the latest|the full|my) "
+                "...(podcast|episode|show)"
+            ),
+            (
+                "subscribe (on|via|in|to us on|to our show on|to the podcast on|to the show on) (apple podcasts|"
+                "spotify|itunes|google podcasts|youtube|our youtube)"
+            ),
             "subscribe to (our|the) ...(youtube|channel|podcast|magazine|feed|print)",
-            "(listen|subscribe|find us|available|follow us|hear it|download it|follow) ...(wherever you get your podcasts|wherever you listen|apple podcasts|on spotify)",
+            (
+                "(listen|subscribe|find us|available|follow us|hear it|download it|follow) ...(wherever you get your "
+                "podcasts|wherever you listen|apple podcasts|on spotify)"
+            ),
             "(listen to|hear|catch) the (full|latest) (episode|interview|conversation|podcast) (here|below|on|at|now)",
             "(rate|review) (us|the show|our podcast) on",
             "(this|our) podcast is (available|produced|brought)",
@@ -2621,12 +3283,24 @@ RULES = (
         "promo",
         at="start",
         phrases=(
-            "this (article|story|piece|essay|feature|column|interview|review) (appears|appeared|is from|is taken from|is featured|features|was featured|ran) in (the|our|issue|this)...(issue|edition|magazine|print)",
-            "this (article|story|piece|essay|feature|column|interview|review) is (from|taken from) (the|our|issue)...(issue|edition|magazine)",
+            (
+                "this (article|story|piece|essay|feature|column|interview|review) (appears|appeared|is from|is taken "
+                "from|is featured|features|was featured|ran) in (the|our|issue|this)...(issue|edition|magazine|print)"
+            ),
+            (
+                "this (article|story|piece|essay|feature|column|interview|review) is (from|taken from) (the|our|"
+                "issue)...(issue|edition|magazine)"
+            ),
             "(on sale now|on newsstands|out now|available now|in stores now)",
             "(pick up|buy|grab|order|get) (a|your) copy (of|today|now|from|at|here)",
-            "(read|see|find|get) (the|more in the|more in our|it in the|our)...(print edition|digital edition|latest issue|new issue|current issue|magazine|e-edition)",
-            "(from|in) the (january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|current|latest) (issue|edition)",
+            (
+                "(read|see|find|get) (the|more in the|more in our|it in the|our)...(print edition|digital edition|"
+                "latest issue|new issue|current issue|magazine|e-edition)"
+            ),
+            (
+                "(from|in) the (january|february|march|april|may|june|july|august|september|october|november|"
+                "december|spring|summer|autumn|fall|winter|current|latest) (issue|edition)"
+            ),
             "(pre-order|preorder) (now|your copy|it now|here|today)",
         ),
         max_chars=180,
@@ -2642,8 +3316,16 @@ RULES = (
         "promo",
         at="start",
         phrases=(
-            "(join us|join our|register for our|sign up for our|book a place at our|save the date for our|don't miss our)...(event*|webinar*|conference|festival|live|talk|evening|summit|panel|discussion|course*|book club|challenge|community)",
-            "(check out|visit|browse|shop|explore|discover|see|try) our (website|shop|store|guide*|range|other|new|latest|site|page|blog|homepage|home page|collection|youtube|instagram|online|interactive|live|full|sister|daily|events|archive|podcast*|quiz*|puzzle*|crossword*|video*|section|games)",
+            (
+                "(join us|join our|register for our|sign up for our|book a place at our|save the date for our|don't "
+                "miss our)...(event*|webinar*|conference|festival|live|talk|evening|summit|panel|discussion|course*|"
+                "book club|challenge|community)"
+            ),
+            (
+                "(check out|visit|browse|shop|explore|discover|see|try) our (website|shop|store|guide*|range|other|"
+                "new|latest|site|page|blog|homepage|home page|collection|youtube|instagram|online|interactive|live|"
+                "full|sister|daily|events|archive|podcast*|quiz*|puzzle*|crossword*|video*|section|games)"
+            ),
             "(watch|stream|catch) ... (weeknights|weekdays|sundays|saturdays|tonight|every night|live) (on|at)",
             "(tune in|tune into) (to|on|at|every|tonight|this)",
             "use (code|promo code|the code|discount code)",
@@ -2664,7 +3346,7 @@ RULES = (
             "(get|order|buy) (the|our) (book|magazine|calendar)",
             "download the ...app",
             "(listen|subscribe|tune in) ...podcast",
-            "tickets (are|available|on sale|cost)",
+            "tickets (available|on sale|are on sale|are available)",
             "(founded|established) in #",
         ),
         max_chars=150,
@@ -2677,11 +3359,20 @@ RULES = (
         "media",
         at="start",
         phrases=(
-            "[sorry, ] (please|you need to|you must|to continue, please|to use this site, please) (enable|turn on|activate) (javascript|js|cookies)",
-            "(javascript|java script) (is|must be|appears to be|needs to be|has been) [currently] (disabled|required|enabled|turned off|not enabled|not available)",
+            (
+                "[sorry, ] (please|you need to|you must|to continue, please|to use this site, please) (enable|turn "
+                "on|activate) (javascript|js|cookies)"
+            ),
+            (
+                "(javascript|java script) (is|must be|appears to be|needs to be|has been) [currently] (disabled|"
+                "required|enabled|turned off|not enabled|not available)"
+            ),
             "(enable|activate|turn on) javascript (to|and|in order|for this|for the best)",
             "this (site|page|website|app|content|feature) requires javascript",
-            "your (browser|device) (does not|doesn't|is not|isn't|is|can't|cannot|may not) [currently] (support*|out of date|outdated|play|able|display|unsupported|up to date)",
+            (
+                "your (browser|device) (does not|doesn't|is not|isn't|is|can't|cannot|may not) [currently] (support*|"
+                "out of date|outdated|play|able|display|unsupported|up to date)"
+            ),
             "(you are|you're) using an (outdated|old|unsupported) browser",
             "(upgrade|update) your browser",
             "(to watch|to view|to play) this (video|content|clip)...(javascript|browser|html5)",
@@ -2699,12 +3390,22 @@ RULES = (
         "media",
         at="start",
         phrases=(
-            "this (video|content|audio|media|livestream|live stream|stream|tweet|post|clip|player|file) (is no longer|is not|isn't|is currently|is|can not|cannot|can't|could not) (available|unavailable|be played|be loaded|supported|private|playing|load|accessible|be displayed|available in your country)",
-            "(video|audio|media|content) (unavailable|not available|is unavailable|could not be loaded|failed to load|playback)",
+            (
+                "this (video|content|audio|media|livestream|live stream|stream|tweet|post|clip|player|file) (is no "
+                "longer|is not|isn't|is currently|is|can not|cannot|can't|could not) (available|unavailable|be "
+                "played|be loaded|supported|private|playing|load|accessible|be displayed|available in your country)"
+            ),
+            (
+                "(video|audio|media|content) (unavailable|not available|is unavailable|could not be loaded|failed to "
+                "load|playback)"
+            ),
             "the media could not be loaded",
             "(unable|failed) to (load|play) (video|media|audio|content|player)",
             "(sorry|we're sorry), this (video|content|media|audio)",
-            "(the|this) (chart|graphic|map|interactive|table) (may not|does not|cannot|is not|isn't|won't) (display|available|load|be displayed|work)",
+            (
+                "(the|this) (chart|graphic|map|interactive|table) (may not|does not|cannot|is not|isn't|won't) "
+                "(display|available|load|be displayed|work)"
+            ),
         ),
         max_chars=110,
         hits=("This video is no longer available", "The media could not be loaded", "Video unavailable"),
@@ -2714,19 +3415,30 @@ RULES = (
         "en.media.player",
         "media",
         phrases=(
-            "(play|pause|stop|watch|resume|replay|start|mute|unmute) (video|audio|button|clip|podcast|article|story|slideshow|again|now|sound)",
+            (
+                "(play|pause|stop|watch|resume|replay|start|mute|unmute) (video|audio|button|clip|podcast|article|"
+                "story|slideshow|again|now|sound)"
+            ),
             "(now|up) playing",
             "[exit|enter|toggle] (fullscreen|full screen|full-screen)",
             "(captions|subtitles|descriptions|audio track|closed captions) (off|on|settings|menu)",
             "volume #",
-            "(volume up|volume down|current time|duration|remaining time|playback rate|playback speed|chapters|stream type live|picture-in-picture|loaded|progress|autoplay|auto-play|seek to live|quality|theatre mode|theater mode|beginning of dialog window|end of dialog window|close modal dialog|this is a modal window)",
+            (
+                "(volume up|volume down|current time|duration|remaining time|playback rate|playback speed|chapters|"
+                "stream type live|picture-in-picture|loaded|progress|autoplay|auto-play|seek to live|quality|theatre "
+                "mode|theater mode|beginning of dialog window|end of dialog window|close modal dialog|this is a "
+                "modal window)"
+            ),
             "# (seconds|second) of # (minutes|minute|seconds|second)",
             "# seconds of # minutes, # seconds",
             "(loaded|progress|volume): #%",
             "(next|previous|related|more|latest|top|featured|watch) (video|videos)",
             "(video|audio) (player|playback|transcript)",
             "(show|read|view|hide|open) transcript",
-            "(listen|listen now|listen to article|listen to this article|listen to this story|listen to this post|read aloud|hear this story|play audio version|audio version|audio article)",
+            (
+                "(listen|listen now|listen to article|listen to this article|listen to this story|listen to this "
+                "post|read aloud|hear this story|play audio version|audio version|audio article)"
+            ),
             "listen to this (article|story) # (min|minutes)",
             "listen # (min|mins|minutes)",
             "(tap|click) to (play|unmute|listen|watch|load)",
@@ -2742,7 +3454,11 @@ RULES = (
         "media",
         strength="likely",
         phrases=(
-            "(play|pause|mute|unmute|replay|rewind|captions|subtitles|transcript|settings|auto|volume|video|audio|live|embed|buffering|loading|chapters|slideshow|gallery|photos|watch|podcast|interactive|graphic)",
+            (
+                "(play|pause|mute|unmute|replay|rewind|captions|subtitles|transcript|settings|auto|volume|video|"
+                "audio|live|embed|buffering|loading|chapters|slideshow|gallery|photos|watch|podcast|interactive|"
+                "graphic)"
+            ),
         ),
         max_chars=20,
         hits=("Play", "Mute"),
@@ -2754,7 +3470,11 @@ RULES = (
         at="start",
         phrases=(
             "listen to (this|the) (article|story|post|essay|column|piece|audio version)",
-            "(this|the) (audio|audio version|article audio|voice|recording|narration|text)...(is|was) (generated|auto-generated|automatically generated|ai-generated|computer-generated|created|read|produced) (by|using|with)",
+            (
+                "(this|the) (audio|audio version|article audio|voice|recording|narration|text)...(is|was) (generated|"
+                "auto-generated|automatically generated|ai-generated|computer-generated|created|read|produced) (by|"
+                "using|with)"
+            ),
             "(audio|narration) (by|produced by|narrated by)",
             "(generated|read|narrated) by (ai|an automated|text-to-speech|a synthetic)",
             "press (shift question mark|space|play)",
@@ -2774,12 +3494,18 @@ RULES = (
             "view this (post|photo|profile|media|story|video|thread|tweet) (on|in)",
             "a post shared by",
             "see (this|more|new|all) (post|posts|tweets|photos|content|from) (on|from|by|instagram)",
-            "(view|watch|see|read|open|continue|join the conversation) (on|in) (x|twitter|instagram|facebook|youtube|threads|bluesky|tiktok|vimeo|reddit)",
+            (
+                "(view|watch|see|read|open|continue|join the conversation) (on|in) (x|twitter|instagram|facebook|"
+                "youtube|threads|bluesky|tiktok|vimeo|reddit)"
+            ),
             "(view|see|replying to) [the|this|original] (tweet|post) (on|by|here)",
             "(embedded|external) (content|media|video|tweet)",
             "(youtube|twitter|instagram|facebook|tiktok) (video|post|embed|video player|content)",
             "(don't|can't) see the (video|player|chart|form|graphic|poll)",
-            "(chart|map|table|graphic|infographic|data visualisation|data visualization|visualization): ...(datawrapper|flourish|infogram|get the data|source)",
+            (
+                "(chart|map|table|graphic|infographic|data visualisation|data visualization|visualization): "
+                "...(datawrapper|flourish|infogram|get the data|source)"
+            ),
             "(created|made|built) with (datawrapper|flourish|infogram)",
             "(get the data|download image|download this data|embed download)",
             "a flourish",
@@ -2796,6 +3522,515 @@ RULES = (
         ),
         misses=("A post shared with Kenya was cut.", "Loading ships is hard.", "View this as a warning."),
     ),
+    # more of each kind, weaker or rarer
+    Rule(
+        "en.newsletter.sign_up_to_name",
+        "newsletter",
+        at="start",
+        pattern=r"(?:sign up|signup|subscribe) (?:for|to) (?-i:\p{Lu})[^,.!?]{2,50}, (?:our|the|a|your) ",
+        needs=("sign", "subscribe"),
+        max_chars=220,
+        hits=(
+            "Sign up to First Edition, our free morning email",
+            "Subscribe to Tideline, the weekly letter on the sea.",
+        ),
+        misses=("Sign up to serve, the poster read.", "They subscribe to Darwin, the father of it all."),
+    ),
+    Rule(
+        "en.newsletter.sign_up_line",
+        "newsletter",
+        strength="likely",
+        pattern=(
+            r"(?:sign up|signup) (?:for|to)(?: the)? (?-i:\p{Lu})[^.!?]{2,50}|sign (?:up|me up)(?: here| now| "
+            r"today| for free)?|count me in"
+        ),
+        needs=("sign", "count me"),
+        max_chars=80,
+        hits=("Sign up to Green Week", "Sign me up"),
+        misses=("Sign up for health cover.", "They sign up in droves"),
+    ),
+    Rule(
+        "en.newsletter.small_print",
+        "newsletter",
+        at="start",
+        phrases=(
+            "(you can|you may|and) opt out (at any time|any time|anytime|of these|of emails|whenever)",
+            "(you're|you are) (on the list|almost there|signed up|in!)",
+            "indicates required",
+            "was (this|it) forwarded to you",
+            "(we'll|we will|we) (send|email|e-mail) you (one|a|an|our|the|our best|weekly|daily|no more)",
+            "we'll only (use|send|email)",
+            (
+                "(we|i) [will|may] (use|process) your (email|e-mail|information|details|data) (to send|only|in line|"
+                "in accordance|as described)"
+            ),
+            "(can't get enough of|looking for more|need more|hungry for more|tired of)...?",
+        ),
+        max_chars=170,
+        hits=("You can opt out at any time.", "* indicates required", "We'll send you one email a week."),
+        misses=("Send us your sons, the ballad says.", "You may opt for the soup."),
+    ),
+    Rule(
+        "en.newsletter.weak_words",
+        "newsletter",
+        at="any",
+        strength="hint",
+        phrases=(
+            "newsletter*",
+            "inbox",
+            "mailing list",
+            "email address",
+            "e-mail address",
+            "unsubscribe",
+            "our...email",
+        ),
+        max_chars=400,
+        hits=("A weekly newsletter about rivers", "Straight to the inbox"),
+        misses=("News of a letter", "In the box"),
+    ),
+    Rule(
+        "en.paywall.pick_plan",
+        "paywall",
+        at="start",
+        phrases=(
+            "(choose|pick|select) (a|your) (plan|subscription|pass|package|membership)",
+            "this is a (premium|subscriber|members-only|paid) (story|article|post|feature)",
+            "already have (a login|an online account|a password|access)",
+            "not ready to (subscribe|commit)",
+            "need an account?",
+            "(no contract|no commitment|no credit card)",
+            "your (access|subscription|free access) (to this|is provided|has ended|ends|will)",
+            "(sorry|we're sorry), your subscription",
+            "(readers|subscribers) (with a|who) ... (activate|link|register|log in)",
+            "(you've|you have) read (all|one|two|three|four|five|your) ...(free|article*|stories)",
+            "(i'm|i am) already a",
+            "we hope you [have] enjoyed your free",
+            "(unlimited|full) (articles|digital access|access)",
+        ),
+        max_chars=160,
+        hits=("Choose your plan", "Not ready to subscribe?", "This is a premium story."),
+        misses=("Choose a plant for shade.", "Need an accountant? Ask twice."),
+    ),
+    Rule(
+        "en.paywall.weak_words",
+        "paywall",
+        at="any",
+        strength="hint",
+        phrases=(
+            "(subscribe|subscriber|subscribers|subscription)",
+            "(log in|sign in)",
+            "free trial",
+            "(per|a) month",
+            "# (a|per) (week|month|year)",
+            "unlimited",
+        ),
+        max_chars=400,
+        hits=("Subscribers get more", "A free trial"),
+        misses=("A fair trial", "Monthly rain fell."),
+    ),
+    Rule(
+        "en.donation.spare",
+        "donation",
+        at="start",
+        phrases=(
+            (
+                "if you (can spare|are able|can afford|have the means|can, please|can help)...(please|consider|"
+                "support|gift|donat*|us|we|member*)"
+            ),
+            "give (once|monthly|annually)",
+            "(can you|will you|could you|would you) help (close|reach|fill|us|keep|protect|defend)",
+            "(we're|we are) ($|£|€)# (short|away|from)",
+            "(like|love|value|trust|appreciate) our (work|reporting|journalism|coverage)?",
+            "(since|as|now that) you're here",
+            "thanks to our (supporters|members|donors|readers), (this|we|our)",
+            "(contributions|donations|gifts|your contribution) (are|is) tax[-| ]deductible",
+            "help us (hold|tell|keep|cover|expose|investigate|fight|protect|report|continue|publish)",
+            "(no ads|no owner|no owners|no paywall|no billionaires|no shareholders|no advertisers).",
+            "(you've made it this far|you've read this far|if you've read this far|you have read this far)",
+            "(we|our reporters) answer [only] to (no|nobody|you|our readers)",
+        ),
+        max_chars=280,
+        hits=(
+            "Since you're here, we have something to ask.",
+            "Help us hold the powerful to account.",
+            "Like our work?",
+        ),
+        misses=(
+            "If you can spare the time, visit the mill.",
+            "Help us carry this, he said.",
+            "While you're here, sit, she told him.",
+        ),
+    ),
+    Rule(
+        "en.donation.weak_words",
+        "donation",
+        at="any",
+        strength="hint",
+        phrases=(
+            "(donate|donation|donations|tax-deductible)",
+            "our (supporters|members|donors|readers)",
+            "independent journalism",
+            "our (journalism|newsroom|reporting|work)",
+            "your (support|gift|contribution)",
+        ),
+        max_chars=500,
+        hits=("Donations welcome", "It takes your support."),
+        misses=("Don ate it.", "The reader left."),
+    ),
+    Rule(
+        "en.caption.comma_place",
+        "caption",
+        at="any",
+        strength="likely",
+        pattern=(
+            r"(?-i:\p{Lu})[\p{L}'-]+, (?:left|right|centre|center|second left|second right|far left|far right|"
+            r"second from left|second from right|pictured|front|top|bottom),? (?:[\p{L}]+|and|with|in)\b"
+        ),
+        needs=(", left", ", right", ", cent", ", second", ", far", ", pictured", ", front", ", top", ", bottom"),
+        max_chars=260,
+        hits=("Ana Kolar, right, greets a voter in Split.", "Jo Pike, second from left, with her crew"),
+        misses=("He left, right after lunch.", "They went left, right and left again."),
+    ),
+    Rule(
+        "en.caption.scene",
+        "caption",
+        at="start",
+        strength="hint",
+        pattern=(
+            r"[^.!?]{3,120}\b(?:walks?|stands?|sits?|waves?|arrives?|speaks?|gestures?|celebrates?|greets?|holds?|"
+            r"fills?|poses?|looks?|rises?|"
+            r"inspects?|gathers?|marches|march|blocks?|cheers?|reacts?|carr(?:y|ies)|leaves?|wait|waits|watch|"
+            r"watches|plays?|works?)\b"
+            r"[^.!?]{0,120}\b(?:on|in|at|during|outside|near|after|before)\b[^.!?]{2,100}\.?$"
+        ),
+        max_chars=260,
+        hits=(
+            "A worker walks past empty shelves at a depot on Monday.",
+            "Smoke rises above the port in Split, March 3.",
+        ),
+        misses=("The port was closed.", "Nobody spoke."),
+    ),
+    Rule(
+        "en.caption.of_count",
+        "caption",
+        phrases=(
+            "# of #",
+            "(next|previous) (image|photo|picture|slide)",
+            "(view|open|launch|scroll through|see) the gallery",
+            "(satellite|aerial|drone) (image|images|photo|photos|view)",
+        ),
+        max_chars=40,
+        strength="likely",
+        hits=("4 of 9", "Next image"),
+        misses=("4 of 9 died.", "The next image of war"),
+    ),
+    Rule(
+        "en.credit.courtesy_brackets",
+        "credit",
+        at="end",
+        pattern=(
+            r"\((?:courtesy(?: of)?|provided by|submitted by|contributed by|supplied by|image via|photo via|"
+            r"via)\s?:? [^()]{2,70}\)"
+        ),
+        needs=("(courtesy", "(provided", "(submitted", "(contributed", "(supplied", "(image", "(photo", "(via"),
+        max_chars=350,
+        hits=("(Courtesy of the Harbour Museum)", "The mill in 1910. (Provided by Ana Kolar)"),
+        misses=("He showed courtesy (of a kind).", "They came via the coast."),
+    ),
+    Rule(
+        "en.credit.translated_from",
+        "credit",
+        at="start",
+        strength="likely",
+        pattern=(
+            r"(?:translated|adapted|excerpted|abridged|transcribed|edited)(?: from [^.]{3,40})? by "
+            r"(?-i:\p{Lu})[^.!?]{2,60}"
+        ),
+        needs=("translated", "adapted", "excerpted", "abridged", "transcribed", "edited"),
+        max_chars=120,
+        hits=("Translated from the Danish by Ana Kolar", "Excerpted from Salt by Jo Pike"),
+        misses=("Translated by monks, it spread.", "They edited it by night."),
+    ),
+    Rule(
+        "en.share.small",
+        "share",
+        phrases=(
+            "(tell|invite) a friend",
+            "(tweet|share|highlight) this (quote|passage)",
+            "(share|view) [this] on (social media|social)",
+            "(share|comments) (options|bar)",
+            "(gift|share) link",
+        ),
+        max_chars=40,
+        hits=("Tell a friend", "Tweet this quote"),
+        misses=("They tell a friend.", "Share on the rise"),
+    ),
+    Rule(
+        "en.consent.small",
+        "consent",
+        phrases=(
+            "manage [your] (cookie|privacy|consent) (preferences|settings|choices|options)",
+            "(load|show|view) (anyway|content|embed|the content|external content)",
+            "(cookies on|about cookies on) (this site|this website|our site|our website)",
+            "(reject|accept) all",
+            (
+                "(customise|customize|more options|necessary only|only necessary|only essential|manage choices|we "
+                "care about your data|we care about your privacy)"
+            ),
+        ),
+        max_chars=60,
+        hits=("Manage your cookie preferences", "Load content", "Necessary only"),
+        misses=("Load the content of the van.", "Customise it."),
+    ),
+    Rule(
+        "en.consent.optional",
+        "consent",
+        at="start",
+        phrases=(
+            "(you have not|you haven't) (agreed to|accepted|allowed|consented)...cookies",
+            "(we'd|we would) like to (set|use) [optional|additional|analytics]...cookies",
+            "(this|the) (embed|video|post|map|widget) (may|will|can) (set|use|place) cookies",
+            "you can (withdraw|change|review) [your] (consent|choices)",
+            "(external|embedded|third-party) content from ... (blocked|not|hidden|disabled|consent*)",
+            "to see this (post|video|map|content|tweet)...(allow|accept|enable|agree*)",
+        ),
+        max_chars=240,
+        hits=("We'd like to set optional cookies.", "You haven't accepted marketing cookies."),
+        misses=("You have not agreed to the terms of peace.", "We'd like to set off at noon."),
+    ),
+    Rule(
+        "en.comments.small",
+        "comments",
+        phrases=(
+            "be the first to (reply|comment|respond|react|review)",
+            "your comment (is awaiting moderation|has been submitted|was posted)",
+            "(comment|comments|reply) (form|below|guidelines)",
+            "(name|email|website|comment|nickname) [required]",
+            "name, email and website",
+            "(save|remember) my (details|name)...(browser|comment)",
+            "(like|dislike) # [reply]",
+            "(reply|share) (to|with) this comment",
+        ),
+        max_chars=90,
+        strength="likely",
+        hits=("Be the first to reply", "Your comment is awaiting moderation."),
+        misses=("Be the first to reply, he wrote.", "Website down"),
+    ),
+    Rule(
+        "en.comments.useful",
+        "comments",
+        at="start",
+        phrases=(
+            "(did|do) you (find|found) this (useful|helpful|interesting|article|story)",
+            "(write to us|tell us|email us) or comment",
+            "do you agree with (our|the) (columnist|author|writer|article|verdict)",
+            "(readers'|user|reader) comments (are|do not)",
+            "what's your (view|take|opinion|experience)? (tell us|let us know|share|comment)",
+        ),
+        max_chars=150,
+        hits=("Did you find this useful?", "What's your view? Tell us below."),
+        misses=("Did you find this man, the judge asked.", "What's your view of the bay?"),
+    ),
+    Rule(
+        "en.affiliate.small",
+        "affiliate",
+        at="start",
+        phrases=(
+            (
+                "(we|retailers|shops|brands) may (earn|make|pay us|receive) ...(links|link|when you|if you|purchase*|"
+                "order|percentage)"
+            ),
+            "(see|check|view) (today's|the current|the latest|latest|current) price",
+            "shop (the look|the story|this look|our picks)",
+            "commission* (from|on|earned from) (these|our|the) links",
+            "(as|some links are) an (affiliate|associate) (of|link*)",
+            "(best deal|deal price|our price|best price|rrp|msrp): ",
+            (
+                "we (choose|chose|buy|bought|test|tested) (everything|what we|the things|all products|the products|"
+                "all the products) (we|ourselves|they|here|featured)"
+            ),
+        ),
+        max_chars=220,
+        hits=("Retailers may pay us when you order.", "Check today's price", "Shop the look"),
+        misses=("Shops may earn less.", "Shop the day away, she said."),
+    ),
+    Rule(
+        "en.contact.small",
+        "contact",
+        at="start",
+        phrases=(
+            "(has|have) (this|you|anything like this) (happened to you|experienced|ever had)?",
+            (
+                "if you (wish|want|would like) to (complain|make a complaint|submit|contribute|respond) (about|to) "
+                "(this|an|our)"
+            ),
+            "letters (should|must) be (no longer|no more|fewer|under|up to|signed|limited)",
+            "(letters|submissions) (may be|are) (edited|subject)",
+            "we (welcome|appreciate) (corrections|your feedback|letters|tips|feedback|submissions)",
+            "(tip us|reach us|contact us|message us) (off|securely|confidentially|anonymously)",
+            "do you know (more|anything more) about this",
+            "(got|have|want) (something|anything) to (say|add|tell us)",
+        ),
+        max_chars=200,
+        hits=("Has this happened to you?", "Letters must be signed.", "Do you know more about this story?"),
+        misses=("Letters must be sorted by dawn.", "We welcome rain."),
+    ),
+    Rule(
+        "en.navigation.small",
+        "navigation",
+        phrases=(
+            "(log in|login|sign in) / (register|join|subscribe|sign up)",
+            "back to [all] (stories|news|articles|posts|blog|overview|listing|sections)",
+            "in this (guide|section|series|issue)",
+            "(text|font) size [a a a]",
+            "(light|dark|auto) (mode|theme)",
+            "(previous|next|older|newer) (post|story|entry|posts|chapter|part|page|day)",
+            "(go|continue|back) to (site|homepage|article|main site|our site|home)",
+            "print [this] (article|page|edition)",
+            "blog at (wordpress.com|wordpress)",
+        ),
+        max_chars=50,
+        hits=("Back to all stories", "In this guide", "Older post"),
+        misses=("Back to all of it.", "In this guide dog school"),
+    ),
+    Rule(
+        "en.navigation.login_pipe",
+        "navigation",
+        pattern=(
+            r"(?:log ?in|sign ?in|register|subscribe|my account|search|menu|contact|about(?: us)?|privacy(?: "
+            r"policy)?|terms(?: of use| of service)?)(?:\s{0,3}[|•·/]\s{0,3}[\p{L}][\p{L} '&]{1,24}){1,12}"
+        ),
+        needs=("|", "•", "·", "/"),
+        max_chars=240,
+        hits=("Log in | Register", "Privacy Policy | Terms of Use | Contact", "About us · Jobs · Press"),
+        misses=("Log in the fire", "Search and rescue / or not."),
+    ),
+    Rule(
+        "en.byline.in_place",
+        "byline",
+        pattern=(
+            r"(?:by|from|words|story|report):? (?-i:\p{Lu})[\p{L}'.-]{1,20}(?: (?-i:\p{Lu})[\p{L}'.-]{0,20}){1,3}"
+            r"(?: and (?-i:\p{Lu})[\p{L}'.-]{1,20}(?: (?-i:\p{Lu})[\p{L}'.-]{0,20}){1,3})? (?:in|at|for) "
+            r"(?-i:\p{Lu})[\p{L} .,'-]{1,40}"
+        ),
+        needs=("by", "from", "words", "story", "report"),
+        max_chars=110,
+        hits=("By Ana Kolar in Split", "By Jo Pike and Sam Reed for Harbour Press"),
+        misses=("By lunch in Split", "From Ana Kolar came no word."),
+    ),
+    Rule(
+        "en.author_bio.authors_book",
+        "author_bio",
+        at="start",
+        strength="likely",
+        pattern=(
+            r"(?:(?-i:\p{Lu})[\p{L}'.-]{1,20}(?: (?-i:\p{Lu})[\p{L}'.-]{0,20}){0,2}'s|her|his|their) (?:latest|"
+            r"new|most recent|first|debut|next|"
+            r"forthcoming|second|third|other) (?:book|novel|collection|memoir|album|film|"
+            r"work)s?\b[^!?]{0,80}\b(?:is|was|are|will be|include)"
+        ),
+        needs=("book", "novel", "collection", "memoir", "album", "film", "work"),
+        max_chars=260,
+        hits=("Ana Kolar's latest book is Rivers (Harbour, 2021).", "Her debut novel, Salt, was published in May."),
+        misses=("The latest book burned.", "A novel was found."),
+    ),
+    Rule(
+        "en.author_bio.the_author",
+        "author_bio",
+        at="start",
+        strength="likely",
+        phrases=(
+            "(the|this) (author|writer|columnist|reviewer) (is|was|lives|works|teaches|has written|can)",
+            "(her|his|their) (website|blog|newsletter|work|writing|reporting|column) (is|can be|has appeared|appears)",
+            (
+                "(he|she|they) (covers|cover|joined|writes|write|teaches|lives|previously|has written|have written|"
+                "is the author|has been with|holds|has won)"
+            ),
+        ),
+        max_chars=280,
+        hits=(
+            "The author is professor of law at Leeds.",
+            "She covers courts for the paper.",
+            "His work has appeared in magazines.",
+        ),
+        misses=("The authority is slow.", "Her work bench was tidy."),
+    ),
+    Rule(
+        "en.legal.small",
+        "legal",
+        at="start",
+        phrases=(
+            "(distributed|syndicated|supplied) by ...(content|agency|services|syndicat*)",
+            "(make|submit) a complaint",
+            "[all] (content|text|images|photographs|material) [is|are] (copyright|©)",
+            "licensing (and|&) (reprints|syndication|permissions)",
+            "(reprints|permissions|licensing)(:| and)",
+            "purchase licensing rights",
+            "our (standards|stories may be|articles may be|articles can be|content may)",
+            "(market|stock|financial) data (delayed|is|provided|by)",
+            "(the|this) (site|website|newspaper|publisher) is not responsible for",
+        ),
+        max_chars=220,
+        hits=("Licensing and reprints", "All content copyright Harbour Press.", "Make a complaint"),
+        misses=("The contents of the tin", "The standard bearer fell."),
+    ),
+    Rule(
+        "en.promo.small",
+        "promo",
+        at="start",
+        strength="likely",
+        phrases=(
+            "tickets for our",
+            "(our|the new) ... (guide|book|issue|calendar|album) is (out now|on sale|available)",
+            "(reserve|book|claim) (a|your) (seat|place|spot|ticket*)",
+            "(test your knowledge|nominate your|enter our|play our|try our|see our|hear our|watch our)",
+            "(also available|available) (as a|on|from|in|as an)",
+            "(read|see) (today's|this week's) (paper|edition|issue)",
+            "(hear|listen to|watch) ...(podcast|full interview|episode)",
+            "(catch|hear|watch) (us|it|the show) (on|live|at)",
+        ),
+        max_chars=150,
+        hits=(
+            "Reserve your seat",
+            "Test your knowledge with the weekly quiz",
+            "Hear the full interview on our podcast.",
+        ),
+        misses=("Reserve the right to fail.", "The book is out of print."),
+    ),
+    Rule(
+        "en.media.made_with",
+        "media",
+        at="start",
+        strength="likely",
+        phrases=(
+            "(chart|map|graphic|embed|table|interactive|infographic): ",
+            "(made|built|created|powered) with",
+            "(sorry|unfortunately), this (player|chart|map|graphic|content|feature)",
+            "your browser (can't|cannot|does not|doesn't|is)",
+            "(watch|video): ",
+            "(turn on|switch on|activate) javascript",
+        ),
+        max_chars=120,
+        hits=("Made with ChartKit", "Sorry, this player does not work here."),
+        misses=("Sorry, this street is shut.", "It was made with love."),
+    ),
+    Rule(
+        "en.other.widget",
+        "other",
+        at="start",
+        strength="likely",
+        phrases=(
+            "(weather|forecast|traffic) (in|for) ...: #",
+            "(text|font) size",
+            "(generated|summarised|summarized|translated) by (our|ai|an automated|artificial|machine)",
+            "this (summary|article summary|translation) (was|is) (generated|created|produced|written)",
+            "(stock|share) price*: ",
+            "(sponsored|promoted|paid) (content|links|stories|post) (by|from)",
+        ),
+        max_chars=140,
+        hits=("Text size", "This summary was generated by a machine and checked by an editor."),
+        misses=("The weather in Split was fair.", "This summary is short."),
+    ),
     # keep
     Rule(
         "en.keep.correction",
@@ -2803,11 +4038,20 @@ RULES = (
         at="start",
         keep=True,
         phrases=(
-            "(correction|corrections|clarification|erratum|editor's note|editors' note|editors note|update|author's note|note to readers)(:| -| to|,)",
+            (
+                "(correction|corrections|clarification|erratum|editor's note|editors' note|editors note|update|"
+                "author's note|note to readers)(:| -| to|,)"
+            ),
             "(correction|clarification) \\(",
-            "an earlier version of this (article|story|post|piece|report|headline|column|review|essay|caption|page|graphic)",
+            (
+                "an earlier version of this (article|story|post|piece|report|headline|column|review|essay|caption|"
+                "page|graphic)"
+            ),
             "a previous version of this (article|story|post|piece|report|headline|column|review|essay)",
-            "this (article|story|post|piece|report|column|headline|page|review) (has been|was|is being|will be) (updated|corrected|amended|edited|revised|clarified|changed)",
+            (
+                "this (article|story|post|piece|report|column|headline|page|review) (has been|was|is being|will be) "
+                "(updated|corrected|amended|edited|revised|clarified|changed)"
+            ),
             "(we have|we've) (corrected|amended|updated|clarified) this",
             "we regret the error",
             "the (story|article|headline) (has been|was) (corrected|amended|updated)",
@@ -2827,10 +4071,16 @@ RULES = (
         keep=True,
         phrases=(
             "(views|opinions) expressed (in|here|are|by|herein|within|on)",
-            "(is not|not intended as|does not constitute|should not be considered|should not be construed as) (investment|financial|medical|legal|tax|professional) advice",
+            (
+                "(is not|not intended as|does not constitute|should not be considered|should not be construed as) "
+                "(investment|financial|medical|legal|tax|professional) advice"
+            ),
             "for (informational|information|educational|general information) purposes only",
             "(contains|include|includes|contain) forward-looking statements",
-            "(the author|the writer|the reporter|our critic) (has no|holds|owns|has shares|has a stake|has received|declares)",
+            (
+                "(the author|the writer|the reporter|our critic) (has no|holds|owns|has shares|has a stake|has "
+                "received|declares)"
+            ),
             "the trail of the disclosure",
         ),
         max_chars=900,
@@ -2843,7 +4093,10 @@ RULES = (
         at="start",
         keep=True,
         phrases=(
-            "(full disclosure|disclosure|disclaimer|declaration of interest|conflict of interest|competing interests|disclosure statement):",
+            (
+                "(full disclosure|disclosure|disclaimer|declaration of interest|conflict of interest|competing "
+                "interests|disclosure statement):"
+            ),
         ),
         max_chars=700,
         hits=("Disclosure: the author worked for the port.", "Full disclosure: I own a boat."),
@@ -2856,7 +4109,10 @@ RULES = (
         keep=True,
         phrases=(
             "in lieu of flowers",
-            "(donations|gifts|contributions|memorials|memorial contributions|memorial donations) (can|may|should|could) be (made|sent|directed|given|dropped) (to|at|in|via|through|by)",
+            (
+                "(donations|gifts|contributions|memorials|memorial contributions|memorial donations) (can|may|should|"
+                "could) be (made|sent|directed|given|dropped) (to|at|in|via|through|by)"
+            ),
             "(donations|gifts) in (her|his|their) (memory|name|honor|honour)",
             "the family (asks|requests|has asked|suggests)",
         ),
@@ -2873,7 +4129,11 @@ RULES = (
         at="any",
         keep=True,
         phrases=(
-            "(anyone|any one|anybody|those|witnesses|people|residents) (with|who has|who have|who saw|who may have|having) [any|further|more|dashcam] (information|footage|seen|details|witnessed|the)...(asked|urged|should|can|call|contact|encouraged|requested|is)",
+            (
+                "(anyone|any one|anybody|those|witnesses|people|residents) (with|who has|who have|who saw|who may "
+                "have|having) [any|further|more|dashcam] (information|footage|seen|details|witnessed|the)...(asked|"
+                "urged|should|can|call|contact|encouraged|requested|is)"
+            ),
             "crime stoppers",
             "crimestoppers",
             "(if you or someone you know|if you are struggling|if you're struggling)",
@@ -2889,8 +4149,10 @@ RULES = (
         at="start",
         keep=True,
         pattern=(
-            r"(?-i:(?!READ|WATCH|MORE|RELATED|FILE|VIDEO|PHOTO|ADVERT|SEE|LISTEN|UPDATE|ALSO|NEWS|TRENDING|GALLERY|LIVE|SHARE|FOLLOW|SUBSCRIBE)"
-            r"\p{Lu}[\p{Lu} .'-]{2,35}(?:, [\p{L}. ]{2,25})?(?:, \w{3,9}\.? \d{1,2})?\s?(?:\([\p{L}/ .]{2,30}\)\s?[-:]|\s-\s))"
+            r"(?-i:(?!READ|WATCH|MORE|RELATED|FILE|VIDEO|PHOTO|ADVERT|SEE|LISTEN|UPDATE|ALSO|NEWS|TRENDING|"
+            r"GALLERY|LIVE|SHARE|FOLLOW|SUBSCRIBE)"
+            r"\p{Lu}[\p{Lu} .'-]{2,35}(?:, [\p{L}. ]{2,25})?(?:, \w{3,9}\.? \d{1,2})?\s?(?:\([\p{L}/ "
+            r".]{2,30}\)\s?[-:]|\s-\s))"
         ),
         needs=("-", ")"),
         max_chars=1500,
@@ -2910,16 +4172,24 @@ PACK = Pack(
         "the and of to in that is was for with on as are by his her from at this have but not which you were been"
     ),
     abbreviations=words(
-        "mr mrs ms dr prof sen rep gov gen lt col sgt capt cpl maj pvt st jr sr hon rev fr sir pres atty supt det insp u.s u.k u.n e.u no nos "
-        "vs v inc ltd co corp bros llc plc jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun e.g i.e "
-        "a.m p.m ph.d m.d b.a m.a approx est dept fig figs vol ed eds pp p al etc cf ca ft mt ave blvd rd d.c l.a n.y calif mass pa va "
-        "tex fla ill mich wash ariz colo conn ga ind kan ky la md minn miss mo neb nev okla ore tenn wis min max sq ext tel op"
+        "mr mrs ms dr prof sen rep gov gen lt col sgt capt cpl maj pvt st jr sr hon rev fr sir pres atty "
+        "supt det insp u.s u.k u.n e.u no nos "
+        "vs v inc ltd co corp bros llc plc jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed "
+        "thu thurs fri sat sun e.g i.e "
+        "a.m p.m ph.d m.d b.a m.a approx est dept fig figs vol ed eds pp p al etc cf ca ft mt ave blvd rd "
+        "d.c l.a n.y calif mass pa va "
+        "tex fla ill mich wash ariz colo conn ga ind kan ky la md minn miss mo neb nev okla ore tenn wis min "
+        "max sq ext tel op"
     ),
     reporting=words(
-        "said says say saying told tells announced announces added adds reported reports according wrote writes claimed claims argued argues "
-        "testified recalled recalls explained explains asked asks insisted insists admitted admits noted notes warned warns stated states "
-        "confirmed confirms denied denies joked urged urges replied quipped declared suggested acknowledged alleged predicted shouted "
-        "whispered remarked believes thinks tweeted quoted conceded vowed pledged complained"
+        "said says say saying told tells announced announces added adds reported reports according wrote "
+        "writes claimed claims argued argues "
+        "testified recalled recalls explained explains asked asks insisted insists admitted admits noted "
+        "notes warned warns stated states "
+        "confirmed confirms denied denies joked urged urges replied quipped declared suggested acknowledged "
+        "alleged predicted shouted "
+        "whispered remarked believes thinks tweeted quoted conceded vowed pledged complained promised read "
+        "reads urging saying recalling"
     ),
     address=words(
         "we our ours us you your yours you're we're you'll we'll you've we've you'd we'd yourself ourselves i'm my"
@@ -2932,7 +4202,8 @@ PACK = Pack(
             "paywall paywalls subscription subscriptions subscribers subscriber subscribed streaming netflix publishers"
         ),
         "donation": words(
-            "donation donations donated donating donors donor charity charities fundraising fundraiser philanthropy philanthropist "
+            "donation donations donated donating donors donor charity charities fundraising fundraiser "
+            "philanthropy philanthropist "
             "gofundme foundation nonprofit crowdfunding endowment"
         ),
         "consent": words(
@@ -2940,7 +4211,8 @@ PACK = Pack(
         ),
         "share": words("facebook twitter whatsapp instagram telegram tiktok meta musk zuckerberg platform platforms"),
         "advert": words(
-            "advertising advertisement advertisements advertisers adverts sponsor sponsors sponsorship commercials billboard"
+            "advertising advertisement advertisements advertisers adverts sponsor sponsors sponsorship "
+            "commercials billboard"
         ),
         "credit": words(
             "photographer photographers photography photojournalist copyright getty pictures agency agencies archive"

@@ -649,12 +649,13 @@ RULES = (
         "paywall",
         at="start",
         phrases=(
-            "[¿](ya|aún no|todavía no) (eres|es|sos|tienes|tiene|tenés|estás|está) (suscriptor*|abonado"
-            "|abonada|socio|socia|suscripción|una suscripción|una cuenta|cuenta|usuario|registrado"
-            "|suscrito|suscrita|parte de nuestr*)",
+            "[¿](ya|aún no|todavía no) (eres|sos|tienes|tenés|estás) (suscriptor*|abonado|abonada|socio|socia"
+            "|suscripción|una suscripción|una cuenta|cuenta|usuario|registrado|suscrito|suscrita|parte de nuestr*)",
+            "¿(ya|aún no|todavía no) (es|tiene|está) (suscriptor*|abonado|abonada|socio|socia|suscripción"
+            "|una suscripción|una cuenta|cuenta|usuario|registrado|suscrito|suscrita)",
             "¿(eres|es|sos) (suscriptor|suscriptora|abonado|abonada|socio|socia)?",
-            "si (ya|aún no|todavía no) (eres|es|sos|tienes|tiene|tenés|estás) (suscriptor*|suscrito"
-            "|abonado|una suscripción|suscripción)",
+            "si (ya|aún no|todavía no) (eres|es|sos|tienes|tiene|tenés) (suscriptor*|suscrito|abonado"
+            "|una suscripción|suscripción)",
             "[ya] soy (suscriptor*|socio|abonado)",
         ),
         max_chars=150,
@@ -1073,10 +1074,11 @@ RULES = (
         "es.share.button",
         "share",
         phrases=(
-            "[¡](compartir|comparte|compartí|comparta|compártelo|compartilo|compártela|compártenos) [esto"
+            "[¡](compartir|comparte|compartí|comparta|compártelo|compartilo|compártela|compártenos) (esto"
             "|artículo|nota|noticia|esta nota|esta noticia|este artículo|esta entrada|este contenido|esta"
             " historia|esta publicación|la nota|el artículo|la noticia|por correo|en redes|en redes"
-            " sociales|en tus redes|con tus amigos|ahora]",
+            " sociales|en tus redes|con tus amigos|ahora)",
+            "compartir",
             "(compartir|comparte|compartí|publicar|publica|enviar|envía|twittear|tuitear) [esta nota|esta"
             " noticia|artículo|esta página] (en|por|a|vía|a través de) (facebook|twitter|x|whatsapp"
             "|telegram|linkedin|correo|email|e-mail|bluesky|threads|messenger|pinterest|reddit|correo"
@@ -1087,12 +1089,21 @@ RULES = (
         misses=("Compartir piso ya cuesta 500 euros.", "Comparte esta noticia su alegría con el barrio"),
     ),
     Rule(
+        "es.share.bare_word",
+        "share",
+        strength="likely",
+        phrases=("[¡](comparte|compartí|comparta|compártelo|compartilo|compártela|compártenos)",),
+        max_chars=20,
+        hits=("¡Compártelo!", "Comparte:"),
+        misses=("Comparte y vencerás", "Compartirlo todo cansa"),
+    ),
+    Rule(
         "es.share.follow_us",
         "share",
         at="start",
         phrases=(
             "[¡](síguenos|siguenos|seguinos|síganos|síguelos) (en|por|a través|también|y)",
-            "[¡](sigue|seguí|siga|sigan) a (@*|la brújula|nuestr*) ",
+            "[¡](sigue|seguí|siga|sigan) a (@*|nuestr*) ",
             "[también] puedes seguirnos (en|a)",
             "[¡](encuéntranos|encontranos|búscanos) en (facebook|twitter|x|instagram|whatsapp|telegram|tiktok|redes)",
             "[¡](dale|danos) (me gusta|like) (a|en) ",
@@ -1900,14 +1911,16 @@ RULES = (
         "es.media.browser",
         "media",
         at="any",
-        phrases=(
-            "(tu|su|el) navegador no (soporta|admite|es compatible|permite|puede|acepta|tiene) ",
-            "(activa|activar|habilita|habilitar|active|habilite|activá|habilitá|tener activado) [el] javascript",
-            "javascript (está desactivado|está deshabilitado|desactivado|deshabilitado)",
+        pattern=(
+            r"\A(?:lo sentimos,? )?(?:tu|su) navegador no (?:soporta|admite|es compatible|permite|puede|acepta|tiene) "
+            r"|\A(?:por favor,? )?(?:activa|habilita|active|habilite|activá|habilitá) (?:el )?javascript"
+            r"|\A(?:necesitas|necesita|debes|debe|es necesario|tienes que) (?:activar|habilitar|tener activado) (?:el )?javascript"
+            r"|\Ajavascript (?:está )?(?:desactivado|deshabilitado)"
         ),
+        needs=("navegador no ", "javascript"),
         max_chars=160,
         hits=("Tu navegador no soporta el elemento de audio.", "Activa JavaScript para ver los comentarios"),
-        misses=("El navegador portugués no regresó.", "Aprendió JavaScript en prisión."),
+        misses=('"Tu navegador no soporta vídeo." Así lo llamaban.', "Aprendió JavaScript en prisión."),
     ),
     Rule(
         "es.media.embed",
@@ -1953,6 +1966,420 @@ RULES = (
         max_chars=120,
         hits=("Escucha esta nota en voz de su autora", "Tu dispositivo no permite ver este vídeo"),
         misses=("Escucha el texto en silencio y llora.", "Su dispositivo de vídeo fue robado."),
+    ),
+    # more of the above, in looser wording
+    Rule(
+        "es.newsletter.register_to_receive",
+        "newsletter",
+        at="start",
+        phrases=(
+            f"[¡]{SIGN_UP} [gratis] (para recibir|y recibe|y recibirás|y te enviaremos)",
+            (
+                "[¡](súmate|sumate|únete|unite) a (las|los|más de|las más de|los más de) # (personas|lectores|"
+                "lectoras|suscriptores|suscriptoras)"
+            ),
+            "(más|otras|otros) (newsletters|boletines) que te (pueden|podrían)",
+        ),
+        max_chars=220,
+        hits=("Regístrese para recibir nuestras alertas", "Súmate a los 9.000 lectores que ya lo reciben"),
+        misses=("Se registró para recibir la vacuna.", "Otros boletines, los de guerra, llegaban por radio."),
+    ),
+    Rule(
+        "es.newsletter.we_send_you",
+        "newsletter",
+        at="any",
+        strength="likely",
+        phrases=(
+            "(te|os) (mandamos|enviamos|enviaremos|mandaremos|escribimos) ",
+            (
+                "(mandamos|enviamos|mandaremos) ... (cada|todos los|todas las) (mañana|día|semana|domingo|lunes|"
+                "martes|miércoles|jueves|viernes|sábado|domingos|mañanas|días|semanas|mes)"
+            ),
+            "(nada de|sin|ni) correo basura",
+        ),
+        max_chars=240,
+        hits=("Te mandamos cinco historias cada sábado.", "Enviamos un resumen breve cada mañana."),
+        misses=("Les mandaron un técnico.", "Enviaron un médico a cada pueblo."),
+    ),
+    Rule(
+        "es.paywall.reduced_version",
+        "paywall",
+        at="start",
+        phrases=(
+            "(estás|está) leyendo una (versión|parte) (reducida|gratuita|limitada|de prueba|de este)",
+            "tu sesión (está abierta|ha caducado|ha expirado|expiró)",
+            "ver planes y (precios|tarifas)",
+            "(has|ha) (leído|consultado) todos (tus|sus) artículos",
+        ),
+        max_chars=240,
+        hits=("Estás leyendo una versión reducida.", "Tu sesión ha caducado, vuelve a entrar."),
+        misses=("Está leyendo una parte del sumario, dijo.", "Su sesión ha terminado tarde."),
+    ),
+    Rule(
+        "es.paywall.plan_name",
+        "paywall",
+        strength="likely",
+        phrases=(
+            "(plan|tarifa|pase|suscripción|oferta) (mensual|anual|básico|básica|digital|premium|trimestral|semanal)",
+            "(ahora no|lo quiero|la quiero|elegir plan|elegir|continuar gratis|más tarde)",
+            "[por] # € (el primer mes|al mes|al año)[,] ... # € al (mes|año)",
+        ),
+        max_chars=60,
+        hits=("Plan anual", "Ahora no"),
+        misses=("El plan anual de inspección falló.", "Ahora no hay tiempo."),
+    ),
+    Rule(
+        "es.paywall.access_all",
+        "paywall",
+        at="start",
+        strength="likely",
+        phrases=(
+            (
+                "(accede|acceda|accedé|lee|disfruta) (a|de) (todos los|todo el|toda la|todas las) (contenidos|"
+                "contenido|artículos|hemeroteca|noticias|ventajas|información)"
+            ),
+            (
+                "(oferta|promoción|descuento) (de|especial|exclusivo|exclusiva|por tiempo limitado|limitada)...(€|"
+                "euros|%|pesos|año|meses|mes)"
+            ),
+            "exclusivo para (socios|socias|suscriptores|abonados|miembros) ",
+        ),
+        max_chars=180,
+        hits=("Accede a todos los contenidos por 1 €", "Exclusivo para socios de La Brújula"),
+        misses=("Accedió a todos los archivos sin permiso.", "La oferta de empleo público crece."),
+    ),
+    Rule(
+        "es.donation.thanks_to_members",
+        "donation",
+        at="start",
+        phrases=(
+            (
+                "gracias a (las|los) # (personas|socios|socias|lectores|suscriptores) que (sostienen|apoyan|hacen "
+                "posible|nos)"
+            ),
+            "nuestros (socios|lectores|suscriptores|abonados) (hacen posible|sostienen|nos permiten)",
+            "tu (donación|donativo|aportación|cuota) (es|será|llega|desgrava) ",
+            "[¿](nos|me) (invitas|invitás) [a] un (café|cafecito)",
+            (
+                "[¡](haz|hacé|haga) una (aportación|donación|contribución) (única|mensual|puntual|periódica|online|"
+                "en línea)"
+            ),
+            (
+                "(colabora|ayúdanos|apóyanos|dona|aporta) (por|con|vía|mediante) (bizum|transferencia|paypal|tarjeta|"
+                "mercado pago)"
+            ),
+        ),
+        max_chars=240,
+        hits=("Haz una aportación mensual.", "Gracias a los 2.000 lectores que hacen posible esta revista."),
+        misses=("Gracias a los 30 bomberos que llegaron, el fuego cesó.", "Tu cuota de pantalla baja, le dijo."),
+    ),
+    Rule(
+        "es.donation.reached_the_end",
+        "donation",
+        at="start",
+        strength="likely",
+        phrases=(
+            "si (has|ha) llegado hasta (aquí|el final|este punto)",
+            "si estás leyendo (esto|este)",
+            "(este|nuestro) (diario|periódico|medio) no (tiene|recibe|pertenece|depende|vive)",
+            "necesitamos que (quien|quienes) (pueda|puedan)",
+        ),
+        max_chars=250,
+        hits=("Si has llegado hasta aquí, te interesa.", "Este medio no tiene accionistas."),
+        misses=("Si ha llegado tarde, espere fuera.", "Este diario íntimo se vendió en subasta."),
+    ),
+    Rule(
+        "es.caption.view_of",
+        "caption",
+        at="start",
+        strength="likely",
+        phrases=(
+            "vista (aérea|general|exterior|panorámica|parcial|nocturna) (de|del)",
+            "captura (de|del) (vídeo|video|tuit|perfil)",
+            "(gráfico|figura|mapa|cuadro|imagen) #(.|:)",
+        ),
+        max_chars=160,
+        hits=("Vista aérea del puerto", "Gráfico 3. Paro por provincias"),
+        misses=("Vista desde el cielo, la ciudad parece un tablero.", "La captura de los fugados tardó dos días."),
+    ),
+    Rule(
+        "es.caption.moment",
+        "caption",
+        at="any",
+        strength="hint",
+        phrases=(
+            ", a su (llegada|salida|paso|entrada) ",
+            ", en un momento (de|del) ",
+            ", (este|el) (lunes|martes|miércoles|jueves|viernes|sábado|domingo)( |.)",
+        ),
+        max_chars=170,
+        hits=("La ministra, a su llegada al Congreso.", "El actor, en un momento de la función."),
+        misses=("Llegó a su paso.", "En un momento del día duerme."),
+    ),
+    Rule(
+        "es.credit.production",
+        "credit",
+        pattern=rf"(?:producción(?: audiovisual)?|realización|edición(?: de vídeo)?|montaje|guion|diseño|infografía|maquetación|locución|dibujos?|viñeta|cámara|sonido|gráficos|datos|textos? y fotos)\s?:\s?{NAME}(?:(?: de| del| la| y|,| /){{0,2}} {NAME}){{0,6}}",
+        needs=(
+            "producción",
+            "realización",
+            "edición",
+            "montaje",
+            "guion",
+            "diseño",
+            "infografía",
+            "maquetación",
+            "locución",
+            "dibujo",
+            "viñeta",
+            "cámara",
+            "sonido",
+            "gráficos",
+            "datos",
+            "texto",
+        ),
+        max_chars=110,
+        hits=("Diseño: Marta Gil", "Edición de vídeo: Tomás de la Vega"),
+        misses=("Diseño: por qué todo se parece.", "Datos: la nueva moneda."),
+    ),
+    Rule(
+        "es.credit.took_part",
+        "credit",
+        at="start",
+        phrases=(
+            (
+                "en (esta información|este reportaje|este artículo|este texto|esta investigación) (han participado|"
+                "ha participado|han colaborado|ha colaborado|participaron|colaboraron)"
+            ),
+            "(getty|getty images)/*",
+        ),
+        max_chars=200,
+        hits=("En este reportaje han participado Ana Gil y Luis Paz.", "Getty Images/AFP"),
+        misses=("En este artículo se han basado los jueces.", "Han participado en esta carrera 300 ciclistas."),
+    ),
+    Rule(
+        "es.share.this_story_with",
+        "share",
+        at="start",
+        phrases=(
+            (
+                "[¡](comparte|comparta|compartí) (esta|este) (historia|artículo|nota|noticia|contenido|entrada|texto|"
+                "información) (en|con|por|si)"
+            ),
+            "[¡](agréganos|agreganos|añádenos|elígenos) (a|en|como) (tus|google|tu|fuente)",
+            "(sigue|siga|seguí) toda la (información|actualidad) (de|en|sobre)",
+            "(compartir|comparte) (en|por|con)(:| tus| tu)",
+        ),
+        max_chars=200,
+        hits=("Comparte esta historia en tus redes", "Sigue toda la información de Economía en X"),
+        misses=("Comparten esta historia dos familias.", "Siguió toda la información desde la cárcel."),
+    ),
+    Rule(
+        "es.share.row_of_buttons",
+        "share",
+        pattern=(
+            r"(?:(?:compartir|guardar|imprimir|enviar|comentar|escuchar|copiar enlace|me gusta|facebook|twitter|x|"
+            r"whatsapp|telegram|linkedin|email|e-mail|correo|bluesky|messenger|pinterest|seguir)\b[\s|"
+            r"/·•,]{1,4}){1,9}(?:compartir|guardar|imprimir|enviar|comentar|escuchar|copiar enlace|me gusta|"
+            r"facebook|twitter|x|whatsapp|telegram|linkedin|email|e-mail|correo|bluesky|messenger|pinterest|"
+            r"seguir|copiar)"
+        ),
+        needs=("compartir", "imprimir", "facebook", "twitter", "whatsapp", "linkedin", "telegram"),
+        max_chars=140,
+        hits=("Compartir | Guardar | Imprimir", "Facebook  Twitter  WhatsApp"),
+        misses=("Facebook y Twitter callan.", "Compartir, guardar silencio"),
+    ),
+    Rule(
+        "es.consent.using_this_site",
+        "consent",
+        at="start",
+        phrases=(
+            (
+                "al (usar|utilizar|acceder a|visitar) (este|nuestro|esta|nuestra) (sitio|portal|web|"
+                "página)...(acepta|aceptas|consiente|cookies)"
+            ),
+            "(rechazar|aceptar) todo y (continuar|seguir|cerrar)",
+            "(has|tienes) (bloqueado|bloqueados|desactivado|desactivadas) (los|el|las) (contenidos|contenido|cookies)",
+        ),
+        max_chars=260,
+        hits=("Al usar este sitio usted acepta las cookies.", "Aceptar todo y continuar"),
+        misses=("Rechazar todo y a todos fue su lema.", "Al visitar esta página de la historia, tiembla."),
+    ),
+    Rule(
+        "es.promo.own_things",
+        "promo",
+        at="start",
+        phrases=(
+            (
+                "[¡](únete|inscríbete|apúntate|sumate|súmate) a (nuestro|nuestra|nuestros|nuestras) (taller|curso|"
+                "evento|talleres|cursos|eventos|charla|charlas|webinar|club|sorteo)"
+            ),
+            "[¡](activa|activá|active) (las|nuestras) (notificaciones|alertas)",
+            (
+                "(mañana|este domingo|este sábado|este fin de semana), (con|gratis con) (el|tu|su) (periódico|diario|"
+                "ejemplar)"
+            ),
+            "[¡](reservar|reserva|reservá) (plaza|tu plaza|tu entrada|entradas)",
+            "plazas limitadas",
+        ),
+        max_chars=160,
+        hits=("Activa las notificaciones", "Apúntate a nuestro curso de fotografía"),
+        misses=("Activó las alertas el radar.", "Mañana, con el alba, zarpa."),
+    ),
+    Rule(
+        "es.promo.listen_and_shop",
+        "promo",
+        at="start",
+        strength="likely",
+        phrases=(
+            "[¡](escucha|escuchá|escuche) (el|este|nuestro) (podcast|pódcast|episodio)",
+            "nuestra tienda",
+            "este (texto|artículo|capítulo) es un (adelanto|extracto|fragmento) (de|del) ",
+        ),
+        max_chars=180,
+        hits=("Escucha el pódcast en tu plataforma", "Este texto es un extracto del libro"),
+        misses=("Escuchan el rumor del agua.", "Esta tienda es la última."),
+    ),
+    Rule(
+        "es.author_bio.loose",
+        "author_bio",
+        at="start",
+        strength="likely",
+        phrases=(
+            "(el autor|la autora) (es|ha sido|fue) ",
+            "(los autores|las autoras) son ",
+            (
+                "(corresponsal|jefe|jefa|redactor|redactora|director|directora|columnista|subdirectora|subdirector) "
+                "(en|de|de la sección|del área) "
+            ),
+            "nació en ... (vive|colabora|escribe|reside) ",
+            "ver (todos sus|sus|todas sus) (artículos|textos|publicaciones|entradas|notas)",
+            "colectivo de ",
+        ),
+        max_chars=260,
+        hits=("El autor es economista.", "Corresponsal en Roma. Antes cubrió Economía."),
+        misses=("Director y actriz no se hablan.", "Nació en la cárcel y murió libre."),
+    ),
+    Rule(
+        "es.legal.link_row",
+        "legal",
+        pattern=(
+            r"(?:(?:aviso legal|privacidad|cookies|publicidad|contacto|quiénes somos|política de privacidad|"
+            r"política de cookies|condiciones(?: de uso)?|términos(?: y condiciones| de uso)?|accesibilidad|mapa "
+            r"web|rss|suscripciones)\s?[|·•/,-]?\s?){2,9}"
+        ),
+        needs=("aviso legal", "privacidad", "cookies", "condiciones", "términos", "quiénes somos"),
+        max_chars=200,
+        hits=("Aviso legal | Privacidad | Cookies", "Quiénes somos · Contacto · Publicidad"),
+        misses=("Cookies y privacidad no riman.", "Privacidad, el lujo del siglo"),
+    ),
+    Rule(
+        "es.legal.loose",
+        "legal",
+        at="start",
+        phrases=(
+            "(queda|quedan) (reservado|reservados|reservada) ",
+            "derechos de autor [©] #",
+            "(los contenidos|el contenido|los textos|el texto|todo el contenido)...licencia creative commons",
+            "(reservados|resguardados) todos los derechos",
+        ),
+        max_chars=240,
+        hits=("Quedan reservados todos los derechos.", "Los contenidos de esta web tienen licencia Creative Commons"),
+        misses=("Queda sin reservar el hotel.", "Los contenidos de la ley se negocian."),
+    ),
+    Rule(
+        "es.comments.loose",
+        "comments",
+        at="start",
+        phrases=(
+            "(sé|sea) la primera persona en (comentar|opinar)",
+            "(inicia|inicie|iniciá) sesión para (dejar|comentar|participar|escribir)",
+            "los comentarios (de|en|para|a) (esta|este) (noticia|artículo|nota|entrada|publicación) (están|han sido)",
+            "ver los # comentarios",
+            "(te|los|os) leemos (abajo|aquí|en los comentarios|en comentarios)",
+            "los (mensajes|comentarios) (ofensivos|con insultos|que contengan|que incumplan)",
+        ),
+        max_chars=200,
+        hits=("Inicia sesión para participar", "Te leemos en los comentarios"),
+        misses=("Los comentarios de esta novela son de su viuda.", "Los mensajes llegaban cifrados."),
+    ),
+    Rule(
+        "es.affiliate.shop",
+        "affiliate",
+        at="start",
+        strength="likely",
+        phrases=(
+            "ver (precio|oferta|el precio) (en|de) ",
+            "comprar (por|en|ahora en) ",
+            "enlaces patrocinados: ",
+            "nuestro equipo (elige|selecciona|ha elegido|ha seleccionado|prueba) ",
+            "algunas de las ofertas ",
+            "los precios y la disponibilidad ",
+        ),
+        max_chars=180,
+        hits=("Ver precio en la tienda", "Nuestro equipo elige cada producto."),
+        misses=("Verá el precio en la factura.", "El equipo elige capitán el lunes."),
+    ),
+    Rule(
+        "es.contact.loose",
+        "contact",
+        at="start",
+        phrases=(
+            "si (has visto|ves|viste|encuentras|encontrás) (un|algún|una) (error|errata)",
+            "[¡](escribinos|escríbenos|contáctanos) y ",
+            "¿(quieres|querés|quiere) (denunciar|contarnos|compartir tu|enviarnos)",
+            "(envía|envíe|mandá|manda) (tus|sus) (fotos y|vídeos|fotos) ",
+        ),
+        max_chars=180,
+        hits=("Si ves un error, avísanos.", "Escribinos y contanos tu caso"),
+        misses=("Si vieron un error, lo callaron.", "Envió sus fotos al concurso."),
+    ),
+    Rule(
+        "es.advert.by_sponsor",
+        "advert",
+        at="start",
+        phrases=(
+            (
+                "(contenido|espacio|sección|artículo|información) (ofrecido|patrocinado|ofrecida|patrocinada|"
+                "elaborado por|presentado) (por|para) "
+            ),
+            "publicidad - ",
+            "nuestros (patrocinadores|anunciantes) ",
+        ),
+        max_chars=90,
+        hits=("Contenido patrocinado por Banca Sur", "Publicidad - Sigue más abajo"),
+        misses=("El espacio ofrecido por la UE es menor.", "La publicidad - dijo - cansa."),
+    ),
+    Rule(
+        "es.byline.place_and_date",
+        "byline",
+        strength="likely",
+        pattern=rf"(?-i:\p{{Lu}})[\p{{L}} ]{{2,25}}\s?[|·/-]\s?{DATE}",
+        needs=("|", "·", "/", "-"),
+        max_chars=80,
+        hits=("Sevilla | 12 sep 2023 - 08:00 CEST", "Lima · 3 de mayo de 2022"),
+        misses=("Sevilla - Betis: 2-1", "Lima, la horrible"),
+    ),
+    Rule(
+        "es.byline.text_and_pictures",
+        "byline",
+        pattern=rf"textos? (?:de|y fotos de|y fotografías de) {NAMES}(?: y fot(?:os|ografías) de {NAMES})?",
+        needs=("texto",),
+        max_chars=110,
+        hits=("Texto de Raúl Cano y fotos de Ana Bravo", "Texto y fotos de Ana Bravo"),
+        misses=("Texto de ley y realidad no coinciden.", "Textos de Lorca leídos en voz alta."),
+    ),
+    Rule(
+        "es.media.listen_word",
+        "media",
+        strength="likely",
+        phrases=(
+            "(escuchar|escucha|oír|audio|vídeo|video|play|compartir vídeo)",
+            "actualizado hace (un|una|dos|tres|cuatro|cinco) (minuto|minutos|hora|horas|día|días)",
+        ),
+        max_chars=40,
+        hits=("Escuchar", "Vídeo"),
+        misses=("Escuchar cansa.", "El audio murió."),
     ),
     # what stays
     Rule(

@@ -22,7 +22,8 @@ RULES = (
         "caption",
         at="line",
         phrases=(
-            "(archieffoto|archiefbeeld|archiefbeelden|archieffoto ter illustratie|illustratiefoto|illustratiebeeld|sfeerbeeld)",
+            "(archieffoto|archiefbeeld|archiefbeelden|archieffoto ter illustratie|illustratiefoto|"
+            "illustratiebeeld|sfeerbeeld)",
             "(foto|beeld|afbeelding) (ter illustratie|uit het archief|uit archief)",
             "ter illustratie",
             "(archieffoto|archiefbeeld|themafoto) (uit|van) #",
@@ -30,14 +31,19 @@ RULES = (
         ),
         max_chars=60,
         hits=("Archieffoto", "(Archiefbeeld)", "Foto ter illustratie", "Archieffoto uit 2019."),
-        misses=("De archieffoto toont een leeg plein.", "Ter illustratie noemt hij drie dorpen.", "Foto uit het archief gestolen"),
+        misses=(
+            "De archieffoto toont een leeg plein.",
+            "Ter illustratie noemt hij drie dorpen.",
+            "Foto uit het archief gestolen",
+        ),
     ),
     Rule(
         "nl.caption.archive_end",
         "caption",
         at="end",
         pattern=r"(?:[.!?)\"'] ?(?-i:Archieffoto|Archiefbeeld|Archieffoto ter illustratie|Foto ter illustratie|"
-        r"Beeld ter illustratie|Illustratiefoto)|\((?:archieffoto|archiefbeeld|archief|foto ter illustratie|illustratiefoto)"
+        r"Beeld ter illustratie|Illustratiefoto)|\((?:archieffoto|archiefbeeld|archief|foto ter illustratie|"
+        r"illustratiefoto)"
         r"(?: uit (?:19|20)\d\d)?\))",
         needs=("archief", "illustratie"),
         hits=(
@@ -60,7 +66,8 @@ RULES = (
         "caption",
         at="any",
         phrases=(
-            "(persoon|personen|man|vrouw|auto|woning|mensen|kinderen) op de foto (heeft|hebben|komt|komen|is|zijn) niet* ...(te maken|artikel|in beeld|verhaal|die in|uit dit)",
+            "(persoon|personen|man|vrouw|auto|woning|mensen|kinderen) op de foto (heeft|hebben|komt|komen|is|"
+            "zijn) niet* ...(te maken|artikel|in beeld|verhaal|die in|uit dit)",
             "de foto ...heeft (niets|niks) te maken met (het|dit) (artikel|bericht|incident|verhaal)",
         ),
         max_chars=220,
@@ -98,7 +105,11 @@ RULES = (
         ),
         strength="likely",
         max_chars=180,
-        hits=("Op de foto zie je de oude sluis.", "Luchtfoto van het bedrijventerrein bij Venlo.", "Screenshot uit de video"),
+        hits=(
+            "Op de foto zie je de oude sluis.",
+            "Luchtfoto van het bedrijventerrein bij Venlo.",
+            "Screenshot uit de video",
+        ),
         misses=("Op de foto's na was alles verdwenen.", "Zij maakte een screenshot van het gesprek."),
     ),
     Rule(
@@ -116,15 +127,27 @@ RULES = (
         ),
         max_chars=80,
         hits=("Foto 1 van 12", "Bekijk alle foto's", "Klik op de foto om te vergroten"),
-        misses=("Foto 3 van de getuige is scherper.", "Ze verkocht 12 foto's.", "Vergroot de foto nooit, waarschuwt de expert."),
+        misses=(
+            "Foto 3 van de getuige is scherper.",
+            "Ze verkocht 12 foto's.",
+            "Vergroot de foto nooit, waarschuwt de expert.",
+        ),
     ),
     Rule(
         "nl.caption.position",
         "caption",
         at="any",
         phrases=(
-            "\\(l\\)", "\\(r\\)", "\\(links\\)", "\\(rechts\\)", "\\(midden\\)", "\\(l.\\)", "\\(r.\\)",
-            "(tweede|derde|uiterst) van (links|rechts)", ", vlnr", ", v.l.n.r.",
+            "\\(l\\)",
+            "\\(r\\)",
+            "\\(links\\)",
+            "\\(rechts\\)",
+            "\\(midden\\)",
+            "\\(l.\\)",
+            "\\(r.\\)",
+            "(tweede|derde|uiterst) van (links|rechts)",
+            ", vlnr",
+            ", v.l.n.r.",
         ),
         strength="hint",
         max_chars=220,
@@ -136,20 +159,34 @@ RULES = (
         "nl.credit.photo",
         "credit",
         at="start",
-        pattern=r"(?:foto(?:'s|graaf|grafe|grafie|montage|credit|credits)?|archieffoto|persfoto|beeld|videobeeld|illustratie|"
-        r"illustraties|graphic|infographic|cartoon|tekening|collage|fotobewerking|beeldbewerking|foto en video|foto/video|"
-        r"foto & video|credits?|coverfoto|headerfoto|omslagfoto|bron foto|fotobron|bron beeld|beeldbron|foto door|foto's door)"
+        pattern=r"(?:foto(?:'s|graaf|grafe|grafie|montage|credit|credits)?|archieffoto|persfoto|beeld|videobeeld|"
+        r"illustratie|"
+        r"illustraties|graphic|infographic|cartoon|tekening|collage|fotobewerking|beeldbewerking|foto en video|"
+        r"foto/video|"
+        r"foto & video|credits?|coverfoto|headerfoto|omslagfoto|bron foto|fotobron|bron beeld|beeldbron|foto "
+        r"door|foto's door)"
         r"\s?:\s?(?-i:[\p{Lu}@©])",
         needs=("foto", "beeld", "illustratie", "graphic", "cartoon", "tekening", "collage", "credit"),
         max_chars=110,
-        hits=("Foto: Marit Hoving", "FOTO'S: JOOST BAKELS", "Beeld: Studio Vonk", "Illustratie: Noor Dekker / Het Havenblad"),
-        misses=("Foto en film waren verboten.", "Het beeld: een lege straat.", "Beeld van een generatie", "Foto: niet scherp, wel echt"),
+        hits=(
+            "Foto: Marit Hoving",
+            "FOTO'S: JOOST BAKELS",
+            "Beeld: Studio Vonk",
+            "Illustratie: Noor Dekker / Het Havenblad",
+        ),
+        misses=(
+            "Foto en film waren verboten.",
+            "Het beeld: een lege straat.",
+            "Beeld van een generatie",
+            "Foto: niet scherp, wel echt",
+        ),
     ),
     Rule(
         "nl.credit.photo_no_colon",
         "credit",
         at="line",
-        pattern=r"(?-i:Foto|FOTO|Foto's|Beeld|BEELD|Illustratie|Fotografie|Foto door|Foto's door|Beeld door|Foto ©|Foto's ©|Beeld ©) "
+        pattern=r"(?-i:Foto|FOTO|Foto's|Beeld|BEELD|Illustratie|Fotografie|Foto door|Foto's door|Beeld door|Foto "
+        r"©|Foto's ©|Beeld ©) "
         rf"(?:© ?)?(?:{_NAME}|{_AGENCY})(?:\s?[/,|]\s?(?:{_NAME}|{_AGENCY}|(?-i:\p{{Lu}})[\p{{L}} .-]{{2,30}}))?",
         needs=("foto", "beeld", "illustratie"),
         max_chars=90,
@@ -188,9 +225,12 @@ RULES = (
         "credit",
         at="line",
         phrases=(
-            "(persfoto|eigen foto|eigen beeld|privéfoto|privefoto|aangeleverd|aangeleverde foto|repro|handout|foto aangeleverd|beeld aangeleverd)",
-            "(foto|foto's|beeld|foto's en tekst):[ ](eigen foto|eigen archief|privé|prive|privéfoto|aangeleverd|archief|politie|rr|pr|rv|gf|onbekend|ingezonden|familiearchief|redactie|screenshot|schermafbeelding)",
-            "(foto|foto's|beeld|bron) (privé|prive|archief|eigen foto|aangeleverd|rr|rv|pr|gf|getty|getty images|shutterstock|istock|unsplash|pixabay|anp|belga|epa|afp|reuters)",
+            "(persfoto|eigen foto|eigen beeld|privéfoto|privefoto|aangeleverd|aangeleverde foto|repro|handout|"
+            "foto aangeleverd|beeld aangeleverd)",
+            "(foto|foto's|beeld|foto's en tekst):[ ](eigen foto|eigen archief|privé|prive|privéfoto|aangeleverd|"
+            "archief|politie|rr|pr|rv|gf|onbekend|ingezonden|familiearchief|redactie|screenshot|schermafbeelding)",
+            "(foto|foto's|beeld|bron) (privé|prive|archief|eigen foto|aangeleverd|rr|rv|pr|gf|getty|getty images|"
+            "shutterstock|istock|unsplash|pixabay|anp|belga|epa|afp|reuters)",
         ),
         max_chars=40,
         hits=("Eigen foto", "Foto: privé", "FOTO AANGELEVERD", "Beeld Getty"),
@@ -200,7 +240,8 @@ RULES = (
         "nl.credit.photo_made_by",
         "credit",
         at="line",
-        pattern=rf"(?:(?:foto|foto's|beeld|illustratie|video|filmpje|montage|tekst en foto's|camera)(?: en montage| & montage)? "
+        pattern=rf"(?:(?:foto|foto's|beeld|illustratie|video|filmpje|montage|tekst en foto's|camera)(?: en "
+        rf"montage| & montage)? "
         rf"(?:gemaakt )?(?:van|door|met dank aan|via):? )(?:{_NAME}|{_AGENCY})",
         needs=("foto", "beeld", "illustratie", "video", "filmpje", "montage", "camera"),
         strength="likely",
@@ -213,8 +254,24 @@ RULES = (
         "credit",
         at="line",
         pattern=rf"(?:© ?)?{_NAME} ?(?:/|\||,|via) ?{_AGENCY}(?: ?[/|] ?{_AGENCY})?",
-        needs=("anp", "belga", "epa", "afp", "ap", "reuters", "dpa", "hoogte", "getty", "shutter", "istock", "unsplash",
-               "pixabay", "shots", "novum", "photo"),
+        needs=(
+            "anp",
+            "belga",
+            "epa",
+            "afp",
+            "ap",
+            "reuters",
+            "dpa",
+            "hoogte",
+            "getty",
+            "shutter",
+            "istock",
+            "unsplash",
+            "pixabay",
+            "shots",
+            "novum",
+            "photo",
+        ),
         max_chars=90,
         hits=("Marit Hoving/ANP", "Joost van den Berg / Hollandse Hoogte", "Tine Claes | Belga"),
         misses=("Marit Hoving verliet het ANP.", "Anna/Piet wonnen de AP-prijs."),
@@ -223,7 +280,8 @@ RULES = (
         "nl.credit.agency_line",
         "credit",
         at="line",
-        pattern=r"(?-i:ANP|Belga|BELGA|Novum|GPD)(?:[-/ ,|](?-i:ANP|AFP|Reuters|AP|dpa|DPA|EPA|BELGA|Belga|RTR|Hollandse Hoogte|"
+        pattern=r"(?-i:ANP|Belga|BELGA|Novum|GPD)(?:[-/ ,|](?-i:ANP|AFP|Reuters|AP|dpa|DPA|EPA|BELGA|Belga|RTR|"
+        r"Hollandse Hoogte|"
         r"Getty Images|redactie)){0,3}",
         needs=("anp", "belga", "novum", "gpd"),
         max_chars=40,
@@ -235,10 +293,14 @@ RULES = (
         "credit",
         at="line",
         phrases=(
-            "(bron|bronnen): (anp|belga|novum|afp|reuters|ap|dpa|anp/afp|anp / afp|belga/afp|redactie|eigen berichtgeving|persbericht|eigen verslaggeving)",
-            "(met|mede op basis van|op basis van) (materiaal|berichtgeving|informatie) van (het anp|anp|belga|afp|reuters|ap|dpa|persbureau anp)",
-            "dit (artikel|bericht) is [mede] (geschreven|gemaakt|gebaseerd|tot stand gekomen) ...(materiaal|berichtgeving|informatie|medewerking) van (het anp|anp|belga|afp|reuters|ap|dpa)",
-            "(door|van) (onze redactie|de redactie|onze verslaggever|onze correspondent|redactie binnenland|redactie buitenland|een onzer verslaggevers)",
+            "(bron|bronnen): (anp|belga|novum|afp|reuters|ap|dpa|anp/afp|anp / afp|belga/afp|redactie|eigen "
+            "berichtgeving|persbericht|eigen verslaggeving)",
+            "(met|mede op basis van|op basis van) (materiaal|berichtgeving|informatie) van (het anp|anp|belga|"
+            "afp|reuters|ap|dpa|persbureau anp)",
+            "dit (artikel|bericht) is [mede] (geschreven|gemaakt|gebaseerd|tot stand gekomen) ...(materiaal|"
+            "berichtgeving|informatie|medewerking) van (het anp|anp|belga|afp|reuters|ap|dpa)",
+            "(door|van) (onze redactie|de redactie|onze verslaggever|onze correspondent|redactie binnenland|"
+            "redactie buitenland|een onzer verslaggevers)",
         ),
         max_chars=130,
         hits=("Bron: ANP", "Bronnen: Belga", "Met materiaal van het ANP.", "Van onze verslaggever"),
@@ -248,13 +310,22 @@ RULES = (
         "nl.credit.contributed",
         "credit",
         at="line",
-        pattern=rf"(?:aan (?:dit|deze) (?:artikel|verhaal|bericht|reportage|productie|stuk) (?:werkte|werkten|schreef|schreven)(?: ook)? "
+        pattern=rf"(?:aan (?:dit|deze) (?:artikel|verhaal|bericht|reportage|productie|stuk) (?:werkte|werkten|"
+        rf"schreef|schreven)(?: ook)? "
         rf"(?:{_NAME}(?:, | en )?){{1,4}}(?: ?mee)?|(?:m\.?m\.?v\.?|met medewerking van|met dank aan|met bijdragen van|"
         rf"met een bijdrage van|medewerking:|m\.m\.v\.:) (?:{_NAME}(?:, | en )?){{1,4}})",
         needs=("werkte", "schre", "m.v", "mmv", "medewerking", "dank aan", "bijdrage"),
         max_chars=150,
-        hits=("Aan dit artikel werkte Fleur Smit mee.", "Met medewerking van Bas Kuiper en Anouk Prins", "M.m.v. Bas Kuiper"),
-        misses=("Aan dit artikel werkte hij drie jaar.", "Met dank aan de keeper won de ploeg.", "Zij werkten mee aan het plan."),
+        hits=(
+            "Aan dit artikel werkte Fleur Smit mee.",
+            "Met medewerking van Bas Kuiper en Anouk Prins",
+            "M.m.v. Bas Kuiper",
+        ),
+        misses=(
+            "Aan dit artikel werkte hij drie jaar.",
+            "Met dank aan de keeper won de ploeg.",
+            "Zij werkten mee aan het plan.",
+        ),
     ),
     Rule(
         "nl.credit.translation",
@@ -263,8 +334,11 @@ RULES = (
         phrases=(
             "(vertaling|vertaald door|vertaling door|bewerking|eindredactie|beeldredactie|vormgeving|webredactie): ",
             "(vertaald|vertaling) (door|uit het) ",
-            "(dit artikel|dit stuk|dit verhaal|deze column|dit interview|dit essay) (verscheen|is eerder verschenen|werd eerder gepubliceerd|is oorspronkelijk|verscheen eerder|verscheen oorspronkelijk|stond eerder)",
-            "een (versie|langere versie|eerdere versie|kortere versie) van (dit artikel|dit stuk|dit verhaal) (verscheen|is verschenen|stond)",
+            "(dit artikel|dit stuk|dit verhaal|deze column|dit interview|dit essay) (verscheen|is eerder "
+            "verschenen|werd eerder gepubliceerd|is oorspronkelijk|verscheen eerder|verscheen oorspronkelijk|"
+            "stond eerder)",
+            "een (versie|langere versie|eerdere versie|kortere versie) van (dit artikel|dit stuk|dit verhaal) "
+            "(verscheen|is verschenen|stond)",
         ),
         strength="likely",
         max_chars=180,
@@ -287,12 +361,17 @@ RULES = (
         "newsletter",
         at="start",
         phrases=(
-            "(schrijf|meld) (je|u) ...(in|aan) (voor|op) (onze|mijn|de gratis|deze gratis|onze gratis) ...(nieuwsbrief|nieuwsbrieven|mailinglijst|mailing|mails|update*|nieuwsmail)",
-            "(schrijf|meld) (je|u) (hier|nu|gratis|vandaag|dan|snel|vandaag nog) [gratis] (in|aan) [voor|op] ...(nieuwsbrief|nieuwsbrieven|mailinglijst|nieuwsmail|updates)",
-            "(abonneer je|abonneer u|neem een abonnement) (hier op|gratis op|nu op|op) (onze|mijn|de gratis|deze gratis) ...(nieuwsbrief|nieuwsbrieven|mailinglijst|nieuwsmail)",
-            "(wil je|wilt u|wil jij) (onze|mijn|de gratis|ook onze|graag onze) ...(nieuwsbrief|nieuwsbrieven|nieuwsmail) ...(ontvangen|krijgen|in je|in uw)",
+            "(schrijf|meld) (je|u) ...(in|aan) (voor|op) (onze|mijn|de gratis|deze gratis|onze gratis) "
+            "...(nieuwsbrief|nieuwsbrieven|mailinglijst|mailing|mails|update*|nieuwsmail)",
+            "(schrijf|meld) (je|u) (hier|nu|gratis|vandaag|dan|snel|vandaag nog) [gratis] (in|aan) [voor|op] "
+            "...(nieuwsbrief|nieuwsbrieven|mailinglijst|nieuwsmail|updates)",
+            "(abonneer je|abonneer u|neem een abonnement) (hier op|gratis op|nu op|op) (onze|mijn|de gratis|deze "
+            "gratis) ...(nieuwsbrief|nieuwsbrieven|mailinglijst|nieuwsmail)",
+            "(wil je|wilt u|wil jij) (onze|mijn|de gratis|ook onze|graag onze) ...(nieuwsbrief|nieuwsbrieven|"
+            "nieuwsmail) ...(ontvangen|krijgen|in je|in uw)",
             "ontvang (onze|mijn|de gratis|gratis onze) ...(nieuwsbrief|nieuwsbrieven|nieuwsmail|nieuwsupdate*)",
-            "(mis niets|niets missen|blijf op de hoogte|altijd op de hoogte|meer weten|meer lezen|meer hiervan|elke dag weten)[!|?|.] ...(schrijf|meld) (je|u) ...(aan|in)",
+            "(mis niets|niets missen|blijf op de hoogte|altijd op de hoogte|meer weten|meer lezen|meer hiervan|"
+            "elke dag weten)[!|?|.] ...(schrijf|meld) (je|u) ...(aan|in)",
         ),
         max_chars=220,
         hits=(
@@ -313,24 +392,36 @@ RULES = (
         at="start",
         phrases=(
             "(schrijf|meld) (je|u) ...(nieuwsbrief|nieuwsbrieven|mailinglijst|nieuwsmail|updates)",
-            "(abonneer je|abonneer u|inschrijven|aanmelden) (op|voor) ...(nieuwsbrief|nieuwsbrieven|mailinglijst|nieuwsmail)",
-            "ontvang (elke|iedere|gratis|dagelijks|wekelijks|het|de|als eerste|nu|alle) ...(mail|mailbox|inbox|e-mail|nieuwsbrief|mailtje|nieuws)",
+            "(abonneer je|abonneer u|inschrijven|aanmelden) (op|voor) ...(nieuwsbrief|nieuwsbrieven|mailinglijst|"
+            "nieuwsmail)",
+            "ontvang (elke|iedere|gratis|dagelijks|wekelijks|het|de|als eerste|nu|alle) ...(mail|mailbox|inbox|"
+            "e-mail|nieuwsbrief|mailtje|nieuws)",
             "in (de|deze|onze) (gratis|wekelijkse|dagelijkse) nieuwsbrief ",
         ),
         strength="likely",
         max_chars=200,
-        hits=("Schrijf je in voor Havenpost, de nieuwsbrief over scheepvaart", "Ontvang elke ochtend het laatste nieuws per mail."),
-        misses=("Hij schreef zich in voor de loterij.", "Ontvangst was er nauwelijks in het dal.", "In de nieuwsbrief stond niets over de brand."),
+        hits=(
+            "Schrijf je in voor Havenpost, de nieuwsbrief over scheepvaart",
+            "Ontvang elke ochtend het laatste nieuws per mail.",
+        ),
+        misses=(
+            "Hij schreef zich in voor de loterij.",
+            "Ontvangst was er nauwelijks in het dal.",
+            "In de nieuwsbrief stond niets over de brand.",
+        ),
     ),
     Rule(
         "nl.newsletter.inbox",
         "newsletter",
         at="any",
         phrases=(
-            "(direct|rechtstreeks|gratis|meteen|elke ochtend|elke week|elke dag|iedere week|iedere ochtend|dagelijks|wekelijks) in (je|jouw|uw) (mailbox|inbox|mail|e-mail|postvak)",
+            "(direct|rechtstreeks|gratis|meteen|elke ochtend|elke week|elke dag|iedere week|iedere ochtend|"
+            "dagelijks|wekelijks) in (je|jouw|uw) (mailbox|inbox|mail|e-mail|postvak)",
             "in (je|jouw|uw) (mailbox|inbox|mail)?",
-            "(het laatste nieuws|het belangrijkste nieuws|onze beste verhalen|de beste verhalen|het beste van|de mooiste verhalen|ons beste werk) ...in (je|jouw|uw) (mailbox|inbox|mail)",
-            "(wij|we) (sturen|mailen) (je|jou|u) ...(elke|iedere|dagelijks|wekelijks) ...(mail|nieuwsbrief|overzicht|update|week|dag|ochtend)",
+            "(het laatste nieuws|het belangrijkste nieuws|onze beste verhalen|de beste verhalen|het beste van|de "
+            "mooiste verhalen|ons beste werk) ...in (je|jouw|uw) (mailbox|inbox|mail)",
+            "(wij|we) (sturen|mailen) (je|jou|u) ...(elke|iedere|dagelijks|wekelijks) ...(mail|nieuwsbrief|"
+            "overzicht|update|week|dag|ochtend)",
         ),
         max_chars=230,
         hits=(
@@ -344,7 +435,11 @@ RULES = (
         "nl.newsletter.inbox_soft",
         "newsletter",
         at="any",
-        phrases=("in (je|jouw|uw) (mailbox|inbox|postvak|mail)", "per (mail|e-mail) (ontvangen|toegestuurd|in je bus)", "de nieuwsbrief van"),
+        phrases=(
+            "in (je|jouw|uw) (mailbox|inbox|postvak|mail)",
+            "per (mail|e-mail) (ontvangen|toegestuurd|in je bus)",
+            "de nieuwsbrief van",
+        ),
         strength="hint",
         max_chars=260,
         hits=("Met elke zaterdag een recept in uw mailbox.", "Alle uitslagen per mail ontvangen?"),
@@ -384,21 +479,34 @@ RULES = (
             "(klik|bevestig) ...in de (bevestigingsmail|mail die we)",
         ),
         max_chars=110,
-        hits=("Vul je e-mailadres in", "Meld je aan", "Ja, ik ontvang graag de nieuwsbrief", "Bedankt voor je aanmelding!"),
-        misses=("Je e-mailadres is goud waard voor oplichters.", "Schrijf je in bij drie makelaars, adviseert de bond.", "Zijn inschrijving is gelukt."),
+        hits=(
+            "Vul je e-mailadres in",
+            "Meld je aan",
+            "Ja, ik ontvang graag de nieuwsbrief",
+            "Bedankt voor je aanmelding!",
+        ),
+        misses=(
+            "Je e-mailadres is goud waard voor oplichters.",
+            "Schrijf je in bij drie makelaars, adviseert de bond.",
+            "Zijn inschrijving is gelukt.",
+        ),
     ),
     Rule(
         "nl.newsletter.form_terms",
         "newsletter",
         at="start",
         phrases=(
-            "door (je|u) (aan te melden|in te schrijven|te abonneren|te registreren) ...(ga|gaat|geef|geeft|stem|accepteer|accepteert|verklaar|verklaart) (je|u)",
-            "door op ...te klikken (ga|gaat|geef|geeft|accepteer|accepteert) (je|u) ...(akkoord|toestemming|voorwaarden|privacy*)",
+            "door (je|u) (aan te melden|in te schrijven|te abonneren|te registreren) ...(ga|gaat|geef|geeft|stem|"
+            "accepteer|accepteert|verklaar|verklaart) (je|u)",
+            "door op ...te klikken (ga|gaat|geef|geeft|accepteer|accepteert) (je|u) ...(akkoord|toestemming|"
+            "voorwaarden|privacy*)",
             "ik ga (akkoord|ermee akkoord) ...(voorwaarden|privacy*|dat|met het)",
             "ik geef ...toestemming (om|voor|voor het) ...(mail*|nieuwsbrie*|gegevens|e-mail*)",
-            "(je|u) kunt (je|u|jezelf) (altijd|op elk moment|op ieder moment|te allen tijde|ieder moment|elk moment|eenvoudig|altijd weer) [weer] (afmelden|uitschrijven)",
+            "(je|u) kunt (je|u|jezelf) (altijd|op elk moment|op ieder moment|te allen tijde|ieder moment|elk "
+            "moment|eenvoudig|altijd weer) [weer] (afmelden|uitschrijven)",
             "(afmelden|uitschrijven) kan (altijd|op elk moment|op ieder moment|te allen tijde|met één klik|via)",
-            "(we|wij) (delen|verkopen|gebruiken) (je|jouw|uw) (gegevens|e-mailadres|adres|mailadres) (nooit|niet|alleen)",
+            "(we|wij) (delen|verkopen|gebruiken) (je|jouw|uw) (gegevens|e-mailadres|adres|mailadres) (nooit|niet|"
+            "alleen)",
             "(deze site|dit formulier) (is|wordt) beschermd door recaptcha",
             "lees (hier|in) (onze|ons) (privacy*|privacyverklaring) ...(gegevens|afmelden|mail*)",
         ),
@@ -420,13 +528,17 @@ RULES = (
         at="start",
         phrases=(
             "(zet|schakel) [onze] (pushmeldingen|meldingen|notificaties|pushberichten) (aan|in)",
-            "(ontvang|krijg) (een melding|meldingen|pushmeldingen|pushberichten|een pushbericht) (bij|van|over|als|zodra|wanneer)",
+            "(ontvang|krijg) (een melding|meldingen|pushmeldingen|pushberichten|een pushbericht) (bij|van|over|"
+            "als|zodra|wanneer)",
             "(wil je|wilt u) ...(meldingen|pushberichten|notificaties) ...(ontvangen|krijgen)",
             "(volg dit onderwerp|volg dit dossier) en (ontvang|krijg)",
         ),
         strength="likely",
         max_chars=140,
-        hits=("Zet meldingen aan voor groot nieuws uit je regio", "Krijg een melding bij nieuwe artikelen over dit onderwerp"),
+        hits=(
+            "Zet meldingen aan voor groot nieuws uit je regio",
+            "Krijg een melding bij nieuwe artikelen over dit onderwerp",
+        ),
         misses=("De meldingen stonden die nacht uit.", "De brandweer krijgt een melding per minuut."),
     ),
     Rule(
@@ -444,14 +556,21 @@ RULES = (
         "paywall",
         at="start",
         phrases=(
-            "(al|bent u al|ben je al|reeds|bent u reeds|ben jij al) (abonnee|lid|een abonnee|een abonnement|geabonneerd|digitaal abonnee|geregistreerd|klant|member|premium lid|plus-abonnee|een account)?",
-            "(al|reeds) (abonnee|lid|een account|een abonnement|abonnement|geregistreerd)[?|!|:|.] [dan|klik hier om|meld je] (log|aan|in te loggen|inloggen)",
+            "(al|bent u al|ben je al|reeds|bent u reeds|ben jij al) (abonnee|lid|een abonnee|een abonnement|"
+            "geabonneerd|digitaal abonnee|geregistreerd|klant|member|premium lid|plus-abonnee|een account)?",
+            "(al|reeds) (abonnee|lid|een account|een abonnement|abonnement|geregistreerd)[?|!|:|.] [dan|klik "
+            "hier om|meld je] (log|aan|in te loggen|inloggen)",
             "(heb je|heeft u|hebt u) [al|reeds] een (abonnement|account|digitaal abonnement|krantenabonnement)?",
             "[nog] geen (abonnee|account|abonnement|lid|digitaal abonnement)?",
             "(log in|inloggen) (als|met je|met uw) (abonnee|abonnement|account)",
         ),
         max_chars=150,
-        hits=("Al abonnee? Log in", "Ben je al abonnee?", "Nog geen account? Maak er gratis een aan.", "Heeft u al een abonnement? Meld u aan."),
+        hits=(
+            "Al abonnee? Log in",
+            "Ben je al abonnee?",
+            "Nog geen account? Maak er gratis een aan.",
+            "Heeft u al een abonnement? Meld u aan.",
+        ),
         misses=("Al abonnees klaagden, bleef de prijs gelijk.", "Ben je al moe?", "Geen account is veilig."),
     ),
     Rule(
@@ -459,9 +578,14 @@ RULES = (
         "paywall",
         at="start",
         phrases=(
-            "(log|logt) [u] (in|gratis in) (om|en) [gratis|nu|direct] [dit|het|hele] ...(lees|lezen|te lezen|verder|bekijken|beluisteren)",
-            "(log in|meld je aan|registreer je|registreer|maak een account aan|maak een gratis account aan|registreer u|meld u aan|neem een abonnement|word abonnee|abonneer je|word lid) [gratis|nu] (om|en) (lees|verder te lezen|dit artikel|het artikel|het hele|het volledige|door te lezen|alles te lezen|onbeperkt|krijg|alle artikelen|direct verder|lees direct|lees meteen|gratis verder|te lezen|toegang)",
-            "(neem|sluit) (een abonnement|een proefabonnement|nu een abonnement) ...(om|en) (lees|verder|alles|dit|krijg)",
+            "(log|logt) [u] (in|gratis in) (om|en) [gratis|nu|direct] [dit|het|hele] ...(lees|lezen|te lezen|"
+            "verder|bekijken|beluisteren)",
+            "(log in|meld je aan|registreer je|registreer|maak een account aan|maak een gratis account aan|"
+            "registreer u|meld u aan|neem een abonnement|word abonnee|abonneer je|word lid) [gratis|nu] (om|en) "
+            "(lees|verder te lezen|dit artikel|het artikel|het hele|het volledige|door te lezen|alles te lezen|"
+            "onbeperkt|krijg|alle artikelen|direct verder|lees direct|lees meteen|gratis verder|te lezen|toegang)",
+            "(neem|sluit) (een abonnement|een proefabonnement|nu een abonnement) ...(om|en) (lees|verder|alles|"
+            "dit|krijg)",
         ),
         max_chars=170,
         hits=(
@@ -470,16 +594,25 @@ RULES = (
             "Word abonnee en lees direct verder.",
             "Neem een abonnement om dit artikel te lezen",
         ),
-        misses=("Log in bij de bank, zei de oplichter, en wacht.", "Neem een abonnement op de bus.", "Word lid en speel mee, riep de trainer."),
+        misses=(
+            "Log in bij de bank, zei de oplichter, en wacht.",
+            "Neem een abonnement op de bus.",
+            "Word lid en speel mee, riep de trainer.",
+        ),
     ),
     Rule(
         "nl.paywall.for_subscribers",
         "paywall",
         at="any",
         phrases=(
-            "(dit artikel|het artikel|dit verhaal|dit bericht|deze inhoud|deze content|dit stuk|deze column|dit interview|deze video|deze reportage|dit plus-artikel) is (alleen|enkel|uitsluitend|exclusief|slechts|voorbehouden|gereserveerd|alleen toegankelijk|alleen beschikbaar|exclusief beschikbaar|alleen te lezen) ...(abonnee*|leden|lid|geregistreerd*|premium*|plus*|ingelogd*)",
-            "(exclusief|alleen|enkel) voor (abonnees|onze abonnees|premium-leden|plus-leden|ingelogde gebruikers|digitale abonnees|plus-abonnees)[.|!|:]",
-            "(dit is een|je leest een|u leest een) (premium-artikel|plus-artikel|plusartikel|premiumartikel|premium artikel|plus artikel|artikel voor abonnees)",
+            "(dit artikel|het artikel|dit verhaal|dit bericht|deze inhoud|deze content|dit stuk|deze column|dit "
+            "interview|deze video|deze reportage|dit plus-artikel) is (alleen|enkel|uitsluitend|exclusief|"
+            "slechts|voorbehouden|gereserveerd|alleen toegankelijk|alleen beschikbaar|exclusief beschikbaar|"
+            "alleen te lezen) ...(abonnee*|leden|lid|geregistreerd*|premium*|plus*|ingelogd*)",
+            "(exclusief|alleen|enkel) voor (abonnees|onze abonnees|premium-leden|plus-leden|ingelogde gebruikers|"
+            "digitale abonnees|plus-abonnees)[.|!|:]",
+            "(dit is een|je leest een|u leest een) (premium-artikel|plus-artikel|plusartikel|premiumartikel|"
+            "premium artikel|plus artikel|artikel voor abonnees)",
             "dit artikel (zit|staat) achter (een|de|onze) betaalmuur",
         ),
         max_chars=200,
@@ -488,14 +621,18 @@ RULES = (
             "Dit verhaal is alleen toegankelijk voor leden",
             "Dit is een premium-artikel",
         ),
-        misses=("Het museum is op maandag alleen open voor leden.", "Dit artikel van de wet is alleen bedoeld voor verdachten."),
+        misses=(
+            "Het museum is op maandag alleen open voor leden.",
+            "Dit artikel van de wet is alleen bedoeld voor verdachten.",
+        ),
     ),
     Rule(
         "nl.paywall.subscribers_line",
         "paywall",
         at="line",
         phrases=(
-            "(alleen|enkel|exclusief|uitsluitend) voor (abonnees|leden|onze abonnees|onze leden|digitale abonnees|plus-abonnees)",
+            "(alleen|enkel|exclusief|uitsluitend) voor (abonnees|leden|onze abonnees|onze leden|digitale "
+            "abonnees|plus-abonnees)",
             "voor abonnees",
             "(abonnee-artikel|abonneeartikel|plus-artikel|plusartikel|premium-artikel|premiumartikel|premium artikel)",
             "(premium|plus|abonnee|abonnees)",
@@ -510,10 +647,13 @@ RULES = (
         "paywall",
         at="any",
         phrases=(
-            "(om|wil je|wilt u|wil jij) ...(verder te lezen|verder lezen|verderlezen|te lezen|dit artikel lezen|het hele artikel lezen|alles lezen|doorlezen|volledig lezen|onbeperkt lezen) ...(abonne*|inloggen|account|log in|ingelogd|lid worden|word lid|registre*)",
+            "(om|wil je|wilt u|wil jij) ...(verder te lezen|verder lezen|verderlezen|te lezen|dit artikel lezen|"
+            "het hele artikel lezen|alles lezen|doorlezen|volledig lezen|onbeperkt lezen) ...(abonne*|inloggen|"
+            "account|log in|ingelogd|lid worden|word lid|registre*)",
             "om dit artikel ...te (kunnen lezen|lezen) (moet|heb|dien|hebt|heeft|dient) (je|u)",
             "(verder lezen|verderlezen|doorlezen|meer lezen)? ...(abonne*|log in|account|lid|probeer|registreer)",
-            "(benieuwd naar|nieuwsgierig naar) (de rest|het hele|het volledige) ...(abonne*|log in|account|lid|probeer|registreer)",
+            "(benieuwd naar|nieuwsgierig naar) (de rest|het hele|het volledige) ...(abonne*|log in|account|lid|"
+            "probeer|registreer)",
         ),
         max_chars=220,
         hits=(
@@ -528,14 +668,19 @@ RULES = (
         "paywall",
         at="start",
         phrases=(
-            "(je|u) (hebt|heeft|heb) (deze maand|al|je|uw|het maximum|het maximale|nog|de limiet) ...(gratis|vrije) (artikelen|artikels|verhalen)",
+            "(je|u) (hebt|heeft|heb) (deze maand|al|je|uw|het maximum|het maximale|nog|de limiet) ...(gratis|"
+            "vrije) (artikelen|artikels|verhalen)",
             "(nog|je hebt nog|u hebt nog|u heeft nog) # (gratis|vrije) (artikel|artikelen|artikels)",
             "(dit is|dit was) (je|uw|jouw) (laatste|eerste|tweede|derde|vierde) gratis (artikel|verhaal)",
             "(je|u) (leest|las) [nu] (je|uw|jouw) ...gratis artikel",
             "(je|u) (hebt|heeft) (je|uw) (limiet|maandlimiet) (bereikt|gehaald)",
         ),
         max_chars=180,
-        hits=("Je hebt deze maand al drie gratis artikelen gelezen.", "U heeft nog 2 gratis artikelen", "Dit is je laatste gratis artikel"),
+        hits=(
+            "Je hebt deze maand al drie gratis artikelen gelezen.",
+            "U heeft nog 2 gratis artikelen",
+            "Dit is je laatste gratis artikel",
+        ),
         misses=("Je hebt gelijk, zei hij.", "Zij hebben deze maand gratis artikelen uitgedeeld."),
     ),
     Rule(
@@ -544,11 +689,15 @@ RULES = (
         at="line",
         phrases=(
             "(word|word nu|word vandaag|wordt) (abonnee|digitaal abonnee|plus-abonnee|premium-lid)",
-            "(neem|kies|bekijk|start|sluit) [nu|hier|alle] (een abonnement|je abonnement|uw abonnement|de abonnementen|onze abonnementen|een proefabonnement|abonnementen|je proefperiode|een digitaal abonnement)",
-            "(probeer|lees) (nu|ons|gratis|eerst gratis|nu gratis|het gratis|een maand gratis|# weken gratis|# maanden gratis|# dagen gratis)",
+            "(neem|kies|bekijk|start|sluit) [nu|hier|alle] (een abonnement|je abonnement|uw abonnement|de "
+            "abonnementen|onze abonnementen|een proefabonnement|abonnementen|je proefperiode|een digitaal "
+            "abonnement)",
+            "(probeer|lees) (nu|ons|gratis|eerst gratis|nu gratis|het gratis|een maand gratis|# weken gratis|# "
+            "maanden gratis|# dagen gratis)",
             "(probeer|lees) [nu] # (weken|maanden|dagen) (gratis|voor # euro|voor €#|voor € #)",
             "abonneer (nu|je nu|je|u|u nu|je hier|vandaag nog)",
-            "(lees|ontgrendel|lees nu) (dit artikel|het hele artikel|het volledige artikel|verder) (gratis|nu|met plus|met een abonnement|als abonnee|voor €#|met premium|direct)",
+            "(lees|ontgrendel|lees nu) (dit artikel|het hele artikel|het volledige artikel|verder) (gratis|nu|"
+            "met plus|met een abonnement|als abonnee|voor €#|met premium|direct)",
             "(ontgrendel|deblokkeer) (dit|het) artikel",
             "(bekijk|naar) (de|onze|alle) (aanbiedingen|abonnementen|abonnementsvormen|aanbieding)",
             "(maandelijks|dagelijks|altijd|op elk moment|wanneer je wilt|per maand) opzegbaar",
@@ -556,7 +705,11 @@ RULES = (
         ),
         max_chars=80,
         hits=("Word abonnee", "Probeer nu gratis", "Bekijk onze abonnementen", "Maandelijks opzegbaar"),
-        misses=("Word abonnee of zwijg, grapte hij.", "Neem een abonnement op geduld.", "Probeer nu eens niet te lachen"),
+        misses=(
+            "Word abonnee of zwijg, grapte hij.",
+            "Neem een abonnement op geduld.",
+            "Probeer nu eens niet te lachen",
+        ),
     ),
     Rule(
         "nl.paywall.offer",
@@ -564,10 +717,12 @@ RULES = (
         at="start",
         phrases=(
             "(word|wordt) (nu|vandaag|vandaag nog|snel) (abonnee|digitaal abonnee|lid) ",
-            "als (abonnee|lid|premium-lid|plus-abonnee) (lees|leest|krijg|krijgt|heb|hebt|heeft|kun|kunt|steun|geniet|profiteer) (je|u)",
+            "als (abonnee|lid|premium-lid|plus-abonnee) (lees|leest|krijg|krijgt|heb|hebt|heeft|kun|kunt|steun|"
+            "geniet|profiteer) (je|u)",
             "(probeer|lees) ...(maand|maanden|weken|week|dagen) (gratis|lang|voor|onbeperkt)",
             "(eerste|de eerste) (maand|maanden|twee maanden|drie maanden|week|weken) (gratis|voor|slechts|voor maar)",
-            "(onbeperkt|volledig|volledige|onbeperkte) (toegang|lezen|digitaal) ...(artikelen|site|app|krant|voor|vanaf|alle)",
+            "(onbeperkt|volledig|volledige|onbeperkte) (toegang|lezen|digitaal) ...(artikelen|site|app|krant|"
+            "voor|vanaf|alle)",
             "(krijg|ontvang) (onbeperkt|onbeperkte|volledige) toegang",
             "je (mist|verliest|krijgt) ...(premium|plus-artikelen|abonnement)",
             "kies (het|een|uw|jouw) abonnement ",
@@ -580,7 +735,11 @@ RULES = (
             "Eerste maand gratis, daarna 9,95 per maand",
             "Onbeperkt toegang tot alle artikelen vanaf € 2 per week",
         ),
-        misses=("Abonnees kregen een brief.", "De eerste week verliep rustig.", "Als abonnee van het eerste uur was zij boos."),
+        misses=(
+            "Abonnees kregen een brief.",
+            "De eerste week verliep rustig.",
+            "Als abonnee van het eerste uur was zij boos.",
+        ),
     ),
     Rule(
         "nl.paywall.price",
@@ -604,12 +763,19 @@ RULES = (
         "donation",
         at="start",
         phrases=(
-            "(steun|help) (onze|ons onafhankelijke|onafhankelijke|mijn|lokale|kritische) (journalistiek|onderzoeksjournalistiek|onafhankelijke journalistiek|redactie|lokale journalistiek) (met|door|via|en|nu|vandaag|al vanaf|hier)",
-            "(steun|help) (ons|mij|deze site|deze blog|deze website|ons werk|mijn werk) (met een|door een|via een|vanaf|met uw|met je|en doneer|en word|en geef|al vanaf|door te doneren|door lid|door donateur|als donateur|door vriend)",
+            "(steun|help) (onze|ons onafhankelijke|onafhankelijke|mijn|lokale|kritische) (journalistiek|"
+            "onderzoeksjournalistiek|onafhankelijke journalistiek|redactie|lokale journalistiek) (met|door|via|"
+            "en|nu|vandaag|al vanaf|hier)",
+            "(steun|help) (ons|mij|deze site|deze blog|deze website|ons werk|mijn werk) (met een|door een|via "
+            "een|vanaf|met uw|met je|en doneer|en word|en geef|al vanaf|door te doneren|door lid|door donateur|"
+            "als donateur|door vriend)",
             "(wil je|wilt u|wil jij|kunt u|kun je) (ons|onze|mij|mijn|dit) ...(steunen|ondersteunen|helpen)?",
-            "(doneer|geef) (nu|vandaag|eenmalig|hier|maandelijks|een klein bedrag|via ideal|een bedrag) (aan|voor|en|via|om|zodat) (ons|onze|dat|deze|wij|we|ideal|tikkie)",
-            "(word|wordt) (vriend|donateur|steunlid|lid|supporter|medestander) [van ons] en (help|steun|maak|draag|investeer) ",
-            "(maak|zo maak|daarmee maak) (je|u) (onze|ons|onafhankelijke) ...(journalistiek|werk) (mogelijk|mede mogelijk)",
+            "(doneer|geef) (nu|vandaag|eenmalig|hier|maandelijks|een klein bedrag|via ideal|een bedrag) (aan|"
+            "voor|en|via|om|zodat) (ons|onze|dat|deze|wij|we|ideal|tikkie)",
+            "(word|wordt) (vriend|donateur|steunlid|lid|supporter|medestander) [van ons] en (help|steun|maak|"
+            "draag|investeer) ",
+            "(maak|zo maak|daarmee maak) (je|u) (onze|ons|onafhankelijke) ...(journalistiek|werk) (mogelijk|mede "
+            "mogelijk)",
         ),
         max_chars=220,
         hits=(
@@ -617,16 +783,21 @@ RULES = (
             "Wil je ons werk steunen?",
             "Word donateur en help ons de macht te controleren.",
         ),
-        misses=("Steun ons, riepen de boeren op het Malieveld.", "Steun voor onafhankelijke journalistiek brokkelt af."),
+        misses=(
+            "Steun ons, riepen de boeren op het Malieveld.",
+            "Steun voor onafhankelijke journalistiek brokkelt af.",
+        ),
     ),
     Rule(
         "nl.donation.button",
         "donation",
         at="line",
         phrases=(
-            "(steun|steun nu) (ons|onze journalistiek|onafhankelijke journalistiek|ons werk|deze site|onze redactie|de redactie|mij|dit werk)",
+            "(steun|steun nu) (ons|onze journalistiek|onafhankelijke journalistiek|ons werk|deze site|onze "
+            "redactie|de redactie|mij|dit werk)",
             "(doneer|doneren) (nu|hier|via ideal|eenmalig|maandelijks|met ideal|een bedrag|vandaag|direct)",
-            "(ik doneer|ik steun jullie|ja, ik steun|ik wil doneren|ik wil steunen|ik word donateur|ja, ik doneer|ik draag bij|kies je bedrag|kies een bedrag|ander bedrag)",
+            "(ik doneer|ik steun jullie|ja, ik steun|ik wil doneren|ik wil steunen|ik word donateur|ja, ik "
+            "doneer|ik draag bij|kies je bedrag|kies een bedrag|ander bedrag)",
             "(word|wordt) (donateur|vriend|steunlid|vriend van de redactie|supporter) [nu|hier|vandaag]",
             "(trakteer ons op|koop een|geef ons een) [kop|kopje] koffie [voor ons|voor de redactie]",
             "(eenmalige|maandelijkse) (donatie|bijdrage)",
@@ -641,12 +812,17 @@ RULES = (
         "donation",
         at="any",
         phrases=(
-            "(met|dankzij|zonder) (je|jouw|uw|jullie) (steun|bijdrage|donatie|gift|hulp) (kunnen|kan|blijft|blijven|maken|houden|zouden|helpen|is|gaan) (we|wij|onze|ons|deze|dit|het|er)",
+            "(met|dankzij|zonder) (je|jouw|uw|jullie) (steun|bijdrage|donatie|gift|hulp) (kunnen|kan|blijft|"
+            "blijven|maken|houden|zouden|helpen|is|gaan) (we|wij|onze|ons|deze|dit|het|er)",
             "(jouw|uw) (donatie|gift|bijdrage|steun) (helpt|houdt|maakt|stelt|zorgt|is) ...(ons|onze|we|wij|deze site)",
-            "(we|wij) (kunnen|zijn) (dit|ons werk|dit werk|dit niet|afhankelijk) ...(zonder|van) (jouw|uw|je|jullie) (steun|hulp|bijdrage|donaties|giften)",
+            "(we|wij) (kunnen|zijn) (dit|ons werk|dit werk|dit niet|afhankelijk) ...(zonder|van) (jouw|uw|je|"
+            "jullie) (steun|hulp|bijdrage|donaties|giften)",
             "(elke|iedere) (euro|bijdrage|donatie|gift) (helpt|telt)[.|!] ...(ons|onze|doneer|steun|je|u)",
-            "(vind je|vindt u|vond je|vond u) (dit artikel|dit stuk|dit verhaal|ons werk|onze journalistiek) (belangrijk|waardevol|goed|de moeite waard|interessant)? ...(steun|doneer|bijdrage|donat*|waardering|word)",
-            "(waardeer|waardeert) (je|u) (dit artikel|ons werk|onze journalistiek|dit verhaal) ...(steun|doneer|bijdrage|donat*|lid|waardering)",
+            "(vind je|vindt u|vond je|vond u) (dit artikel|dit stuk|dit verhaal|ons werk|onze journalistiek) "
+            "(belangrijk|waardevol|goed|de moeite waard|interessant)? ...(steun|doneer|bijdrage|donat*|"
+            "waardering|word)",
+            "(waardeer|waardeert) (je|u) (dit artikel|ons werk|onze journalistiek|dit verhaal) ...(steun|doneer|"
+            "bijdrage|donat*|lid|waardering)",
         ),
         max_chars=300,
         hits=(
@@ -666,11 +842,15 @@ RULES = (
         at="start",
         phrases=(
             "(steun|help) (ons|onze|deze|dit|mij|ons werk) ",
-            "(onze journalistiek|ons werk|deze site|onze redactie|dit artikel|dit onderzoek) (wordt|is|kost|bestaat|werd) ...(mogelijk|gefinancierd|betaald|geld|dankzij|lezers|donat*|giften|leden)",
-            "(wij|we) (zijn|hebben|krijgen|ontvangen|draaien|bestaan) ...(geen subsidie*|geen adverte*|onafhankelijk*|volledig|geen betaalmuur|lezers|leden|donat*|giften)",
+            "(onze journalistiek|ons werk|deze site|onze redactie|dit artikel|dit onderzoek) (wordt|is|kost|"
+            "bestaat|werd) ...(mogelijk|gefinancierd|betaald|geld|dankzij|lezers|donat*|giften|leden)",
+            "(wij|we) (zijn|hebben|krijgen|ontvangen|draaien|bestaan) ...(geen subsidie*|geen adverte*|"
+            "onafhankelijk*|volledig|geen betaalmuur|lezers|leden|donat*|giften)",
             "(word|wordt) (lid|donateur|vriend|steunlid) ",
-            "(overweeg|overweegt u) (dan|een|ook|alsjeblieft|alstublieft|om) ...(donatie|bijdrage|steun*|lid|gift|doneren)",
-            "(een goed verhaal|goede journalistiek|onafhankelijke journalistiek|onderzoeksjournalistiek) (kost|is niet|maken|heeft|bestaat) ",
+            "(overweeg|overweegt u) (dan|een|ook|alsjeblieft|alstublieft|om) ...(donatie|bijdrage|steun*|lid|"
+            "gift|doneren)",
+            "(een goed verhaal|goede journalistiek|onafhankelijke journalistiek|onderzoeksjournalistiek) (kost|"
+            "is niet|maken|heeft|bestaat) ",
             "(als|omdat|nu) (je|u) (hier toch|dit leest|tot hier|zover|helemaal) ",
             "(ons|onze) (iban|rekeningnummer|bankrekening|giro)[:]",
             "(fiscaal|belasting) aftrekbaar",
@@ -683,13 +863,25 @@ RULES = (
             "Wij krijgen geen subsidie en hebben geen adverteerders.",
             "Goede journalistiek kost tijd en geld.",
         ),
-        misses=("De steun voor ons plan groeit.", "Een goede donateur geeft anoniem.", "Nu je kinderen groot zijn, wil je weg."),
+        misses=(
+            "De steun voor ons plan groeit.",
+            "Een goede donateur geeft anoniem.",
+            "Nu je kinderen groot zijn, wil je weg.",
+        ),
     ),
     Rule(
         "nl.donation.word",
         "donation",
         at="any",
-        phrases=("donateur*", "doneer*", "(jouw|uw|je) (steun|gift|donatie|bijdrage)", "onafhankelijke journalistiek", "anbi*", "tikkie", "ideal"),
+        phrases=(
+            "donateur*",
+            "doneer*",
+            "(jouw|uw|je) (steun|gift|donatie|bijdrage)",
+            "onafhankelijke journalistiek",
+            "anbi*",
+            "tikkie",
+            "ideal",
+        ),
         strength="hint",
         max_chars=300,
         hits=("Met jouw steun redden we het.", "Doneer via Tikkie"),
@@ -701,37 +893,60 @@ RULES = (
         "related",
         at="start",
         phrases=(
-            "(lees|bekijk|zie|luister|kijk|check) (ook|meer|verder|hier|hier meer|ook dit|ook hier|ook eens|terug|verder op):",
+            "(lees|bekijk|zie|luister|kijk|check) (ook|meer|verder|hier|hier meer|ook dit|ook hier|ook eens|"
+            "terug|verder op):",
             "lees (hier|verder) ...(ook|meer|verder|terug):",
-            "(leestip|leestips|kijktip|luistertip|meer weten|meer lezen|gerelateerd|gerelateerd artikel|uit het archief|ook interessant|verder lezen|in dit dossier|eerder verschenen|eerdere berichtgeving|bekijk hier|lees de column|lees de analyse|lees het interview|ook in deze serie|lees hier terug):",
+            "(leestip|leestips|kijktip|luistertip|meer weten|meer lezen|gerelateerd|gerelateerd artikel|uit het "
+            "archief|ook interessant|verder lezen|in dit dossier|eerder verschenen|eerdere berichtgeving|bekijk "
+            "hier|lees de column|lees de analyse|lees het interview|ook in deze serie|lees hier terug):",
             "(bekijk|zie|lees) ook >",
         ),
         max_chars=200,
-        hits=("Lees ook: Waarom de sluis dicht blijft", "LEES MEER: Kabinet trekt plan in", "Bekijk ook: zo bouw je een vlot"),
-        misses=("Lees ook eens een boek, zei hij.", "Zij leest ook: romans, gedichten.", "Kijk ook uit voor gladheid, meldt het KNMI."),
+        hits=(
+            "Lees ook: Waarom de sluis dicht blijft",
+            "LEES MEER: Kabinet trekt plan in",
+            "Bekijk ook: zo bouw je een vlot",
+        ),
+        misses=(
+            "Lees ook eens een boek, zei hij.",
+            "Zij leest ook: romans, gedichten.",
+            "Kijk ook uit voor gladheid, meldt het KNMI.",
+        ),
     ),
     Rule(
         "nl.related.capital",
         "related",
         at="start",
         pattern=r"(?:(?-i:LEES|BEKIJK|LUISTER|ZIE) (?-i:OOK|MEER|VERDER|HIER|TERUG)\b|"
-        r"(?:(?-i:Lees|Bekijk|Zie) ook(?: ?[|>»-]{1,3} ?| )(?-i:['\"]?\p{Lu}\p{L}+)|(?-i:Lees|Bekijk) (?:meer|hier|verder) ?[|>»-]{1,3} ?"
+        r"(?:(?-i:Lees|Bekijk|Zie) ook(?: ?[|>»-]{1,3} ?| )(?-i:['\"]?\p{Lu}\p{L}+)|(?-i:Lees|Bekijk) (?:meer|"
+        r"hier|verder) ?[|>»-]{1,3} ?"
         r"(?-i:['\"]?\p{Lu}\p{L}+))[^\n]{3,150}(?<!\.)\Z)",
         needs=("lees", "bekijk", "luister", "zie "),
         max_chars=180,
-        hits=("LEES OOK | Zo wordt het weer dit weekend", "Lees ook Waarom de sluis dicht blijft", "Lees ook 'De boer wil wel, de bank niet'"),
-        misses=("Lees ook de kleine lettertjes, raadt de jurist aan.", "Lees ook Vondel, drukte ze haar leerlingen op het hart."),
+        hits=(
+            "LEES OOK | Zo wordt het weer dit weekend",
+            "Lees ook Waarom de sluis dicht blijft",
+            "Lees ook 'De boer wil wel, de bank niet'",
+        ),
+        misses=(
+            "Lees ook de kleine lettertjes, raadt de jurist aan.",
+            "Lees ook Vondel, drukte ze haar leerlingen op het hart.",
+        ),
     ),
     Rule(
         "nl.related.read_more",
         "related",
         at="line",
         phrases=(
-            "lees (meer|ook|verder|het hele artikel|het hele verhaal|het volledige artikel|het interview|het hele interview|de hele column|alles|hier meer|hier verder|meer hier|verder hier) [>|hier|»|...|→|op de site]",
+            "lees (meer|ook|verder|het hele artikel|het hele verhaal|het volledige artikel|het interview|het "
+            "hele interview|de hele column|alles|hier meer|hier verder|meer hier|verder hier) [>|hier|»|...|→|op "
+            "de site]",
             "lees (meer|verder|alles) over (dit onderwerp|het onderwerp|dit dossier|deze zaak|dit thema)",
-            "lees het (hele|volledige) (artikel|verhaal|interview|bericht) (hier|in de krant|op onze site|op de site|online)",
+            "lees het (hele|volledige) (artikel|verhaal|interview|bericht) (hier|in de krant|op onze site|op de "
+            "site|online)",
             "(bekijk|zie|lees) ook [eens]",
-            "(klik hier|lees hier) (voor meer|verder|meer|voor het hele|het hele|om verder te lezen) [informatie|nieuws|artikel|verhaal]",
+            "(klik hier|lees hier) (voor meer|verder|meer|voor het hele|het hele|om verder te lezen) [informatie|"
+            "nieuws|artikel|verhaal]",
         ),
         max_chars=80,
         hits=("Lees meer »", "Lees ook", "Lees het hele artikel hier", "Lees hier verder"),
@@ -742,9 +957,11 @@ RULES = (
         "related",
         at="start",
         phrases=(
-            "lees (ook|meer|hier|verder|alles|hieronder) (over|in|het|de|dit|deze|ons|onze|hoe|waarom|wat|het hele|alle|meer|ook|terug|verder)",
+            "lees (ook|meer|hier|verder|alles|hieronder) (over|in|het|de|dit|deze|ons|onze|hoe|waarom|wat|het "
+            "hele|alle|meer|ook|terug|verder)",
             "(bekijk|beluister|luister) (ook|hier|hieronder) ",
-            "meer (lezen|weten|nieuws|verhalen|artikelen|achtergronden|columns|recensies) (over|uit|van|in|hierover|op)",
+            "meer (lezen|weten|nieuws|verhalen|artikelen|achtergronden|columns|recensies) (over|uit|van|in|"
+            "hierover|op)",
             "meer (lezen|weten|hierover)?",
             "(in|over) ...(lees|leest) (je|u) (hier|meer in|in dit|in ons)",
             "hier (lees|leest|vind|vindt|kun) (je|u) (meer|alle|het hele|ook|alles|het eerdere|de eerdere)",
@@ -752,35 +969,63 @@ RULES = (
         ),
         strength="likely",
         max_chars=170,
-        hits=("Lees ook onze reportage over de sluis", "Meer nieuws uit Zwolle", "Hier vind je alle eerdere afleveringen."),
-        misses=("Zij leest meer over de oorlog dan goed voor haar is.", "Meer verhalen dan feiten doen de ronde.", "Hier woonde de dichter."),
+        hits=(
+            "Lees ook onze reportage over de sluis",
+            "Meer nieuws uit Zwolle",
+            "Hier vind je alle eerdere afleveringen.",
+        ),
+        misses=(
+            "Zij leest meer over de oorlog dan goed voor haar is.",
+            "Meer verhalen dan feiten doen de ronde.",
+            "Hier woonde de dichter.",
+        ),
     ),
     Rule(
         "nl.related.heading",
         "related",
         at="line",
         phrases=(
-            "(gerelateerde|vergelijkbare|andere|meer|laatste|recente|populaire|verwante|aanbevolen|eerdere|nieuwste) (artikelen|artikels|berichten|verhalen|posts|blogs|columns|nieuwsberichten)",
-            "(gerelateerd|gerelateerd nieuws|gerelateerde onderwerpen|gerelateerde content|aanbevolen voor jou|aanbevolen voor u|aanbevolen door de redactie|aanraders van de redactie)",
+            "(gerelateerde|vergelijkbare|andere|meer|laatste|recente|populaire|verwante|aanbevolen|eerdere|"
+            "nieuwste) (artikelen|artikels|berichten|verhalen|posts|blogs|columns|nieuwsberichten)",
+            "(gerelateerd|gerelateerd nieuws|gerelateerde onderwerpen|gerelateerde content|aanbevolen voor jou|"
+            "aanbevolen voor u|aanbevolen door de redactie|aanraders van de redactie)",
             "meer over (dit onderwerp|dit thema|deze serie|dit dossier|het onderwerp|dit artikel)",
-            "meer (uit|van) (deze auteur|dezelfde auteur|deze serie|deze rubriek|deze sectie|dit dossier|deze schrijver|deze categorie)",
-            "(meest|best) (gelezen|bekeken|gedeeld|beluisterd) [nu|vandaag|deze week|artikelen|op dit moment|in de regio]",
-            "(ook interessant|ook interessant voor jou|ook leuk|dit vind je misschien ook interessant|dit vindt u misschien ook interessant|misschien ook interessant|misschien vind je dit ook leuk|dit vind je vast ook interessant|andere lezers lazen ook|anderen lazen ook|anderen bekeken ook|lees deze ook)",
-            "(net binnen|laatste nieuws|het laatste nieuws|ander nieuws|overig nieuws|nieuws in beeld|tips van de redactie|keuze van de redactie|de keuze van de redactie|uitgelicht|populair nu)",
+            "meer (uit|van) (deze auteur|dezelfde auteur|deze serie|deze rubriek|deze sectie|dit dossier|deze "
+            "schrijver|deze categorie)",
+            "(meest|best) (gelezen|bekeken|gedeeld|beluisterd) [nu|vandaag|deze week|artikelen|op dit moment|in "
+            "de regio]",
+            "(ook interessant|ook interessant voor jou|ook leuk|dit vind je misschien ook interessant|dit vindt "
+            "u misschien ook interessant|misschien ook interessant|misschien vind je dit ook leuk|dit vind je "
+            "vast ook interessant|andere lezers lazen ook|anderen lazen ook|anderen bekeken ook|lees deze ook)",
+            "(net binnen|laatste nieuws|het laatste nieuws|ander nieuws|overig nieuws|nieuws in beeld|tips van "
+            "de redactie|keuze van de redactie|de keuze van de redactie|uitgelicht|populair nu)",
             "(vorig|volgend|vorige|volgende) (artikel|bericht|post|verhaal|blog|column)",
-            "alle (afleveringen|artikelen|delen|verhalen|stukken) (uit|van|in|over) (deze serie|deze reeks|dit dossier|dit onderwerp)",
+            "alle (afleveringen|artikelen|delen|verhalen|stukken) (uit|van|in|over) (deze serie|deze reeks|dit "
+            "dossier|dit onderwerp)",
             "(deel|aflevering) # van (de|een) (serie|reeks|drieluik)",
         ),
         max_chars=70,
-        hits=("Gerelateerde artikelen", "Meest gelezen vandaag", "Ook interessant", "Meer over dit onderwerp", "Volgend artikel"),
-        misses=("Meest gelezen boek van het jaar is een thriller.", "Laatste nieuws van het front is verwarrend.", "Meer over dit onderwerp wil hij niet kwijt."),
+        hits=(
+            "Gerelateerde artikelen",
+            "Meest gelezen vandaag",
+            "Ook interessant",
+            "Meer over dit onderwerp",
+            "Volgend artikel",
+        ),
+        misses=(
+            "Meest gelezen boek van het jaar is een thriller.",
+            "Laatste nieuws van het front is verwarrend.",
+            "Meer over dit onderwerp wil hij niet kwijt.",
+        ),
     ),
     Rule(
         "nl.related.soft_heading",
         "related",
         at="line",
         phrases=(
-            "(lees meer|zie ook|leestip|leestips|achtergrond|dossier|verdieping|aanraders|aanrader|in het kort|uit het archief|niet te missen|mis dit niet|nu in het nieuws|ook in het nieuws|meer nieuws|net gelezen|topverhalen|eerder verschenen|kijktip|luistertip)",
+            "(lees meer|zie ook|leestip|leestips|achtergrond|dossier|verdieping|aanraders|aanrader|in het kort|"
+            "uit het archief|niet te missen|mis dit niet|nu in het nieuws|ook in het nieuws|meer nieuws|net "
+            "gelezen|topverhalen|eerder verschenen|kijktip|luistertip)",
             "meer (weten|lezen)",
             "meer (nieuws|sport|cultuur|economie|politiek|binnenland|buitenland|opinie|regio|columns|verhalen)",
         ),
@@ -795,14 +1040,19 @@ RULES = (
         "share",
         at="line",
         phrases=(
-            "(deel|delen) [dit|het|deze] (artikel|bericht|verhaal|pagina|post|blog|nieuws|nieuwsbericht|recept|video|column)",
-            "(deel|delen|tweet|mail|verstuur|stuur door) [dit artikel] (op|via|naar|met) (facebook|twitter|x|linkedin|whatsapp|reddit|messenger|e-mail|mail|email|bluesky|threads|telegram|pinterest|mastodon|een vriend|social media|sociale media|je vrienden)",
+            "(deel|delen) [dit|het|deze] (artikel|bericht|verhaal|pagina|post|blog|nieuws|nieuwsbericht|recept|"
+            "video|column)",
+            "(deel|delen|tweet|mail|verstuur|stuur door) [dit artikel] (op|via|naar|met) (facebook|twitter|x|"
+            "linkedin|whatsapp|reddit|messenger|e-mail|mail|email|bluesky|threads|telegram|pinterest|mastodon|"
+            "een vriend|social media|sociale media|je vrienden)",
             "(deel|delen) (dit|dit met anderen|dit met je vrienden|op social media|via social media|op sociale media)",
             "(kopieer|kopiëren) [de] (link|url|link naar dit artikel)",
             "volg ons",
             "link (gekopieerd|kopiëren|is gekopieerd) [naar klembord]",
             "(print|printen|afdrukken) [dit|het] (artikel|bericht|pagina)",
-            "(stuur door|doorsturen|mail dit artikel|artikel mailen|artikel bewaren|bewaar artikel|bewaar dit artikel|bewaar voor later|artikel delen|artikel opslaan|lees later|opslaan in leeslijst|geef dit artikel cadeau|geef cadeau|cadeau geven)",
+            "(stuur door|doorsturen|mail dit artikel|artikel mailen|artikel bewaren|bewaar artikel|bewaar dit "
+            "artikel|bewaar voor later|artikel delen|artikel opslaan|lees later|opslaan in leeslijst|geef dit "
+            "artikel cadeau|geef cadeau|cadeau geven)",
         ),
         max_chars=70,
         hits=("Deel dit artikel", "Delen via WhatsApp", "Kopieer link", "Bewaar voor later"),
@@ -812,7 +1062,10 @@ RULES = (
         "nl.share.label",
         "share",
         at="line",
-        phrases=("(delen|deel|print|printen|afdrukken|tweet|tweeten|mailen|bewaren|opslaan|volgen|volg|e-mail|mail|deel via|deel op|delen via|delen op)",),
+        phrases=(
+            "(delen|deel|print|printen|afdrukken|tweet|tweeten|mailen|bewaren|opslaan|volgen|volg|e-mail|mail|"
+            "deel via|deel op|delen via|delen op)",
+        ),
         strength="likely",
         max_chars=20,
         hits=("Delen", "Print", "Deel via:"),
@@ -823,24 +1076,39 @@ RULES = (
         "share",
         at="start",
         phrases=(
-            "(volg|like|vind|bezoek) (ons|mij) [nu|ook|dan|alvast|gerust] (op|via|ook via) [ons|onze] (facebook|twitter|x|instagram|linkedin|tiktok|youtube|telegram|whatsapp|threads|bluesky|snapchat|mastodon|google nieuws|google news|sociale|social)",
-            "(volg|like|abonneer je op|meld je aan voor|sluit je aan bij|word lid van|bezoek|open) (onze|ons) ...(whatsapp*|facebook*|instagram*|telegram*|youtube*|kanaal|kanalen|tiktok*)",
-            "(blijf op de hoogte|mis niets|op de hoogte blijven) ...(volg ons|volg onze|via whatsapp|op whatsapp|whatsapp-kanaal|whatsappkanaal)",
-            "(deel dit artikel|deel dit bericht|deel dit verhaal|deel het|deel dit) ...(met je|met uw|vrienden|whatsapp*|facebook*)",
+            "(volg|like|vind|bezoek) (ons|mij) [nu|ook|dan|alvast|gerust] (op|via|ook via) [ons|onze] (facebook|"
+            "twitter|x|instagram|linkedin|tiktok|youtube|telegram|whatsapp|threads|bluesky|snapchat|mastodon|"
+            "google nieuws|google news|sociale|social)",
+            "(volg|like|abonneer je op|meld je aan voor|sluit je aan bij|word lid van|bezoek|open) (onze|ons) "
+            "...(whatsapp*|facebook*|instagram*|telegram*|youtube*|kanaal|kanalen|tiktok*)",
+            "(blijf op de hoogte|mis niets|op de hoogte blijven) ...(volg ons|volg onze|via whatsapp|op whatsapp|"
+            "whatsapp-kanaal|whatsappkanaal)",
+            "(deel dit artikel|deel dit bericht|deel dit verhaal|deel het|deel dit) ...(met je|met uw|vrienden|"
+            "whatsapp*|facebook*)",
         ),
         max_chars=160,
-        hits=("Volg ons op Instagram en TikTok!", "Meld je aan voor ons WhatsApp-kanaal", "Deel dit artikel met je vrienden"),
-        misses=("Volg ons voorbeeld, zei de wethouder.", "Volg het geld, zei de officier.", "Deel het geld eerlijk, eiste de bond."),
+        hits=(
+            "Volg ons op Instagram en TikTok!",
+            "Meld je aan voor ons WhatsApp-kanaal",
+            "Deel dit artikel met je vrienden",
+        ),
+        misses=(
+            "Volg ons voorbeeld, zei de wethouder.",
+            "Volg het geld, zei de officier.",
+            "Deel het geld eerlijk, eiste de bond.",
+        ),
     ),
     Rule(
         "nl.share.follow_named",
         "share",
         at="start",
         phrases=(
-            "volg ... op (facebook|twitter|instagram|linkedin|tiktok|youtube|telegram|whatsapp|threads|bluesky|x|google nieuws|google news|mastodon)",
+            "volg ... op (facebook|twitter|instagram|linkedin|tiktok|youtube|telegram|whatsapp|threads|bluesky|x|"
+            "google nieuws|google news|mastodon)",
             "volg ...(via|met) [het|ons|onze] (whatsapp*|google nieuws|google news)",
             "(stuur|app) (ons|de redactie) (een berichtje|een appje|je foto|uw foto|een app)",
-            "(wij zijn|we zijn|wij zitten|we zitten) (nu|ook|nu ook|vanaf nu|voortaan) [ook] op (whatsapp|tiktok|instagram|threads|bluesky|telegram)",
+            "(wij zijn|we zijn|wij zitten|we zitten) (nu|ook|nu ook|vanaf nu|voortaan) [ook] op (whatsapp|tiktok|"
+            "instagram|threads|bluesky|telegram)",
         ),
         strength="likely",
         max_chars=150,
@@ -852,7 +1120,8 @@ RULES = (
         "share",
         at="line",
         phrases=(
-            "# (keer gedeeld|gedeeld|x gedeeld|likes|vind-ik-leuks|weergaven|keer bekeken|x bekeken|x gelezen|keer gelezen|views|volgers|shares)",
+            "# (keer gedeeld|gedeeld|x gedeeld|likes|vind-ik-leuks|weergaven|keer bekeken|x bekeken|x gelezen|"
+            "keer gelezen|views|volgers|shares)",
             "(vind ik leuk|likes|weergaven|views|gelezen|bekeken|gedeeld): #",
         ),
         max_chars=40,
@@ -865,9 +1134,12 @@ RULES = (
         "comments",
         at="line",
         phrases=(
-            "(laat|plaats|schrijf|geef|voeg) (een|je|uw|jouw|jouw eigen) (reactie|commentaar|opmerking|antwoord) [achter|toe|hieronder achter|hieronder]",
-            "(reageer|reageren) (op dit artikel|op dit bericht|hieronder|hier|als eerste|op dit verhaal|op deze column|op dit nieuws|nu|op deze stelling)",
-            "(bekijk|lees|toon|verberg|laad|alle|meer) [alle|de|meer|#] (reacties|commentaren) [bekijken|lezen|laden|tonen]",
+            "(laat|plaats|schrijf|geef|voeg) (een|je|uw|jouw|jouw eigen) (reactie|commentaar|opmerking|antwoord) "
+            "[achter|toe|hieronder achter|hieronder]",
+            "(reageer|reageren) (op dit artikel|op dit bericht|hieronder|hier|als eerste|op dit verhaal|op deze "
+            "column|op dit nieuws|nu|op deze stelling)",
+            "(bekijk|lees|toon|verberg|laad|alle|meer) [alle|de|meer|#] (reacties|commentaren) [bekijken|lezen|"
+            "laden|tonen]",
             "# (reacties|reactie|commentaren) [op dit artikel|plaatsen]",
             "reacties \\(#\\)",
             "(nog|er zijn nog) geen (reacties|commentaren) [geplaatst]",
@@ -877,18 +1149,26 @@ RULES = (
             "(reactie|antwoord) (plaatsen|versturen|annuleren|achterlaten|verzenden|sturen)",
             "(stuur|verstuur|plaats) reactie",
             "reageren (is|kan) (niet mogelijk|niet meer mogelijk|niet|niet meer|gesloten)",
-            "(meepraten|meediscussiëren|praat mee|discussieer mee|doe mee aan de discussie|praat mee over dit onderwerp)",
+            "(meepraten|meediscussiëren|praat mee|discussieer mee|doe mee aan de discussie|praat mee over dit "
+            "onderwerp)",
             "(beantwoorden|rapporteer reactie|meld deze reactie|meld misbruik)",
         ),
         max_chars=80,
         hits=("Laat een reactie achter", "14 reacties", "Reacties (3)", "Reageer op dit artikel", "Reactie plaatsen"),
-        misses=("Reageren op dit artikel wilde hij niet.", "Geen reacties, laat de woordvoerder weten.", "Reacties op het plan zijn lauw."),
+        misses=(
+            "Reageren op dit artikel wilde hij niet.",
+            "Geen reacties, laat de woordvoerder weten.",
+            "Reacties op het plan zijn lauw.",
+        ),
     ),
     Rule(
         "nl.comments.label",
         "comments",
         at="line",
-        phrases=("(reacties|reactie|reageer|reageren|commentaren|opmerkingen|discussie|antwoord|jouw reactie|uw reactie|antwoorden)",),
+        phrases=(
+            "(reacties|reactie|reageer|reageren|commentaren|opmerkingen|discussie|antwoord|jouw reactie|uw "
+            "reactie|antwoorden)",
+        ),
         strength="likely",
         max_chars=20,
         hits=("Reacties", "Reageer!"),
@@ -899,15 +1179,20 @@ RULES = (
         "comments",
         at="start",
         phrases=(
-            "(je|jouw|uw|het) (e-mailadres|e-mail adres|emailadres|mailadres) (wordt|zal|zal niet worden|worden) niet [worden] (gepubliceerd|getoond|openbaar)",
+            "(je|jouw|uw|het) (e-mailadres|e-mail adres|emailadres|mailadres) (wordt|zal|zal niet worden|worden) "
+            "niet [worden] (gepubliceerd|getoond|openbaar)",
             "(vereiste|verplichte) velden (zijn|worden) (gemarkeerd|aangegeven)",
-            "(je|u) (moet|dient) [eerst] (ingelogd zijn|in te loggen|inloggen|ingelogd|geregistreerd zijn) [zijn|te zijn] om [een|te|hier] [reactie] (te kunnen reageren|te reageren|reageren|reactie te|te plaatsen|een reactie)",
-            "(log in|inloggen|meld je aan) om (te reageren|een reactie te plaatsen|te kunnen reageren|mee te praten|reacties te)",
+            "(je|u) (moet|dient) [eerst] (ingelogd zijn|in te loggen|inloggen|ingelogd|geregistreerd zijn) [zijn|"
+            "te zijn] om [een|te|hier] [reactie] (te kunnen reageren|te reageren|reageren|reactie te|te plaatsen|"
+            "een reactie)",
+            "(log in|inloggen|meld je aan) om (te reageren|een reactie te plaatsen|te kunnen reageren|mee te "
+            "praten|reacties te)",
             "(bewaar|sla|onthoud) mijn naam ...(browser|op|site|reactie)",
             "(stuur|mail|houd|informeer) mij ...(nieuwe|vervolg) (reacties|berichten)",
             "(lees|bekijk|zie) (hier|eerst) (onze|de) (huisregels|spelregels|reactieregels|reactiebeleid)",
             "(houd|hou) (het|je reactie|uw reactie) (netjes|beleefd|beschaafd|respectvol|on-topic|inhoudelijk|beknopt)",
-            "(reacties|alle reacties|bijdragen) (worden|kunnen worden) (vooraf|gemodereerd|door de redactie|verwijderd|geplaatst) ",
+            "(reacties|alle reacties|bijdragen) (worden|kunnen worden) (vooraf|gemodereerd|door de redactie|"
+            "verwijderd|geplaatst) ",
             "(deze site|deze website) gebruikt akismet",
         ),
         max_chars=220,
@@ -917,7 +1202,11 @@ RULES = (
             "Log in om te reageren",
             "Lees hier onze huisregels voor reacties",
         ),
-        misses=("Je moet ingelogd zijn om te stemmen, meldt de gemeente.", "Uw vraag wordt niet beantwoord.", "Houd het hoofd koel."),
+        misses=(
+            "Je moet ingelogd zijn om te stemmen, meldt de gemeente.",
+            "Uw vraag wordt niet beantwoord.",
+            "Houd het hoofd koel.",
+        ),
     ),
     Rule(
         "nl.comments.ask",
@@ -926,15 +1215,21 @@ RULES = (
         phrases=(
             "wat (vind|vindt|denk|denkt) (jij|je|u|jullie)?",
             "wat (vind|vindt|denk|denkt) (jij|je|u|jullie) (hiervan|ervan|daarvan|van dit artikel|van dit plan)?",
-            "(laat|vertel|schrijf|deel|praat|discussieer) ...(in de reacties|in de comments|in de reactie|hieronder weten|via de reacties|hieronder mee)",
-            "(deel|geef|laat) (je|jouw|uw) (mening|ervaring|ervaringen|stem) ...(hieronder|horen|weten|ons|reacties|mee)",
+            "(laat|vertel|schrijf|deel|praat|discussieer) ...(in de reacties|in de comments|in de reactie|"
+            "hieronder weten|via de reacties|hieronder mee)",
+            "(deel|geef|laat) (je|jouw|uw) (mening|ervaring|ervaringen|stem) ...(hieronder|horen|weten|ons|"
+            "reacties|mee)",
             "(ben je|bent u) het (hiermee|ermee) eens? ",
             "(reageer|reageren)? ",
             "(was|vond) (je|u|dit artikel|dit) ...(nuttig|behulpzaam|interessant|waardevol|informatie)?",
         ),
         strength="likely",
         max_chars=150,
-        hits=("Wat vind jij? Laat het weten in de reacties.", "Vertel het ons in de comments!", "Was dit artikel nuttig?"),
+        hits=(
+            "Wat vind jij? Laat het weten in de reacties.",
+            "Vertel het ons in de comments!",
+            "Was dit artikel nuttig?",
+        ),
         misses=("Wat vinden je ouders ervan?", "De reacties vielen stil."),
     ),
     # advert
@@ -943,7 +1238,10 @@ RULES = (
         "advert",
         at="line",
         phrases=(
-            "(advertentie|advertenties|advertorial|publireportage|partnercontent|partner content|gesponsorde content|gesponsord artikel|gesponsord bericht|gesponsorde inhoud|branded content|betaalde content|betaalde samenwerking|betaald partnerschap|commerciële boodschap|advertentie sluiten|sluit advertentie|advertentie overslaan|ingezonden mededeling|publi)",
+            "(advertentie|advertenties|advertorial|publireportage|partnercontent|partner content|gesponsorde "
+            "content|gesponsord artikel|gesponsord bericht|gesponsorde inhoud|branded content|betaalde content|"
+            "betaalde samenwerking|betaald partnerschap|commerciële boodschap|advertentie sluiten|sluit "
+            "advertentie|advertentie overslaan|ingezonden mededeling|publi)",
             "advertentie (door|via) (ster|partner|derden|google|weborama)",
             "(inhoud|content) van (onze|een|onze commerciële) (partner|adverteerder|partners)",
             "(aangeboden|gesponsord|mogelijk gemaakt) door [onze] (partner|adverteerder|sponsor)",
@@ -951,21 +1249,35 @@ RULES = (
         ),
         max_chars=60,
         hits=("ADVERTENTIE", "- Advertentie -", "Partnercontent", "Inhoud van onze partner"),
-        misses=("De advertentie is verboden.", "Advertenties leveren minder op", "Advertentie in de krant leverde honderd brieven op."),
+        misses=(
+            "De advertentie is verboden.",
+            "Advertenties leveren minder op",
+            "Advertentie in de krant leverde honderd brieven op.",
+        ),
     ),
     Rule(
         "nl.advert.continues",
         "advert",
         at="start",
         phrases=(
-            "(lees|kijk|scroll) (verder|door) (onder|na|onderaan|voorbij|onder deze|na deze) [de] (advertentie|reclame|foto|foto's|video|afbeelding|kaart|tweet|grafiek|post|instagrampost|embed|podcast|tabel|kader)",
-            "(artikel|het artikel|dit artikel|tekst|de tekst|bericht|verhaal) (gaat|loopt|gaat hieronder) (verder|door) [onder|na|hieronder] [de] (advertentie|reclame|foto|foto's|video|afbeelding|kaart|tweet|grafiek|post)",
-            "(artikel|het artikel|tekst|de tekst) (gaat|loopt) (verder|door) (onder|na) (de|deze|het) (advertentie|reclame|foto|foto's|video|afbeelding|kaart|tweet|grafiek|post|bericht|instagrambericht|kader|kaartje|filmpje)",
+            "(lees|kijk|scroll) (verder|door) (onder|na|onderaan|voorbij|onder deze|na deze) [de] (advertentie|"
+            "reclame|foto|foto's|video|afbeelding|kaart|tweet|grafiek|post|instagrampost|embed|podcast|tabel|"
+            "kader)",
+            "(artikel|het artikel|dit artikel|tekst|de tekst|bericht|verhaal) (gaat|loopt|gaat hieronder) "
+            "(verder|door) [onder|na|hieronder] [de] (advertentie|reclame|foto|foto's|video|afbeelding|kaart|"
+            "tweet|grafiek|post)",
+            "(artikel|het artikel|tekst|de tekst) (gaat|loopt) (verder|door) (onder|na) (de|deze|het) "
+            "(advertentie|reclame|foto|foto's|video|afbeelding|kaart|tweet|grafiek|post|bericht|instagrambericht|"
+            "kader|kaartje|filmpje)",
             "[de] tekst (gaat|loopt) (hieronder|onder de advertentie|onder deze advertentie) (verder|door)",
             "(verhaal|artikel|tekst) gaat (verder|door) (na|onder) (deze advertentie|de reclame)",
         ),
         max_chars=90,
-        hits=("Lees verder onder de advertentie", "Tekst gaat verder onder de foto", "Het artikel gaat door na de advertentie"),
+        hits=(
+            "Lees verder onder de advertentie",
+            "Tekst gaat verder onder de foto",
+            "Het artikel gaat door na de advertentie",
+        ),
         misses=("De tekst gaat verder over zijn jeugd in Drenthe.", "Het verhaal gaat dat hij onder de brug sliep."),
     ),
     Rule(
@@ -973,8 +1285,11 @@ RULES = (
         "advert",
         at="start",
         phrases=(
-            "(dit is een|dit artikel is een|deze pagina is een) (advertentie|advertorial|betaalde samenwerking|gesponsord artikel|gesponsorde bijdrage|publireportage|commerciële bijdrage|partnerbijdrage|betaalde advertentie)",
-            "(dit artikel|deze bijdrage|deze inhoud|deze blog|dit bericht) (is|wordt|werd) (gesponsord|mogelijk gemaakt|aangeboden|betaald|mede mogelijk gemaakt|geschreven in opdracht|gemaakt in samenwerking) ",
+            "(dit is een|dit artikel is een|deze pagina is een) (advertentie|advertorial|betaalde samenwerking|"
+            "gesponsord artikel|gesponsorde bijdrage|publireportage|commerciële bijdrage|partnerbijdrage|"
+            "betaalde advertentie)",
+            "(dit artikel|deze bijdrage|deze inhoud|deze blog|dit bericht) (is|wordt|werd) (gesponsord|mogelijk "
+            "gemaakt|aangeboden|betaald|mede mogelijk gemaakt|geschreven in opdracht|gemaakt in samenwerking) ",
             "(gesponsord|aangeboden|mogelijk gemaakt) door ",
             "(in samenwerking met|advertentie:|publireportage:|ingezonden mededeling:)",
         ),
@@ -987,7 +1302,10 @@ RULES = (
         "nl.advert.soft_label",
         "advert",
         at="line",
-        phrases=("(reclame|gesponsord|sponsored|promotie|partner|partners|adv|samenwerking|in samenwerking met|publiciteit|partnerbijdrage)",),
+        phrases=(
+            "(reclame|gesponsord|sponsored|promotie|partner|partners|adv|samenwerking|in samenwerking met|"
+            "publiciteit|partnerbijdrage)",
+        ),
         strength="likely",
         max_chars=30,
         hits=("Reclame", "Gesponsord"),
@@ -999,8 +1317,11 @@ RULES = (
         "affiliate",
         at="any",
         phrases=(
-            "(dit artikel|deze pagina|dit bericht|deze blog|dit blog|deze post|dit blogartikel|deze lijst|deze site|deze koopgids|deze review) (bevat|kan|gebruikt) ...(affiliate*|partnerlink*|commissielink*|verwijslink*)",
-            "(links|linkjes|de links) (met een|met|gemarkeerd met|in dit artikel|op deze pagina|in deze blog) ...zijn ...(affiliate*|partnerlink*|gesponsorde link*)",
+            "(dit artikel|deze pagina|dit bericht|deze blog|dit blog|deze post|dit blogartikel|deze lijst|deze "
+            "site|deze koopgids|deze review) (bevat|kan|gebruikt) ...(affiliate*|partnerlink*|commissielink*|"
+            "verwijslink*)",
+            "(links|linkjes|de links) (met een|met|gemarkeerd met|in dit artikel|op deze pagina|in deze blog) "
+            "...zijn ...(affiliate*|partnerlink*|gesponsorde link*)",
         ),
         max_chars=260,
         hits=("Dit artikel bevat affiliatelinks.", "Links met een * zijn affiliate-links"),
@@ -1013,8 +1334,10 @@ RULES = (
         phrases=(
             "(krijgen|ontvangen|verdienen) (we|wij) ...(commissie|vergoeding|percentage|provisie)",
             "(krijg|ontvang|verdien) (ik|ik daar|ik hier) ...(commissie|vergoeding|percentage|provisie)",
-            "(wij|we|ik|onze redactie) (krijgen|ontvangen|verdienen|kunnen|kan|krijg|ontvang) ...(commissie|vergoeding|provisie) ...(link*|aankoop|koopt|bestelt|webwinkel*)",
-            "(koop|koopt|bestel|bestelt|klik|klikt) (je|u) ...via ...(link|links|linkjes), dan (krijgen|ontvangen|verdienen|steun|krijg)",
+            "(wij|we|ik|onze redactie) (krijgen|ontvangen|verdienen|kunnen|kan|krijg|ontvang) ...(commissie|"
+            "vergoeding|provisie) ...(link*|aankoop|koopt|bestelt|webwinkel*)",
+            "(koop|koopt|bestel|bestelt|klik|klikt) (je|u) ...via ...(link|links|linkjes), dan (krijgen|"
+            "ontvangen|verdienen|steun|krijg)",
             "(onafhankelijk|zelfstandig) (geselecteerd|gekozen) door onze (redactie|redacteuren)",
         ),
         max_chars=300,
@@ -1022,16 +1345,22 @@ RULES = (
             "Als je via deze link iets koopt, ontvangen wij een kleine commissie.",
             "Wij ontvangen een vergoeding voor elke aankoop via onze links.",
         ),
-        misses=("De makelaar ontvangt 2 procent commissie bij verkoop.", "Wij kregen een vergoeding van de verzekeraar, zegt ze."),
+        misses=(
+            "De makelaar ontvangt 2 procent commissie bij verkoop.",
+            "Wij kregen een vergoeding van de verzekeraar, zegt ze.",
+        ),
     ),
     Rule(
         "nl.affiliate.label",
         "affiliate",
         at="line",
         phrases=(
-            "[\\*] (affiliatelink|affiliatelinks|affiliate-link|affiliate-links|affiliate link|partnerlink|advertentielink)",
-            "(bestel|koop) (hier|het boek|dit boek|nu|bij bol|bij bol.com|via bol|het boek hier|bij de lokale boekhandel)",
-            "(bekijk|check|vergelijk) (prijs|de prijs|prijzen|de beste prijs|beschikbaarheid|de laagste prijs|bij bol|op amazon|bij coolblue|deal|aanbieding|de aanbieding)",
+            "[\\*] (affiliatelink|affiliatelinks|affiliate-link|affiliate-links|affiliate link|partnerlink|"
+            "advertentielink)",
+            "(bestel|koop) (hier|het boek|dit boek|nu|bij bol|bij bol.com|via bol|het boek hier|bij de lokale "
+            "boekhandel)",
+            "(bekijk|check|vergelijk) (prijs|de prijs|prijzen|de beste prijs|beschikbaarheid|de laagste prijs|"
+            "bij bol|op amazon|bij coolblue|deal|aanbieding|de aanbieding)",
             "naar de (webshop|winkel|deal|aanbieding)",
         ),
         strength="likely",
@@ -1044,22 +1373,37 @@ RULES = (
         "nl.byline.by_name",
         "byline",
         at="line",
-        pattern=rf"(?:door:? |(?:geschreven|gepubliceerd|geplaatst|gepost) door:? )(?:(?:onze |de )?(?:redacteur|verslaggever|correspondent|"
-        rf"redactrice|columnist|hoofdredacteur|stagiair|gastblogger)(?: [\p{{L}}]{{2,20}}){{0,2}} )?{_NAME}(?:(?:, | en | & | \| ){_NAME}){{0,2}}",
+        pattern=rf"(?:door:? |(?:geschreven|gepubliceerd|geplaatst|gepost) door:? )(?:(?:onze |de )?(?:redacteur|"
+        rf"verslaggever|correspondent|"
+        rf"redactrice|columnist|hoofdredacteur|stagiair|gastblogger)(?: [\p{{L}}]{{2,20}}){{0,2}} "
+        rf")?{_NAME}(?:(?:, | en | & | \| ){_NAME}){{0,2}}",
         needs=("door",),
         max_chars=100,
         strength="likely",
-        hits=("Door Marit Hoving", "DOOR: JOOST BAKELS", "Geschreven door Lotte de Vries en Bas Kuiper", "Door onze correspondent Anna van der Meer"),
-        misses=("Door de regen reed niemand.", "Door Marit Hoving kreeg hij weer hoop.", "Door Ajax en Feyenoord gesteund plan"),
+        hits=(
+            "Door Marit Hoving",
+            "DOOR: JOOST BAKELS",
+            "Geschreven door Lotte de Vries en Bas Kuiper",
+            "Door onze correspondent Anna van der Meer",
+        ),
+        misses=(
+            "Door de regen reed niemand.",
+            "Door Marit Hoving kreeg hij weer hoop.",
+            "Door Ajax en Feyenoord gesteund plan",
+        ),
     ),
     Rule(
         "nl.byline.by_desk",
         "byline",
         at="line",
         phrases=(
-            "(door|van):[ ](redactie|onze redactie|de redactie|webredactie|onze webredactie|onze verslaggever|onze sportredactie|de sportredactie|redactie sport|redactie economie|redactie binnenland|redactie buitenland|onze correspondent)",
-            "door (redactie|onze redactie|de redactie|webredactie|onze webredactie|een redacteur|onze verslaggever|onze sportredactie|redactie sport)",
-            "(redactie|webredactie|onze redactie|sportredactie|redactie online|redactie binnenland|redactie buitenland)",
+            "(door|van):[ ](redactie|onze redactie|de redactie|webredactie|onze webredactie|onze verslaggever|"
+            "onze sportredactie|de sportredactie|redactie sport|redactie economie|redactie binnenland|redactie "
+            "buitenland|onze correspondent)",
+            "door (redactie|onze redactie|de redactie|webredactie|onze webredactie|een redacteur|onze "
+            "verslaggever|onze sportredactie|redactie sport)",
+            "(redactie|webredactie|onze redactie|sportredactie|redactie online|redactie binnenland|redactie "
+            "buitenland)",
             "(onze|van onze) (verslaggever|verslaggevers|correspondent|redacteur|sportredactie)",
         ),
         max_chars=50,
@@ -1071,15 +1415,36 @@ RULES = (
         "nl.byline.role_name",
         "byline",
         at="line",
-        pattern=r"(?:tekst|tekst en foto's|tekst & foto's|tekst en beeld|tekst/foto|tekst, foto's|auteur|auteurs|verslaggever|redacteur|redactie|"
-        r"columnist|recensent|interview|reportage|samenstelling|schrijver|journalist|correspondent|eindredactie|productie|regie|onderzoek)"
+        pattern=r"(?:tekst|tekst en foto's|tekst & foto's|tekst en beeld|tekst/foto|tekst, foto's|auteur|auteurs|"
+        r"verslaggever|redacteur|redactie|"
+        r"columnist|recensent|interview|reportage|samenstelling|schrijver|journalist|correspondent|eindredactie|"
+        r"productie|regie|onderzoek)"
         rf"(?:: ?| door:? | )(?:{_NAME})(?:(?:, | en | & | \| |/)(?:{_NAME}))?",
-        needs=("tekst", "auteur", "verslaggever", "redact", "columnist", "recensent", "interview", "reportage",
-               "samenstelling", "schrijver", "journalist", "correspondent", "productie", "regie", "onderzoek"),
+        needs=(
+            "tekst",
+            "auteur",
+            "verslaggever",
+            "redact",
+            "columnist",
+            "recensent",
+            "interview",
+            "reportage",
+            "samenstelling",
+            "schrijver",
+            "journalist",
+            "correspondent",
+            "productie",
+            "regie",
+            "onderzoek",
+        ),
         strength="likely",
         max_chars=100,
         hits=("Tekst: Marit Hoving", "Tekst en foto's Joost Bakels", "Auteur: Lotte de Vries"),
-        misses=("Tekst: niets dan cijfers.", "Columnist Marit Hoving vertrekt naar Spanje.", "Journalist Bas Kuiper overleden"),
+        misses=(
+            "Tekst: niets dan cijfers.",
+            "Columnist Marit Hoving vertrekt naar Spanje.",
+            "Journalist Bas Kuiper overleden",
+        ),
     ),
     Rule(
         "nl.byline.text_and_photo",
@@ -1089,20 +1454,40 @@ RULES = (
         rf"tekst:? {_NAME}(?: ?[,|/·-] ?| )(?:foto's|foto|beeld|fotografie|illustraties?):? ?{_NAME}",
         needs=("tekst",),
         max_chars=110,
-        hits=("Tekst en foto's: Joost Bakels", "Tekst: Marit Hoving Foto's: Bas Kuiper", "TEKST & BEELD: LOTTE DE VRIES"),
+        hits=(
+            "Tekst en foto's: Joost Bakels",
+            "Tekst: Marit Hoving Foto's: Bas Kuiper",
+            "TEKST & BEELD: LOTTE DE VRIES",
+        ),
         misses=("Tekst en beeld waren haar leven.", "Tekst: Marit Hoving schreef over de foto's."),
     ),
     Rule(
         "nl.byline.dates",
         "byline",
         at="start",
-        pattern=r"(?:(?:voor het )?(?:laatst|laatste) )?(?:gepubliceerd|bijgewerkt|geüpdatet|geupdate|ge-update|aangepast|gewijzigd|geplaatst|update|laatste update|"
-        r"publicatiedatum|gepost|datum|aangemaakt)(?: op| om| door [\p{L} .'-]{3,40} op)?\s?:? ?(?:(?:ma|di|wo|do|vr|za|zo)[a-z]{0,8}\.? )?"
+        pattern=r"(?:(?:voor het )?(?:laatst|laatste) )?(?:gepubliceerd|bijgewerkt|geüpdatet|geupdate|ge-update|"
+        r"aangepast|gewijzigd|geplaatst|update|laatste update|"
+        r"publicatiedatum|gepost|datum|aangemaakt)(?: op| om| door [\p{L} .'-]{3,40} op)?\s?:? ?(?:(?:ma|di|wo|"
+        r"do|vr|za|zo)[a-z]{0,8}\.? )?"
         r"(?:\d{1,2}[ ./:-](?:\d{1,2}|jan|feb|mrt|maa|apr|mei|jun|jul|aug|sep|okt|nov|dec)|(?:19|20)\d\d-\d\d)",
-        needs=("gepubliceerd", "bijgewerkt", "date", "aangepast", "gewijzigd", "geplaatst", "gepost", "datum", "aangemaakt"),
+        needs=(
+            "gepubliceerd",
+            "bijgewerkt",
+            "date",
+            "aangepast",
+            "gewijzigd",
+            "geplaatst",
+            "gepost",
+            "datum",
+            "aangemaakt",
+        ),
         max_chars=85,
         hits=("Gepubliceerd: 12 maart 2024 06:30", "Laatst bijgewerkt op 3 mei 2021", "Update: 14-02-2023, 18:12"),
-        misses=("Gepubliceerd in 1998 werd het boek een succes.", "Bijgewerkte cijfers volgen in mei.", "Datum en plaats zijn geheim."),
+        misses=(
+            "Gepubliceerd in 1998 werd het boek een succes.",
+            "Bijgewerkte cijfers volgen in mei.",
+            "Datum en plaats zijn geheim.",
+        ),
     ),
     Rule(
         "nl.byline.reading_time",
@@ -1124,7 +1509,8 @@ RULES = (
         "byline",
         at="line",
         phrases=(
-            "[bijgewerkt|gepubliceerd|geplaatst|update|geüpdatet|laatst bijgewerkt] # (minuten|min|minuut|uur|uren|dagen|dag|weken|maanden|jaar) geleden",
+            "[bijgewerkt|gepubliceerd|geplaatst|update|geüpdatet|laatst bijgewerkt] # (minuten|min|minuut|uur|"
+            "uren|dagen|dag|weken|maanden|jaar) geleden",
             "(vandaag|gisteren|eergisteren|zojuist)[,] [om] #:# [uur]",
             "(vandaag|gisteren), #",
             "(zojuist|net) (bijgewerkt|gepubliceerd)",
@@ -1138,7 +1524,8 @@ RULES = (
         "nl.byline.date_line",
         "byline",
         at="line",
-        pattern=r"(?:(?:ma|di|wo|do|vr|za|zo)[a-z]{0,8}\.?,? )?\d{1,2} (?:jan|feb|mrt|maart|apr|mei|juni?|juli?|aug|sept?|okt|nov|dec)"
+        pattern=r"(?:(?:ma|di|wo|do|vr|za|zo)[a-z]{0,8}\.?,? )?\d{1,2} (?:jan|feb|mrt|maart|apr|mei|juni?|juli?|"
+        r"aug|sept?|okt|nov|dec)"
         r"[a-z]{0,6}\.? (?:19|20)\d\d(?:,? ?(?:-|\||om|·)? ?\d{1,2}[.:u]\d\d(?: uur)?)?|"
         r"\d\d[-/.]\d\d[-/.](?:19|20)\d\d(?:,? ?(?:-|\||om|·)? ?\d{1,2}[.:]\d\d(?: uur)?)?",
         needs=("19", "20"),
@@ -1163,9 +1550,11 @@ RULES = (
         "author_bio",
         at="line",
         phrases=(
-            "over (de auteur|de auteurs|de schrijver|de schrijfster|de columnist|de journalist|de maker|de makers|deze auteur|de verslaggever|de fotograaf|de blogger)",
+            "over (de auteur|de auteurs|de schrijver|de schrijfster|de columnist|de journalist|de maker|de "
+            "makers|deze auteur|de verslaggever|de fotograaf|de blogger)",
             "meer (van|over) (deze auteur|de auteur|deze schrijver|deze columnist|deze journalist|deze redacteur)",
-            "(alle artikelen|bekijk alle artikelen|alle berichten|lees meer|bekijk alle berichten|alle columns) van (deze auteur|deze schrijver|deze columnist|deze redacteur|dezelfde auteur)",
+            "(alle artikelen|bekijk alle artikelen|alle berichten|lees meer|bekijk alle berichten|alle columns) "
+            "van (deze auteur|deze schrijver|deze columnist|deze redacteur|dezelfde auteur)",
             "(auteur|auteurs|over mij)",
         ),
         strength="likely",
@@ -1177,12 +1566,31 @@ RULES = (
         "nl.author_bio.is_reporter",
         "author_bio",
         at="start",
-        pattern=rf"{_NAME} (?:\(\d\d\) |\((?:19|20)\d\d\) )?(?:is|werkt als|schrijft als|was) (?:een |als |de |sinds (?:19|20)\d\d )?(?:freelance |vaste |politiek |onze |[\p{{L}}-]{{2,16}} )?"
-        r"(?:(?-i:[\p{L}-]{0,16})verslaggever|(?-i:[\p{L}-]{0,16})redacteur|(?-i:[\p{L}-]{0,16})redactrice|(?-i:[\p{L}-]{0,16})journalist|(?-i:[\p{L}-]{0,12})correspondent|columnist|columniste|"
-        r"(?-i:[\p{L}-]{0,14})recensent|freelancer|hoofdredacteur|(?-i:[\p{L}-]{0,12})blogger|fotograaf|(?-i:[\p{L}-]{0,12})auteur|schrijver|schrijfster|publicist|essayist|filosoof|historicus|hoogleraar)"
+        pattern=rf"{_NAME} (?:\(\d\d\) |\((?:19|20)\d\d\) )?(?:is|werkt als|schrijft als|was) (?:een |als |de |"
+        rf"sinds (?:19|20)\d\d )?(?:freelance |vaste |politiek |onze |[\p{{L}}-]{{2,16}} )?"
+        r"(?:(?-i:[\p{L}-]{0,16})verslaggever|(?-i:[\p{L}-]{0,16})redacteur|(?-i:[\p{L}-]{0,16})redactrice|"
+        r"(?-i:[\p{L}-]{0,16})journalist|(?-i:[\p{L}-]{0,12})correspondent|columnist|columniste|"
+        r"(?-i:[\p{L}-]{0,14})recensent|freelancer|hoofdredacteur|(?-i:[\p{L}-]{0,12})blogger|fotograaf|"
+        r"(?-i:[\p{L}-]{0,12})auteur|schrijver|schrijfster|publicist|essayist|filosoof|historicus|hoogleraar)"
         r"(?:,| en |\.| bij | voor | van | op | met | over | in )",
-        needs=("verslagge", "redact", "journalist", "correspondent", "columnist", "recensent", "freelance", "blogger",
-               "fotograaf", "auteur", "schrij", "publicist", "essayist", "filosoof", "historicus", "hoogleraar"),
+        needs=(
+            "verslagge",
+            "redact",
+            "journalist",
+            "correspondent",
+            "columnist",
+            "recensent",
+            "freelance",
+            "blogger",
+            "fotograaf",
+            "auteur",
+            "schrij",
+            "publicist",
+            "essayist",
+            "filosoof",
+            "historicus",
+            "hoogleraar",
+        ),
         strength="likely",
         max_chars=230,
         hits=(
@@ -1197,7 +1605,8 @@ RULES = (
         "author_bio",
         at="any",
         phrases=(
-            "(schrijft|blogt|bericht|publiceert) (hier|elke week|elke maand|wekelijks|maandelijks|om de week|tweewekelijks|regelmatig|voor|op deze plek|iedere week|over)",
+            "(schrijft|blogt|bericht|publiceert) (hier|elke week|elke maand|wekelijks|maandelijks|om de week|"
+            "tweewekelijks|regelmatig|voor|op deze plek|iedere week|over)",
             "is (redacteur|verslaggever|columnist|correspondent|medewerker|journalist) (bij|van|voor)",
             "(zijn|haar) (laatste|nieuwste|meest recente|recentste) boek",
             "deze column is op persoonlijke titel",
@@ -1214,7 +1623,8 @@ RULES = (
         at="start",
         phrases=(
             "(schrijft|blogt) (elke|iedere|hier|wekelijks|maandelijks|om de week|tweewekelijks) ",
-            "(volg|mail|bereik|contacteer) (de auteur|deze auteur|de schrijver|de redacteur|de verslaggever|hem|haar) (op|via|:)",
+            "(volg|mail|bereik|contacteer) (de auteur|deze auteur|de schrijver|de redacteur|de verslaggever|hem|"
+            "haar) (op|via|:)",
             "(mail|reageren|reageer|tips)[:|?] [naar] ...@",
             "(reacties|tips) (naar|op|aan|via|zijn welkom op|welkom op) ...@",
             "onlangs verscheen (zijn|haar|van zijn|van haar) ",
@@ -1223,8 +1633,567 @@ RULES = (
         ),
         strength="likely",
         max_chars=200,
-        hits=("Schrijft elke donderdag over het platteland.", "Volg de auteur op Bluesky", "Onlangs verscheen haar roman Oeverloos."),
+        hits=(
+            "Schrijft elke donderdag over het platteland.",
+            "Volg de auteur op Bluesky",
+            "Onlangs verscheen haar roman Oeverloos.",
+        ),
         misses=("Reacties op het plan zijn gemengd.", "Volg de schrijver niet te letterlijk."),
+    ),
+    # legal
+    Rule(
+        "nl.legal.copyright",
+        "legal",
+        at="start",
+        pattern=r"(?:©|\(c\)|copyright(?: ©)?|auteursrecht(?:en)?:?) ?(?:(?:19|20)\d\d|"
+        r"(?-i:\p{Lu})[\p{L}\p{N}&.' -]{1,40}(?:(?:19|20)\d\d|[.-]? ?alle rechten))",
+        needs=("©", "(c)", "copyright", "auteursrecht"),
+        max_chars=160,
+        hits=("© 2024 De Noorderkrant B.V.", "Copyright Het Havenblad 2023. Alle rechten voorbehouden."),
+        misses=("Copyright blijft een lastig begrip.", "Auteursrecht verjaart na zeventig jaar."),
+    ),
+    Rule(
+        "nl.legal.rights",
+        "legal",
+        at="any",
+        phrases=(
+            "alle rechten voorbehouden",
+            "alle rechten (zijn|blijven) voorbehouden",
+            "(niets uit deze|niets uit dit|niets van deze) (uitgave|website|site|artikel|publicatie|teksten) mag "
+            "...(worden|zonder)",
+            "(overname|overnemen|herpublicatie|verveelvoudiging|reproductie|kopiëren|verspreiding|gebruik) van "
+            "(dit artikel|artikelen|teksten|deze tekst|onze artikelen|berichten|delen van|de inhoud|beeld|"
+            "foto's) ...(toestemming|niet toegestaan|verboden|bronvermelding)",
+            "(tekst- en datamining|text and data mining|tekst en datamining) ...(toegestaan|voorbehouden|"
+            "verboden|uitgesloten)",
+            "op (dit artikel|dit werk|al onze artikelen|deze tekst|deze site|al onze content) (rust|berust|is) "
+            "...(auteursrecht|copyright|licentie|van toepassing)",
+            "(dit artikel|deze tekst|dit stuk) (valt|is gepubliceerd|is beschikbaar|verschijnt) onder (een|de) "
+            "...(licentie|creative commons*)",
+            "(kranten|magazines|sites|uitgeverij) van dezelfde uitgever",
+        ),
+        max_chars=240,
+        hits=(
+            "Alle rechten voorbehouden.",
+            "Niets uit deze uitgave mag zonder toestemming worden overgenomen.",
+            "Overname van artikelen is alleen toegestaan met bronvermelding.",
+        ),
+        misses=("De rechten zijn verkocht aan een Duits concern.", "Kopiëren van sleutels duurt tien minuten."),
+    ),
+    Rule(
+        "nl.legal.publisher",
+        "legal",
+        at="start",
+        phrases=(
+            "(verantwoordelijke uitgever|verantwoordelijk uitgever|v.u.|hoofdredactie|hoofdredacteur|uitgever|"
+            "kvk|kvk-nummer|btw|btw-nummer|ondernemingsnummer|issn|isbn|colofon):",
+            "(kvk|kvk-nummer|btw-nummer|ondernemingsnummer) (nr.|nummer|be|nl|#)",
+            "(maatschappelijke zetel|statutair gevestigd)",
+            "(is een|is onderdeel van|maakt deel uit van) ...(uitgave van|mediagroep|media b.v.)",
+        ),
+        strength="likely",
+        max_chars=140,
+        hits=("Verantwoordelijke uitgever: Tine Claes", "KvK: 12345678"),
+        misses=("De verantwoordelijke uitgever moest voorkomen.", "Hoofdredactie stapt op"),
+    ),
+    Rule(
+        "nl.legal.links",
+        "legal",
+        at="line",
+        phrases=(
+            "(algemene voorwaarden|gebruiksvoorwaarden|gebruikersvoorwaarden|privacybeleid|privacyverklaring|"
+            "privacy statement|privacystatement|cookiebeleid|cookieverklaring|cookie policy|cookie statement|"
+            "leveringsvoorwaarden|abonnementsvoorwaarden|toegankelijkheidsverklaring|actievoorwaarden|"
+            "advertentievoorwaarden|auteursrechtverklaring|privacy- en cookiebeleid|privacy- en cookieverklaring)",
+            "(privacy|voorwaarden|cookies) (en|&) (cookies|voorwaarden|privacy|disclaimer)",
+            "(lees|bekijk) (onze|ons|de|het) (voorwaarden|privacybeleid|privacyverklaring|cookiebeleid|algemene "
+            "voorwaarden)",
+            "(onze journalistieke principes|redactiestatuut|journalistieke code|copyright en disclaimer|"
+            "disclaimer en copyright)",
+        ),
+        max_chars=80,
+        hits=("Algemene voorwaarden", "Privacy & cookies", "Lees onze privacyverklaring"),
+        misses=("Algemene voorwaarden leest niemand.", "Privacy en veiligheid botsen."),
+    ),
+    Rule(
+        "nl.legal.soft",
+        "legal",
+        at="line",
+        phrases=("(disclaimer|colofon|privacy|cookies|copyright|voorwaarden|klachten|nederlands|vacatures)",),
+        strength="likely",
+        max_chars=20,
+        hits=("Disclaimer", "Colofon"),
+        misses=("Colofon ontbrak.", "Privacy bestaat niet meer"),
+    ),
+    # consent
+    Rule(
+        "nl.consent.we_use",
+        "consent",
+        at="any",
+        phrases=(
+            "(wij|we) (gebruiken|maken gebruik van|plaatsen|en onze partners gebruiken|en onze partners maken "
+            "gebruik van|en onze partners plaatsen) [functionele|ook|alleen functionele|noodzakelijke] (cookies|"
+            "tracking cookies|functionele cookies) (om|en|voor|op|die|zodat|waarmee)",
+            "(deze|onze) (website|site|webwinkel|pagina) (gebruikt|maakt gebruik van|plaatst|maakt ook gebruik "
+            "van) [functionele] (cookies|cookies en)",
+            "(gebruikt|maakt gebruik van|plaatst) cookies (om|voor) ...(je|uw|u|jouw) ...(ervaring|bezoek|"
+            "gebruik*|voorkeur*|website|site)",
+            "door (verder te gaan|op akkoord|op accepteren|gebruik te maken|deze site|verder te surfen|deze "
+            "website|op alles) ...(akkoord|accepteer|stem|accepteert|stemt|geef|geeft) ...(cookies|cookie*|"
+            "toestemming)",
+            "(wij|we) waarderen (je|uw|jouw) privacy",
+            "(jouw|uw|je) privacy is (belangrijk voor ons|voor ons belangrijk)",
+        ),
+        max_chars=320,
+        hits=(
+            "Wij gebruiken cookies om je de beste ervaring te bieden.",
+            "Deze website maakt gebruik van cookies.",
+            "Wij en onze partners plaatsen cookies voor persoonlijke advertenties.",
+        ),
+        misses=(
+            "Sites die cookies gebruiken moeten dat vragen, aldus de toezichthouder.",
+            "De bakker gebruikt cookies als bodem.",
+        ),
+    ),
+    Rule(
+        "nl.consent.button",
+        "consent",
+        at="line",
+        phrases=(
+            "(accepteer|accepteren|weiger|alles|alle|sta) (alle|alle cookies|cookies|alles|accepteren|weigeren|"
+            "cookies accepteren|cookies weigeren|cookies toestaan|toestaan|alle cookies toe)",
+            "(alleen|enkel) (noodzakelijke|functionele|essentiële) [cookies|toestaan|accepteren]",
+            "(alleen|enkel) (noodzakelijke|functionele|essentiële) cookies (toestaan|accepteren)",
+            "(ja, ik accepteer|ja, ik ga akkoord|ik ga akkoord|ik accepteer|akkoord en doorgaan|accepteren en "
+            "doorgaan|ik begrijp het|akkoord en sluiten|accepteren en sluiten) [cookies]",
+            "(cookie|cookie-|privacy|privacy-)[ ](instellingen|voorkeuren) [aanpassen|wijzigen|beheren]",
+            "(beheer|wijzig|pas) [hier|je|uw|mijn|jouw] (cookies|cookievoorkeuren|cookie-instellingen|"
+            "cookie-voorkeuren|voorkeuren|toestemming|privacy-instellingen|privacyinstellingen|instellingen) "
+            "[aan|beheren]",
+            "(cookievoorkeuren|cookie-instellingen|cookieinstellingen|privacy-instellingen|instellingen beheren|"
+            "voorkeuren beheren|cookies beheren)",
+            "(meer informatie|meer info|lees meer) over (cookies|ons cookiebeleid|onze cookies)",
+            "(toestemming geven|geef toestemming|toon inhoud|laad inhoud|toon content|accepteer en toon|"
+            "accepteren en tonen|toon deze inhoud)",
+        ),
+        max_chars=80,
+        hits=("Accepteer alle cookies", "Cookie-instellingen", "Alleen noodzakelijke cookies", "Akkoord en doorgaan"),
+        misses=("Accepteer alles wat komt, was zijn motto.", "Ik ga akkoord, zei hij.", "Geef toestemming of niet."),
+    ),
+    Rule(
+        "nl.consent.embed",
+        "consent",
+        at="any",
+        phrases=(
+            "(om|wil je|wilt u) ...(inhoud|content|bericht|video|embed|post|tweet|element|podcast|kaart) te "
+            "...(zien|bekijken|tonen|laden|beluisteren|kunnen zien|kunnen bekijken)",
+        ),
+        strength="hint",
+        max_chars=260,
+        hits=("Om deze inhoud te kunnen bekijken zijn cookies nodig.", "Om de video te bekijken geef je toestemming."),
+        misses=("Om de film te snappen is voorkennis nodig.", "De inhoud viel tegen."),
+    ),
+    Rule(
+        "nl.consent.embed_blocked",
+        "consent",
+        at="any",
+        phrases=(
+            "(deze|dit|de) (inhoud|content|bericht|video|embed|post|tweet|element|podcast|externe inhoud|externe "
+            "content) ...(kan niet|wordt niet|is geblokkeerd|niet zichtbaar|niet worden|plaatst|bevat) "
+            "...(cookie*|toestemming|tracking)",
+            "(om|wil je|wilt u) (deze|dit|de|het) (inhoud|content|bericht|video|embed|post|tweet|element|podcast|"
+            "externe inhoud|kaart) te (zien|bekijken|tonen|laden|kunnen zien|kunnen bekijken) ...(cookie*|"
+            "toestemming|voorkeuren|klik)",
+            "(hier|op deze plek) (staat|stond|vind je|zie je|tonen we|zou) ...(social media|social-media|externe|"
+            "instagram|youtube|twitter|facebook|tiktok|x|derde partij) ...(cookie*|toestemming|voorkeuren|"
+            "geblokkeerd)",
+            "door op ...te klikken (laad|laadt|accepteer|accepteert) (je|u) ...(externe|cookies|inhoud)",
+        ),
+        max_chars=260,
+        hits=(
+            "Deze inhoud kan niet worden getoond omdat u geen cookies heeft geaccepteerd.",
+            "Om deze video te bekijken moet je cookies van derden accepteren.",
+        ),
+        misses=("Om deze video te bekijken reisden ze naar Utrecht.", "Deze video bevat beelden van de arrestatie."),
+    ),
+    # navigation
+    Rule(
+        "nl.navigation.skip",
+        "navigation",
+        at="line",
+        phrases=(
+            "(ga|spring|direct|overslaan en|ga direct|meteen|naar) (naar|direct naar|naar de|naar de inhoud gaan|"
+            "naar de algemene inhoud gaan) (inhoud|hoofdinhoud|de inhoud|de hoofdinhoud|content|de content|"
+            "artikel|het artikel|de footer|footer|de navigatie|navigatie|hoofdnavigatie|het menu|zoeken)",
+            "overslaan en naar de inhoud gaan",
+            "(doorgaan|door) naar (inhoud|artikel|hoofdcontent|de inhoud|content)",
+            "(terug|ga terug) naar (boven|de homepage|home|overzicht|het overzicht|de voorpagina|het "
+            "nieuwsoverzicht|de vorige pagina|vorige pagina|het begin)",
+            "naar (boven|de homepage|de voorpagina|de startpagina|hoofdinhoud|het overzicht)",
+        ),
+        max_chars=60,
+        hits=("Ga naar de inhoud", "Terug naar boven", "Direct naar hoofdinhoud"),
+        misses=("Terug naar boven klom hij niet meer.", "Naar boven, riep de gids."),
+    ),
+    Rule(
+        "nl.navigation.button",
+        "navigation",
+        at="line",
+        phrases=(
+            "(toon|laad|bekijk|lees) (meer|minder|alles|alle|meer artikelen|meer berichten|alle artikelen|meer "
+            "nieuws|volgende|alle nieuws)",
+            "meer (laden|tonen|artikelen laden|berichten laden)",
+            "(log|meld) (in|uit|je aan|u aan)",
+            "(inloggen|uitloggen|registreren|aanmelden / inloggen|inloggen / registreren|inloggen of registreren|"
+            "log in of registreer)",
+            "(mijn|maak een|maak|uw|jouw) (account|account aan|profiel|abonnement|leeslijst|gegevens)",
+            "(open|sluit|toon|verberg) (menu|het menu|zoekbalk|zoekveld|navigatie|zoeken|dit venster|venster|"
+            "pop-up|melding)",
+            "(menu|navigatie|zoekbalk|venster) (openen|sluiten|tonen)",
+            "(klantenservice|digitale krant|abonneren|adverteren|service & contact|service en contact|"
+            "veelgestelde vragen|e-paper|epaper|krant lezen|lees de krant|puzzels en horoscoop|familieberichten|"
+            "wachtwoord vergeten)",
+            "wachtwoord vergeten?",
+            "pagina # van #",
+            "(vorige|volgende) pagina",
+            "(zoek|zoeken) (op|in|naar|op de|in de) (site|de site|deze site|artikelen|nieuws|archief|trefwoord|"
+            "onderwerp)",
+            "(u bent hier|je bent hier):",
+        ),
+        max_chars=50,
+        hits=("Inloggen", "Meer laden", "Mijn account", "Pagina 1 van 3", "Menu sluiten"),
+        misses=(
+            "Inloggen bij de bank lukte niet.",
+            "Mijn account van de feiten.",
+            "Log in bij DigiD, luidt de instructie.",
+        ),
+    ),
+    Rule(
+        "nl.navigation.breadcrumb",
+        "navigation",
+        at="start",
+        pattern=r"(?:(?:u|je) bent hier:? ?|(?:home|voorpagina|nieuws|sport|cultuur|binnenland|regio)(?: [>/|"
+        r"»›]+ | ?[>»›]+ ?)(?-i:\p{Lu}))",
+        needs=("bent hier", "home", "voorpagina", "nieuws", "sport", "cultuur", "binnenland", "regio"),
+        max_chars=110,
+        hits=("Home / Nieuws / Zwolle", "Je bent hier: Home > Sport", "Nieuws › Binnenland › Politiek"),
+        misses=("Home kwamen ze nooit meer.", "Sport en cultuur worden geraakt door de bezuinigingen."),
+    ),
+    Rule(
+        "nl.navigation.label",
+        "navigation",
+        at="line",
+        phrases=(
+            "(menu|zoeken|zoek|home|sluiten|sluit|voorpagina|hoofdmenu|navigatie|inhoudsopgave|startpagina|"
+            "homepage|terug|vorige|volgende|verder)",
+            "(nieuws|sport|cultuur|economie|opinie|binnenland|buitenland|politiek|regio|wetenschap|lifestyle|"
+            "entertainment|columns|column|video|foto|tech|archief|weer|uit|show|misdaad|gezondheid|reizen|eten & "
+            "drinken|koken & eten|achterklap|wonen|werk|geld|voetbal|algemeen|krant|podcasts|puzzels|shop|"
+            "webshop|nieuwsbrief|alle rubrieken|rubrieken)",
+            "(over ons|contact|neem contact op|werken bij|vacatures|service|meer|luister|lees|kijk|live|net binnen)",
+        ),
+        strength="likely",
+        max_chars=30,
+        hits=("Menu", "Zoeken", "Binnenland", "Over ons"),
+        misses=("Het menu wisselt elke week.", "Contact verbroken, meldde de toren."),
+    ),
+    # tags
+    Rule(
+        "nl.tags.list",
+        "tags",
+        at="start",
+        phrases=(
+            "(tags|tag|labels|trefwoorden|trefwoord|kernwoorden|steekwoorden|categorie|categorieën|categorieen|"
+            "rubriek|geplaatst in|onderwerpen|gepubliceerd in|gearchiveerd onder|opgeslagen onder|gelabeld met|"
+            "getagd met):",
+            "(tags|getagd|getagd met|gelabeld) (#)",
+            "(dit artikel gaat over|meer over|in dit artikel|genoemd in dit artikel|thema's|thema):",
+        ),
+        max_chars=160,
+        hits=("Tags: onderwijs, toetsen, Zwolle", "Onderwerpen: Klimaat, Energie", "Categorie: Tuin"),
+        misses=("De tags op de muur werden verwijderd.", "Onderwerpen als stikstof trekken minder kijkers."),
+    ),
+    Rule(
+        "nl.tags.heading",
+        "tags",
+        at="line",
+        phrases=(
+            "(onderwerpen in dit artikel|onderwerpen van dit artikel|gerelateerde onderwerpen|dit artikel gaat "
+            "over|in dit artikel|genoemde onderwerpen|trefwoorden|tags|tags bij dit artikel|meer over deze "
+            "onderwerpen|volg deze onderwerpen|lees meer over)",
+            "volg (dit onderwerp|dit dossier|deze auteur|deze serie|deze journalist|deze columnist|onderwerp|"
+            "auteur|tag)",
+            "(onderwerp|auteur|dossier|tag) (volgen|wordt gevolgd|gevolgd)",
+            "(je|u) volgt [nu] (dit onderwerp|dit dossier|deze auteur)",
+        ),
+        strength="likely",
+        max_chars=60,
+        hits=("Onderwerpen in dit artikel", "Volg dit onderwerp", "Tags"),
+        misses=("Volg dit onderwerp op de voet, raadde ze aan.", "In dit artikel staat een fout."),
+    ),
+    # contact
+    Rule(
+        "nl.contact.tip",
+        "contact",
+        at="start",
+        phrases=(
+            "(tip|mail|app|bel|contacteer|whatsapp) (de redactie|onze redactie|de nieuwsredactie|onze "
+            "verslaggever*|onze journalisten|onze regioredactie|onze sportredactie)",
+            "(heb je|heeft u|hebt u|heb jij) (een nieuwstip|een tip|nieuws|een foto|een foto of video|een "
+            "verhaal|een opmerking|zelf een tip|tips of opmerkingen|een goed verhaal|ook een tip) ...(mail|stuur|"
+            "laat|app|neem|tip|whatsapp) ...(ons|redactie*|onze|@)",
+            "(heb je|heeft u|hebt u|heb jij) een (nieuwstip|tip voor de redactie|tip voor ons|tip of opmerking|"
+            "vraag aan de redactie|vraag of opmerking over dit artikel|opmerking over dit artikel)",
+            "(stuur|mail|app) (ons|je tip|uw tip|je tips|uw tips|een tip|je nieuwstip|tips|je verhaal|uw verhaal|"
+            "je foto's) ...(naar|via|op|aan) ...(redactie*|@|ons|onze|whatsapp|#)",
+            "(neem|kunt u|kun je) ...contact (op met|opnemen met) (de redactie|onze redactie|ons|onze verslaggever*)",
+            "(reageren|vragen|tips|tip|opmerkingen)? (mail|stuur|app|bel|laat|tip) ",
+            "tip ons[!|.|:]",
+        ),
+        max_chars=220,
+        hits=(
+            "Tip de redactie",
+            "Heb je een nieuwstip? Mail dan naar onze redactie.",
+            "Neem contact op met onze redactie via tip@noorderkrant.example",
+        ),
+        misses=(
+            "Heb je tips over de vermissing, bel dan de politie op 0800.",
+            "Neem contact op met de politie als u iets zag.",
+            "Mail de gemeente voor een afspraak.",
+        ),
+    ),
+    Rule(
+        "nl.contact.error",
+        "contact",
+        at="start",
+        phrases=(
+            "(heb je|heeft u|hebt u|zie je|ziet u|heb jij|zag je|zag u) een (fout|fout of|taalfout|spelfout|fout "
+            "of onjuistheid|onjuistheid|typefout|fout in dit) ...(gezien|ontdekt|gevonden|artikel|tekst|gespot|"
+            "ons weten|mail|meld)",
+            "(fout|foutje|taalfout|taalfoutje|onjuistheid) (gezien|gevonden|ontdekt|gespot|in dit artikel|melden)?",
+            "(fout|foutje) (gezien|ontdekt|gevonden|gespot)? ",
+            "(meld|rapporteer|geef) [hier] een (fout|taalfout|fout in dit artikel|correctie)",
+            "klopt er iets niet in dit (artikel|verhaal|bericht)?",
+        ),
+        max_chars=170,
+        hits=("Heb je een fout gezien in dit artikel?", "Foutje gezien? Mail ons!", "Meld een fout"),
+        misses=("Heeft u een fout gemaakt bij de aangifte?", "Fout geparkeerd stond hij zelden."),
+    ),
+    Rule(
+        "nl.contact.letters",
+        "contact",
+        at="start",
+        phrases=(
+            "(stuur|mail|schrijf) (je|uw|een|jouw) (ingezonden brief|opinie|opiniestuk|lezersbrief|brief|reactie|"
+            "bijdrage|ervaring|vraag) ...(naar|aan|via|op) ",
+            "(wilt u|wil je|ook) (reageren|een reactie geven|een brief sturen|een opiniestuk)? ",
+            "(reageren|wilt u reageren|wil je reageren|reageer via|reageren via|reageren kan via|mail naar|mail:|"
+            "e-mail:|redactie:|telefoon:|tel.:|klantenservice:|tiplijn:|contact:|bezorgklacht)",
+            "(contact|contact met de redactie|redactie contact)",
+            "ingezonden brieven ",
+        ),
+        strength="likely",
+        max_chars=170,
+        hits=("Stuur uw ingezonden brief naar lezers@havenblad.example", "Reageren kan via opinie@havenblad.example"),
+        misses=("Hij schreef een brief over het park.", "De reacties liepen uiteen."),
+    ),
+    # promo
+    Rule(
+        "nl.promo.app",
+        "promo",
+        at="start",
+        phrases=(
+            "(download|installeer|probeer|gebruik|ontdek) [nu|hier|gratis|ook] (onze|ons|de gratis|de vernieuwde|"
+            "de nieuwe) ...(app|nieuwsapp|apps)",
+            "(download|installeer) (de app|de nieuwsapp|onze app|hier de app|nu de app) ...(voor|en|van ons|via|"
+            "in de|gratis|nu|om)",
+            "(lees|volg|luister|kijk) ...(verder in|in|via) onze (app|nieuwsapp)",
+            "(nog sneller|altijd) ...(op de hoogte|het laatste nieuws)? (download|installeer)",
+        ),
+        max_chars=150,
+        hits=("Download onze gratis app", "Lees verder in onze app", "Download de app en mis niets."),
+        misses=("Download de cijfers en vul het formulier in.", "De app van de bank ligt plat."),
+    ),
+    Rule(
+        "nl.promo.podcast",
+        "promo",
+        at="start",
+        phrases=(
+            "(luister|beluister|abonneer je op|volg|check|hoor) [nu|hier|ook|gratis|dan] [naar] (onze|ons|de "
+            "nieuwste aflevering van onze|alle afleveringen van onze) ...(podcast*|aflevering*|serie)",
+            "(luister|beluister) (hier|de hele aflevering|het hele gesprek|de podcast hier|alle afleveringen|"
+            "hieronder) ...(podcast*|aflevering*|via|op|spotify|app)",
+            "(te beluisteren|beluister hem|te vinden|abonneer je|luister gratis) (via|op) (spotify|apple*|je "
+            "favoriete|jouw favoriete|onze site|alle podcast*)",
+            "(abonneer je|abonneer u) (gratis op|op) (de podcast|deze podcast|onze podcast)",
+            "luister (waar|waar je) [ook|maar] (wilt|je podcasts luistert|podcasts)",
+        ),
+        max_chars=170,
+        hits=(
+            "Luister naar onze podcast Havenpraat",
+            "Abonneer je op de podcast",
+            "Te beluisteren via Spotify en Apple Podcasts.",
+        ),
+        misses=("Luister naar onze zorgen, vroegen de buurtbewoners.", "Beluister het stadslied in het museum."),
+    ),
+    Rule(
+        "nl.promo.soft",
+        "promo",
+        at="start",
+        phrases=(
+            "download (de|hier de|nu de|gratis de) ...app",
+            "(luister|beluister) (naar de podcast|de podcast|hier de podcast|ook de podcast|de aflevering)",
+            "(dit artikel|dit verhaal|dit interview|deze reportage|deze column) (staat|stond|komt|verscheen|is "
+            "afkomstig|is verschenen) ...(in de krant|in het nummer|uit het nummer|in nummer|editie|magazine|"
+            "nummer|in de papieren)",
+            "(nu|vanaf vandaag|deze week|ligt nu|vanaf morgen) in (de winkel|de winkels|de kiosk|de schappen|de "
+            "boekhandel)",
+            "(bestel|koop|reserveer) (je|uw|nu|hier|de krant|het magazine|het nummer|het boek|tickets|kaarten) ",
+            "(kom|kom ook|ben je erbij|wees erbij|ga mee) (naar|op|bij) (onze|ons) ",
+            "(bekijk|kijk) (de aflevering|de uitzending|de hele uitzending|de hele aflevering|de documentaire|"
+            "het hele gesprek) (terug|hier|op|via)",
+            "(lees|bekijk) (de digitale krant|de krant|het magazine|de editie) (hier|online|digitaal|van vandaag)",
+            "(doe mee|win|maak kans) (met onze|met de|aan onze|op|en win) ",
+            "(kijk|luister) (live|terug|elke|iedere|vanavond) ",
+        ),
+        strength="likely",
+        max_chars=170,
+        hits=(
+            "Download de Noorderkrant-app",
+            "Luister naar de podcast",
+            "Dit verhaal stond in nummer 4 van Grond.",
+            "Koop tickets voor de lezersavond",
+        ),
+        misses=("Hij downloadde de app in de trein.", "Het boek werd op een veiling gekocht."),
+    ),
+    # media
+    Rule(
+        "nl.media.player",
+        "media",
+        at="line",
+        phrases=(
+            "(speel|start|bekijk|pauzeer) [de] (video|filmpje|video af|audio af|fragment|audio|het fragment|de "
+            "uitzending|het filmpje|fragment af)",
+            "(video|audio|fragment) (afspelen|pauzeren|bekijken|starten|laden)",
+            "(afspelen|pauzeren|geluid aan|geluid uit|ondertiteling aan|ondertiteling uit|volledig scherm|dempen|"
+            "ondertiteling|speel af|afspeelsnelheid)",
+            "(luister naar|beluister|luister) [dit|het] artikel",
+            "luister naar dit (artikel|verhaal|bericht) [#]",
+            "(voorgelezen|ingesproken) door [een] (computerstem|ai|ai-stem|de auteur|automatische stem|computer)",
+            "(deze|de) (video|audio|stream|livestream|uitzending|clip) (kan|is|kon) (niet|niet meer|momenteel "
+            "niet|helaas niet) [meer|worden] (afgespeeld|beschikbaar|geladen|worden afgespeeld|worden geladen|af "
+            "te spelen)",
+            "(deze|dit|de) (video|filmpje) is niet (beschikbaar|meer beschikbaar) [in jouw land|in uw land|in "
+            "jouw regio]",
+        ),
+        max_chars=80,
+        hits=("Speel video af", "Luister naar dit artikel", "Deze video is niet meer beschikbaar", "Ondertiteling aan"),
+        misses=(
+            "Speel het spel, niet de man.",
+            "Luister naar dit artikel van de grondwet.",
+            "De video is niet meer beschikbaar, aldus het OM.",
+        ),
+    ),
+    Rule(
+        "nl.media.embed",
+        "media",
+        at="start",
+        phrases=(
+            "(dit bericht|deze post|deze foto) (bekijken|weergeven) op (instagram|facebook|x|twitter|tiktok)",
+            "(bekijk|toon) (dit bericht|deze post|deze foto|dit profiel) op (instagram|facebook|x|twitter|tiktok|"
+            "threads)",
+            "een bericht gedeeld door ",
+            "(javascript|je javascript|uw javascript) (staat|is) (uit|uitgeschakeld|niet ingeschakeld)",
+            "(schakel|zet) javascript (in|aan)",
+            "(je|uw|deze) browser (ondersteunt|biedt geen|is verouderd|is te oud|accepteert geen|wordt niet)",
+            "(je|u) (moet|dient) javascript ",
+            "(video|podcast|kaart|grafiek|afbeelding|inhoud) (wordt geladen|laden|aan het laden)",
+        ),
+        max_chars=160,
+        hits=(
+            "Dit bericht bekijken op Instagram",
+            "Een bericht gedeeld door Bakkerij Bol (@bol)",
+            "Je browser ondersteunt deze video niet.",
+        ),
+        misses=("Een bericht van zijn moeder bleef ongelezen.", "Je browser weet meer dan je denkt."),
+    ),
+    Rule(
+        "nl.media.soft",
+        "media",
+        at="start",
+        phrases=(
+            "(video|filmpje|kijk|luister|podcast|livestream|fotoserie|in beeld|interactieve kaart|grafiek|"
+            "infographic|audio|bekijk de video|bekijk de beelden):",
+            "(bekijk|zie|kijk) (de video|het filmpje|de beelden|de livestream|de foto's|hieronder|hier de|hier "
+            "het|hieronder de|hieronder het) ",
+            "(bekijk|beluister) (de video|het fragment|de beelden|het interview)",
+            "(laden|bezig met laden|even geduld)",
+            "een momentje geduld",
+            "(tekst|verhaal) gaat ",
+        ),
+        strength="likely",
+        max_chars=120,
+        hits=("Video: zo stortte het dak in", "Bekijk de beelden hieronder", "Laden ..."),
+        misses=("De video is twee minuten lang.", "Hij bekeek de beelden zwijgend."),
+    ),
+    # keep
+    Rule(
+        "nl.keep.correction",
+        "correction",
+        at="start",
+        keep=True,
+        phrases=(
+            "(correctie|correcties|rectificatie|rechtzetting|verbetering|aanvulling|errata|erratum|noot van de "
+            "redactie|noot redactie|noot van de redacteur|naschrift|naschrift van de redactie|naschrift redactie|"
+            "red.|opmerking van de redactie|correcties en aanvullingen):",
+            "(correctie|rectificatie|aanvulling|update) (#)",
+            "(correcties & aanvullingen|correcties en aanvullingen|noot van de redactie)",
+            "in een (eerdere|vorige) versie (van dit|van het|van deze|stond)",
+            "een (eerdere|vorige) versie van (dit|het|deze)",
+            "in (dit|een eerdere versie van dit) (artikel|bericht|verhaal) stond (eerder|aanvankelijk|"
+            "abusievelijk|ten onrechte|onterecht|per abuis|eerst)",
+            "(dit artikel|dit bericht|deze tekst|dit verhaal) (is|werd) (aangepast|gecorrigeerd|gewijzigd|"
+            "gerectificeerd|bijgewerkt|geactualiseerd|aangevuld|op #)",
+        ),
+        max_chars=600,
+        hits=(
+            "Correctie: de brug is 90 meter lang.",
+            "In een eerdere versie van dit artikel stond een verkeerd jaartal.",
+        ),
+        misses=("De correctie kwam te laat.", "De eerdere versie was onbekend."),
+    ),
+    Rule(
+        "nl.keep.disclaimer",
+        "disclaimer",
+        at="any",
+        keep=True,
+        phrases=(
+            "dit is een (opiniestuk|opinieartikel|ingezonden stuk|ingezonden bijdrage|column|commentaar van|"
+            "recensie|persoonlijke bijdrage|gastbijdrage|satirisch)",
+            "(de mening|de meningen|de standpunten|de opvattingen|opvattingen|meningen) in (dit stuk|dit artikel|"
+            "deze column|deze bijdrage|deze blog) ...(auteur|schrijver|schrijvers|auteurs|columnist)",
+            "(dit artikel|dit stuk|deze column|deze bijdrage|deze informatie|dit) (is|vormt|bevat) geen "
+            "(beleggingsadvies|financieel advies|medisch advies|juridisch advies|beleggingsaanbeveling|"
+            "professioneel beleggingsadvies)",
+            "(op persoonlijke titel geschreven|schrijft op persoonlijke titel|geschreven op persoonlijke titel)",
+            "(niet noodzakelijk|niet noodzakelijkerwijs|niet per se) (de mening|het standpunt|de opvatting|die) "
+            "van (de redactie|onze redactie|deze krant|deze site)",
+        ),
+        max_chars=400,
+        hits=("Dit is een ingezonden stuk.", "Dit artikel is geen beleggingsadvies."),
+        misses=("De column is scherp.", "De meningen over het plan lopen uiteen."),
+    ),
+    Rule(
+        "nl.keep.dateline",
+        "dateline",
+        at="start",
+        keep=True,
+        pattern=r"(?-i:\p{Lu}[\p{Lu}' -]{2,28})(?: ?\((?-i:ANP|Belga|AFP|AP|Reuters|dpa|DPA|BELGA|Novum|"
+        r"ANP/[A-Za-z]{2,8}|[A-Z]{2,6}/[A-Za-z]{2,8})\))[ .:-]",
+        needs=("(anp", "(belga", "(afp", "(ap", "(reuters", "(dpa", "(novum"),
+        max_chars=1000,
+        hits=("DEN HAAG (ANP) - Het kabinet komt dinsdag met de begroting.", "BRUSSEL (Belga) - De trein rijdt weer."),
+        misses=("Den Haag (de hofstad) groeit.", "ANP: politie pakt drie man op."),
     ),
 )
 
@@ -1238,8 +2207,8 @@ PACK = Pack(
     abbreviations=words(
         "dhr mevr mw mr drs dr ir ing prof ds jr sr st bijv bv b.v d.w.z dwz enz etc e.d i.p.v ipv i.v.m ivm m.b.t mbt "
         "m.m.v mmv n.a.v nav o.a oa o.l.v olv o.m t.a.v t.o.v tov t.b.v tbv t/m t.w a.u.b aub s.v.p svp ca circa "
-        "resp incl excl max min gem evt nr nrs blz p pag art jl ll v.chr n.chr tel jan feb mrt apr aug sept okt nov dec "
-        "ma di wo do vr za zo mln mld bvba c.q cq i.h.b z.g.a.n zgn zg vgl vs red afb fig km/u"
+        "resp incl excl gem evt nr nrs blz jl ll v.chr n.chr tel jan feb mrt apr aug sept okt nov dec "
+        "mln mld bvba c.q cq i.h.b z.g.a.n zgn vgl vs afb fig km/u"
     ),
     reporting=words(
         "zegt zei zeggen zeiden vertelt vertelde vertellen vindt vond meldt meldde melden meldden schrijft schreef "
@@ -1278,7 +2247,9 @@ PACK = Pack(
             "fotograaf fotografe fotografen fotografie foto's persfotograaf fotobureau fotobureaus beeldbank "
             "auteursrecht auteursrechten onderschrift onderschriften bijschrift bijschriften fotojournalist"
         ),
-        "affiliate": words("affiliate affiliatelinks commissie commissies provisie influencer influencers vergelijkingssite"),
+        "affiliate": words(
+            "affiliate affiliatelinks commissie commissies provisie influencer influencers vergelijkingssite"
+        ),
         "comments": words(
             "reactie reacties reaguurder reaguurders commentaren moderator moderatoren moderatie reactieplatform "
             "reactiesectie"

@@ -46,19 +46,6 @@ RULES = (
         ),
     ),
     Rule(
-        "pl.newsletter.your_inbox",
-        "newsletter",
-        at="any",
-        max_chars=300,
-        phrases=(
-            "prosto (na|do) (twoją|twojej|swoją|swojej|waszą|waszej|państwa) skrzynk*",
-            "(otrzymuj|odbieraj|dostawaj) ... (na maila|na e-mail|mailem|na skrzynkę|na swoją skrzynkę|w swojej "
-            "skrzynce)",
-        ),
-        hits=("Najważniejsze teksty tygodnia prosto na Twoją skrzynkę.", "Otrzymuj co rano przegląd prasy na e-mail"),
-        misses=("Oszuści wysłali fałszywy rachunek na jego skrzynkę.", "Listy trafiały do swojej skrzynki po latach."),
-    ),
-    Rule(
         "pl.newsletter.in_inbox",
         "newsletter",
         at="any",
@@ -488,25 +475,13 @@ RULES = (
         misses=("Zobacz też, czy masz ważny paszport.", "Czytaj dalej, powiedziała, i nie przerywaj."),
     ),
     Rule(
-        "pl.related.read_also",
-        "related",
-        at="start",
-        max_chars=200,
-        phrases=(
-            "(czytaj|czytajcie) (także|też|również|więcej)",
-            "więcej (przeczytasz|dowiesz się|przeczytacie|piszemy) (tutaj|tu|w artykule|w tekście|na)",
-        ),
-        hits=("Czytaj też Tramwaje wracają na Solną", "Więcej przeczytasz tutaj"),
-        misses=("Czytaj głośno, radzi logopeda.", "Więcej przeczytał w celi niż w szkole."),
-    ),
-    Rule(
         "pl.related.see_also",
         "related",
         at="start",
         strength="likely",
         max_chars=180,
         phrases=(
-            "(przeczytaj|zobacz|sprawdź|obejrzyj|poczytaj|posłuchaj) (także|też|również|koniecznie)",
+            "(czytaj|przeczytaj|zobacz|sprawdź|obejrzyj|poczytaj|posłuchaj) (także|też|również|koniecznie)",
             "(polecamy|warto przeczytać|warto zobaczyć) [także|też|również]",
             "(zobacz|sprawdź) (więcej|inne|pozostałe|najnowsze|nasze|wszystkie)",
         ),
@@ -689,7 +664,7 @@ RULES = (
         max_chars=180,
         phrases=(
             "(zaloguj|zarejestruj) (się|się,) (aby|żeby|by|i) (dodać|dodawać|skomentować|komentować|zostawić|"
-            "napisać) [komentarz|opinię]",
+            "napisać|dopisać) [komentarz|opinię]",
             "(musisz|trzeba) ... (zalogowan*|zalogować) ... (komentarz*|komentować|skomentować|opini*)",
             "[aby|żeby] (dodać|dodawać|zamieścić) (komentarz|komentarze)... (zaloguj|zalogowan*|musisz)",
             "(twój adres e-mail|twój adres email|adres e-mail) nie (zostanie|będzie) (opublikowany|widoczny|"
@@ -1422,24 +1397,6 @@ RULES = (
     ),
     # contact
     Rule(
-        "pl.contact.write_to_us",
-        "contact",
-        at="start",
-        max_chars=230,
-        phrases=(
-            "(napisz|napiszcie|pisz|piszcie|zadzwoń|dzwońcie|skontaktuj się|skontaktujcie się|wyślij|prześlij|"
-            "daj znać|dajcie znać) (do nas|nam|z nami|do redakcji|z redakcją|do autora|do autorki|na adres "
-            "redakcji|na redakcja*)",
-            "(masz|macie|widziałeś|widzieliście|byłeś|byliście|wiesz|znasz) ... (napisz do nas|daj nam znać|"
-            "prześlij nam|wyślij nam|skontaktuj się z nami|zadzwoń do nas|piszcie|napiszcie do nas|dajcie nam "
-            "znać|czekamy na)",
-            "(czekamy na|zachęcamy do przesyłania|prosimy o przesyłanie) (wasze|państwa|twoje|waszych|twój|"
-            "wasz) (sygnały|listy|opinie|zdjęcia|informacje|zgłoszenia|historie|list|sygnał|uwagi|maile)",
-        ),
-        hits=("Napisz do nas: redakcja@gloslipowa.example", "Masz ciekawy temat? Napisz do nas!"),
-        misses=("Napisz do mamy, prosił ojciec.", "Masz rację, odparł sędzia."),
-    ),
-    Rule(
         "pl.contact.tip",
         "contact",
         at="start",
@@ -1580,6 +1537,176 @@ RULES = (
         hits=("Posłuchaj artykułu", "Zobacz galerię"),
         misses=("Zobacz zdjęcia babci.", "Głosuj głową."),
     ),
+    # more newsletter, related, contact
+    Rule(
+        "pl.newsletter.your_inbox",
+        "newsletter",
+        at="start",
+        max_chars=260,
+        phrases=(
+            "(otrzymuj|odbieraj|dostawaj) ... (na maila|na e-mail|mailem|na skrzynkę|na swoją skrzynkę|w swojej "
+            "skrzynce)",
+        ),
+        hits=("Otrzymuj co rano przegląd prasy na e-mail", "Odbieraj najlepsze teksty na swoją skrzynkę"),
+        misses=("Otrzymuje rachunki na e-mail, choć wolałby listem.", "Listy odbierał w swojej skrzynce po latach."),
+    ),
+    Rule(
+        "pl.newsletter.one_mail",
+        "newsletter",
+        at="any",
+        strength="likely",
+        max_chars=260,
+        phrases=(
+            "(w jednym mailu|w jednym e-mailu|w jednym liście|na maila|wyślemy ci|wyślemy państwu|damy ci znać|"
+            "dostaniesz od nas|wysyłamy list)",
+            "(włącz|otrzymuj|odbieraj|dostawaj) powiadomienia",
+            "zgodę można (cofnąć|wycofać) w (każdej chwili|dowolnym momencie)",
+            "subskrybuj (bezpłatnie|za darmo|teraz)",
+            "link (potwierdzający|aktywacyjny)",
+        ),
+        hits=("Włącz powiadomienia", "Najlepsze teksty tygodnia w jednym mailu."),
+        misses=("Powiadomienia wyłączono w nocy.", "List dostał od wnuka."),
+    ),
+    Rule(
+        "pl.newsletter.titled",
+        "newsletter",
+        at="line",
+        max_chars=80,
+        strength="likely",
+        phrases=("newsletter (redakcji|tygodnia|poranny|wieczorny|naukowy)", 'newsletter " ... "', 'newsletter "..."'),
+        hits=("Newsletter „Głosu Doliny”", "Newsletter poranny"),
+        misses=("Newsletter porannego radia zamknięto.", "Newsletter padł."),
+    ),
+    Rule(
+        "pl.related.read_also",
+        "related",
+        at="start",
+        max_chars=200,
+        needs=("czytaj", "przeczytaj"),
+        pattern=r"(?:prze)?czytaj(?:cie)? (?:także|też|również|więcej) (?-i:[\p{Lu}\d\"])",
+        hits=("Czytaj też Tramwaje wracają na Solną", 'Przeczytaj również "Most na niby"'),
+        misses=("Czytaj także między wierszami, uczył profesor.", "Przeczytaj też ulotkę."),
+    ),
+    Rule(
+        "pl.related.read_here",
+        "related",
+        at="start",
+        max_chars=170,
+        phrases=(
+            "więcej (przeczytasz|dowiesz się|przeczytacie) (tutaj|tu|w artykule|w tekście|na naszym|na naszej)",
+            "(tu|tutaj|pod tym linkiem) (przeczytasz|przeczytacie|znajdziesz|znajdziecie|sprawdzisz)",
+            "(poprzednia część|poprzednie części|pierwsza część|wcześniejsze odcinki) (cyklu|tekstu|rozmowy|"
+            "serii)(:| >)",
+        ),
+        hits=("Więcej przeczytasz tutaj", "Pierwsza część cyklu: Dom nad rzeką"),
+        misses=("Więcej przeczytał w celi niż w szkole.", "Tutaj rośnie dąb."),
+    ),
+    Rule(
+        "pl.contact.write_to_us",
+        "contact",
+        at="start",
+        max_chars=230,
+        phrases=(
+            "(napisz|napiszcie|pisz|piszcie|zadzwoń|dzwońcie|wyślij|prześlij|daj znać|dajcie znać) (do nas|nam|"
+            "do redakcji|do autora|do autorki|na adres redakcji|do dyżurnego reportera)(: |!| na | przez | - )",
+            "(skontaktuj|skontaktujcie) się z (nami|redakcją|autorem|autorką)",
+            "(masz|macie|widziałeś|widzieliście|byłeś|byliście|wiesz|znasz|chcesz|chcecie) ... (napisz do nas|"
+            "daj nam znać|prześlij nam|wyślij nam|skontaktuj się z nami|zadzwoń do nas|napiszcie do nas|dajcie "
+            "nam znać|odezwij się do nas)",
+            "(czekamy na|zachęcamy do przesyłania|prosimy o przesyłanie) (wasze|państwa|twoje|waszych|twój|"
+            "wasz) (sygnały|listy|opinie|zdjęcia|informacje|zgłoszenia|historie|list|sygnał|uwagi|maile)",
+            "(kontakt z|kontakt do) (autorem|autorką|redakcją|redakcji|autorki|autora)(: | - )",
+            "redakcja zastrzega sobie prawo do (skracania|redagowania|skrótów|nieodpłatnej)",
+        ),
+        hits=("Napisz do nas: redakcja@gloslipowa.example", "Masz ciekawy temat? Napisz do nas!"),
+        misses=("Napisz do nas, jak dojedziesz, prosiła matka.", "Masz rację, odparł sędzia."),
+    ),
+    Rule(
+        "pl.contact.write_weak",
+        "contact",
+        at="start",
+        strength="likely",
+        max_chars=150,
+        phrases=(
+            "(napisz|napiszcie|pisz|piszcie|zadzwoń|prześlij|wyślij) (do nas|nam|do redakcji|na adres)",
+            "(reklama w serwisie|reklama na portalu|biuro reklamy|biuro ogłoszeń|dział reklamy)(: | - )",
+            "(tu może być|tutaj może być|to miejsce na) (twoja|państwa) (reklama|reklamę)",
+        ),
+        hits=("Piszcie do nas w tej sprawie", "Biuro reklamy: biuro@glos.example"),
+        misses=("Pisz wyraźnie, prosiła.", "Reklama radiowa drożeje."),
+    ),
+    Rule(
+        "pl.donation.chip_in",
+        "donation",
+        at="start",
+        max_chars=240,
+        phrases=(
+            "(dorzuć|dorzućcie|dołóż|dołóżcie) się (do naszej|do naszego|na zrzutce|do zrzutki|do zbiórki na|do "
+            "budżetu)",
+            "wpłacam # zł",
+            "(nie mamy|nie ma za nami|nie stoi za nami) (właściciela|bogatego|żadn*|wielkiego|partii|oligarch*) "
+            "... (was|wami|czytelni*|wspiera*|wesprz*|dorzu*)",
+        ),
+        hits=("Dorzuć się do naszej zbiórki", "Wpłacam 20 zł"),
+        misses=("Dorzuć drew do pieca, mówił.", "Nie mamy właściciela psa, rozkłada ręce weterynarz."),
+    ),
+    Rule(
+        "pl.paywall.last_free",
+        "paywall",
+        at="start",
+        max_chars=180,
+        phrases=(
+            "to (był|jest) (twój|już twój) ostatni (darmowy|bezpłatny) (artykuł|tekst)",
+            "(odblokuj|kup) (artykuł|tekst|ten artykuł|ten tekst) (jednorazowo|sms*)",
+            "(wybierz|sprawdź) (pakiet|ofertę|plan) (i czytaj|dla siebie|prenumeraty|subskrypcji)",
+            "(załóż|utwórz) (bezpłatne|darmowe) (konto|konto,) (aby|żeby|by|i) (przeczytać|czytać|czytaj|dokończyć)",
+            "(nie pamiętasz|zapomniałeś) hasła",
+            "(prenumerata|subskrypcja) (taniej|w promocji|ze zniżką|z rabatem|na rok|na prezent)",
+        ),
+        hits=("To był Twój ostatni darmowy artykuł.", "Wybierz pakiet i czytaj bez ograniczeń"),
+        misses=("To był ostatni darmowy przejazd koleją.", "Wybierz pakiet startowy, radzi doradca."),
+    ),
+    Rule(
+        "pl.legal.footer_row",
+        "legal",
+        at="line",
+        max_chars=160,
+        needs=("regulamin", "prywatności", "kontakt", "reklama", "o nas"),
+        pattern=(
+            r"(?:regulamin|polityka prywatności|kontakt|reklama|o nas|redakcja|rodo)(?: ?[|•·] ?(?:regulamin|"
+            r"polityka prywatności|polityka cookies|kontakt|reklama|o nas|redakcja|rodo|prenumerata|praca|"
+            r"archiwum|newsletter)){1,8}"
+        ),
+        hits=("Regulamin | Polityka prywatności | Reklama | Kontakt", "O nas • Kontakt • Reklama"),
+        misses=("Regulamin | Tabela wyników", "Kontakt z naturą, ruch | zdrowie"),
+    ),
+    Rule(
+        "pl.advert.remove",
+        "advert",
+        at="start",
+        max_chars=110,
+        phrases=(
+            "(usuń|wyłącz|ukryj) reklamy",
+            "(czytaj|korzystaj|oglądaj) bez reklam",
+            "(tu|tutaj) może być (twoja|państwa|wasza) reklama",
+        ),
+        hits=("Wyłącz reklamy", "Tu może być Twoja reklama"),
+        misses=("Wyłącz reklamę, poprosił dziadek.", "Usuń rdzę szczotką."),
+        strength="likely",
+    ),
+    Rule(
+        "pl.media.gallery_count",
+        "media",
+        at="line",
+        max_chars=60,
+        phrases=(
+            "(zobacz|obejrzyj) (galerię|zdjęcia|galerię zdjęć) \\(# [zdjęć|zdjęcia]",
+            "posłuchaj (wersji audio|tekstu|artykułu)",
+            "(oddaj głos|zagłosuj) w (sondzie|naszej sondzie|ankiecie|naszej ankiecie)",
+        ),
+        hits=("Zobacz galerię (14 zdjęć)", "Posłuchaj wersji audio"),
+        misses=("Zobacz zdjęcia (są w holu).", "14 zdjęć zaginęło."),
+    ),
     # keep
     Rule(
         "pl.keep.correction",
@@ -1645,7 +1772,8 @@ PACK = Pack(
         "oceniła ocenia wyjaśnił wyjaśniła wyjaśnia tłumaczy tłumaczył tłumaczyła zapewnił zapewniła przyznał "
         "przyznała zeznał zeznała napisał napisała twierdzi twierdził apelował apelowała apeluje apelują "
         "ostrzegł ostrzegają powtarzał powtarzała wspomina wspominał wspominała opowiada opowiadał opowiadała "
-        "radzi radził pytał pytała odpowiedział odpowiedziała zdaniem według rzekł odparł odparła"
+        "radzi radził pytał pytała odpowiedział odpowiedziała głosi głosił głosiło brzmi brzmiał brzmiało "
+        "zdaniem według rzekł odparł odparła"
     ),
     address=words(
         "my nas nam nami nasz nasza nasze naszego naszej naszemu naszym naszą naszych naszymi nasi ty ciebie "
