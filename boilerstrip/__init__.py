@@ -53,7 +53,7 @@ def explain(
     """Return the `Document` with every decision about ``text``: what goes, as what, how surely, and why.
 
     >>> [span.reason for span in explain("The mayor spoke of the flood for an hour.\\nShare on Facebook").removed]
-    ['rule common.share.platform']
+    ['rule en.share.button']
     """
     return _stripper(preset, _frozen(keep), _frozen(drop)).explain(text, url=url, lang=lang, title=title)
 

@@ -26,23 +26,28 @@ class _Stretch(NamedTuple):
 
 
 def build_spans(source: str, pieces: Sequence[Piece]) -> tuple[Span, ...]:
-    """Cover ``source`` with spans: one for each piece, the white space between them joined to its neighbours.
+    """Cover ``source`` with spans: one for each piece, the white space between them in spans of its own or, where
+    it stays, at the end of the kept span before it.
 
     Of the white space around a removed run just one stretch stays, the one with most line ends, so that two
     paragraphs are set apart as they were. At the start of the text none stays, at its end the last does.
     """
     spans: list[Span] = []
-    pending: list[_Stretch] = []
     for stretch in _stretches(source, pieces):
-        if stretch.piece is None and spans and not pending and stretch.kept == spans[-1].kept:
+        if stretch.piece is not None:
+            spans.append(_decided(source, stretch.piece))
+        elif stretch.kept and spans and spans[-1].kept:
             spans[-1] = _lengthened(spans[-1], source, stretch.end)
-        elif stretch.piece is None:
-            pending.append(stretch)
         else:
-            spans.extend(_with_lead(source, pending, stretch, spans))
-            pending = []
-    spans.extend(_space(source, stretch) for stretch in pending)
+            text = source[stretch.start : stretch.end]
+            spans.append(Span(stretch.start, stretch.end, text, stretch.kept, reason="white space"))
     return tuple(spans)
+
+
+def _decided(source: str, piece: Piece) -> Span:
+    start, end, verdict, kept = piece
+    category = verdict.category if not kept or verdict.keep else None
+    return Span(start, end, source[start:end], kept, category, verdict.score, verdict.reason)
 
 
 def _stretches(source: str, pieces: Sequence[Piece]) -> Iterator[_Stretch]:
@@ -76,25 +81,6 @@ def _kept_gaps(source: str, gaps: Sequence[tuple[int, int]], kept: Sequence[bool
 def _breaks(source: str, gap: tuple[int, int]) -> tuple[int, int]:
     space = source[gap[0] : gap[1]]
     return space.count("\n") or space.count("\r"), len(space)
-
-
-def _with_lead(source: str, pending: Sequence[_Stretch], stretch: _Stretch, spans: Sequence[Span]) -> Iterator[Span]:
-    """The span of a piece, begun early where the white space before it has the same fate."""
-    lead = list(pending)
-    start = stretch.start
-    if lead and lead[-1].kept == stretch.kept:
-        start = lead.pop().start
-    yield from (_space(source, gap) for gap in lead)
-    assert stretch.piece is not None
-    verdict = stretch.piece.verdict
-    yield Span(
-        start, stretch.end, source[start : stretch.end], stretch.kept, verdict.category if not stretch.kept or verdict.keep else None,
-        verdict.score, verdict.reason,
-    )  # fmt: skip
-
-
-def _space(source: str, stretch: _Stretch) -> Span:
-    return Span(stretch.start, stretch.end, source[stretch.start : stretch.end], stretch.kept, reason="white space")
 
 
 def _lengthened(span: Span, source: str, end: int) -> Span:

@@ -3,7 +3,8 @@
 1. A rule to keep, of the user or of the tables, wins over everything.
 2. A sure rule that no guard holds back wins over the model.
 3. A likely rule moves the model's log-odds; without a model it is not enough.
-4. Where no rule speaks the model decides alone, more cautiously for a sentence inside a line than for a line.
+4. Where a category is what the text is about, its rules and the model count for less.
+5. Where no rule speaks the model decides alone, more cautiously for a sentence inside a line than for a line.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ SURE_SCORE = 0.98
 LIKELY_ODDS = 2.5
 INLINE_ODDS = -1.0
 SANDWICH_ODDS = -1.5
+TOPIC_ODDS = -2.0
 NO_MODEL = 0.2  # the model's part of the score where there is no model
 
 
@@ -49,7 +51,7 @@ def decide(
         if rule.keep:
             continue
         stopped = "" if rule.name in own else held_back(rule, context.units[i], context)
-        strength = rule.strength if rule.name in own else weakened(rule, context)
+        strength = rule.strength if rule.name in own else weakened(rule, context, inline=inline)
         guard = guard or stopped
         if not stopped and strength == "sure":
             return Verdict(max(SURE_SCORE, probability or 0.0), rule.category, f"rule {rule.name}")
@@ -61,6 +63,8 @@ def decide(
         odds, kind, reason = odds + LIKELY_ODDS, likely.category, f"rule {likely.name} and {reason}"
     elif is_sandwiched(i, context):
         odds, reason = odds + SANDWICH_ODDS, f"{reason}, held back: sandwich"
+    if kind in context.topics:
+        odds, reason = odds + TOPIC_ODDS, f"{reason}, held back: topic"
     if inline:
         odds += INLINE_ODDS
     if guard:

@@ -23,10 +23,8 @@ def to_terminal(document: Document) -> str:
 
 def _terminal_span(span: Span) -> str:
     if span.kept or not span.category:
-        return visible(span.text) if span.kept else ""
-    words = span.text.strip()
-    before, after = span.text.split(words)[0] if words else "", span.text[len(span.text.rstrip()) :]
-    return f"{before}[-{span.category}: {visible(words)}-]{after}"
+        return visible(span.text)
+    return f"[-{span.category}: {visible(span.text)}-]"
 
 
 def to_html(document: Document) -> str:
@@ -39,10 +37,8 @@ def to_html(document: Document) -> str:
 
 def _html_span(span: Span) -> str:
     text = html.escape(visible(span.text))
-    if span.kept:
+    if span.kept or not span.category:
         return text
-    if not span.category:
-        return ""
     hover = html.escape(f"{span.category}, score {span.score:.2f}: {span.reason}", quote=True)
     return f'<del title="{hover}"><span class="label">{html.escape(span.category)}</span>{text}</del>'
 

@@ -23,7 +23,7 @@ PLAIN: tuple[tuple[str, str], ...] = (
     ("ё", "е"),
     ("Ё", "Е"),
 )
-_TABLE = {ord(odd): plain for odds, plain in PLAIN for odd in odds}
+_PAIRS = tuple((odd, plain) for odds, plain in PLAIN for odd in odds)
 _SURROGATES = {code: "\ufffd" for code in range(0xD800, 0xE000)}
 
 
@@ -38,7 +38,10 @@ def fold(text: str) -> str:
     """
     if text.isascii():
         return text.replace("\t", " ").replace("`", "'")
-    folded = text.translate(_TABLE)
+    folded = text
+    for odd, plain in _PAIRS:
+        # a search for each is far faster than one translation of all
+        folded = folded.replace(odd, plain)
     try:
         folded.encode()
     except UnicodeEncodeError:

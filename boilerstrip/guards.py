@@ -17,12 +17,17 @@ from boilerstrip.rule import Rule
 ADDRESSED = frozenset(
     {"newsletter", "paywall", "donation", "share", "comments", "contact", "promo", "consent", "affiliate", "advert"}
 )
+# Kinds that are a label with a title, a name or a description behind it, often without a full stop.
+LABELS = frozenset({"related", "caption", "credit", "byline", "media", "navigation", "tags", "share"})
 TOPIC_UNITS = 3  # so many prose units with a category's own words make it the topic of the text
 SHORT_SENTENCE = 40  # characters of a sentence that may stand alone between paragraphs
 
 _WORD = re.compile(r"\w+(?:'\w+)?")
 _DATELINE = re.compile(
-    r"(?-i:[A-ZÀ-ÞА-Я][A-ZÀ-ÞА-Я .,'/-]{2,40})(?:,? ?[A-Z][a-z]{2,8}\.? \d{1,2})? ?(?:\([^()]{2,30}\))? ?(?:-{1,2}|:) \S"
+    r"(?:[A-ZÀ-ÞА-Я][A-ZÀ-ÞА-Я.'/-]{2,20}(?: [A-ZÀ-ÞА-Я][A-ZÀ-ÞА-Я.'/-]{0,20}){0,3}"  # the place, in capitals
+    r"(?:, [A-Z][\w.]{1,15}(?: [A-Z][\w.]{1,15})?)?"  # and its country or state
+    r"(?:,? [A-Z][a-z]{2,8}\.? \d{1,2})?"  # the day
+    r"(?: ?\([^()]{2,30}\))? ?-{1,2} )(?=\S)"  # the agency and a dash
 )
 _SPEAKER = re.compile(r"(?:[A-ZÀ-ÞА-Я][\w.'-]{0,20}(?: [A-ZÀ-ÞА-Я][\w.'-]{0,20}){0,2}|[QAQ&FRP])\s?: \S")
 _SPACELESS = ("zh", "ja")
@@ -36,6 +41,7 @@ class Context(NamedTuple):
     reporting: frozenset[str]
     address: frozenset[str]
     reporting_parts: tuple[str, ...]
+    address_parts: tuple[str, ...]
     topics: frozenset[str]
 
 
@@ -46,8 +52,9 @@ def read_context(units: Sequence[str], prose: Sequence[bool], title: str | None,
         units=units,
         prose=prose,
         reporting=frozenset().union(*(pack.reporting for pack in spaced)),
-        address=frozenset().union(*(pack.address for pack in packs)),
+        address=frozenset().union(*(pack.address for pack in spaced)),
         reporting_parts=tuple(part for pack in packs if pack.code in _SPACELESS for part in sorted(pack.reporting)),
+        address_parts=tuple(part for pack in packs if pack.code in _SPACELESS for part in sorted(pack.address)),
         topics=find_topics([unit for unit, is_prose in zip(units, prose, strict=True) if is_prose], title, packs),
     )
 
@@ -82,12 +89,23 @@ def third_person(rule: Rule, unit: str, context: Context) -> bool:
     """Somebody did or said something, and nobody speaks to the reader."""
     if rule.at == "line" or rule.category not in ADDRESSED or not _reports(unit, context):
         return False
-    return context.address.isdisjoint(_WORD.findall(unit.lower()))
+    low = unit.lower()
+    return context.address.isdisjoint(_WORD.findall(low)) and not any(part in low for part in context.address_parts)
 
 
 def dateline(rule: Rule, unit: str, context: Context) -> bool:
     """A place in capitals and a dash begin the story itself."""
-    return rule.at != "line" and len(unit) > 60 and _DATELINE.match(unit) is not None and '"' not in unit[:3]
+    return rule.at != "line" and len(unit) > 60 and dateline_end(unit) > 0
+
+
+def dateline_end(unit: str) -> int:
+    """Where the dateline that opens a folded unit ends and its story begins; 0 if none does.
+
+    >>> dateline_end("LJUBLJANA, Slovenia (AP) - It rained.")
+    27
+    """
+    match = _DATELINE.match(unit)
+    return match.end() if match else 0
 
 
 def dialogue(rule: Rule, unit: str, context: Context) -> bool:
@@ -118,9 +136,13 @@ def held_back(rule: Rule, unit: str, context: Context) -> str:
     return next((name for name, guard in RULE_GUARDS if guard(rule, unit, context)), "")
 
 
-def weakened(rule: Rule, context: Context) -> str:
-    """Return the rule's strength in this text: where its category is the topic, only whole-line cues stay sure."""
-    if rule.category not in context.topics or rule.at == "line":
+def weakened(rule: Rule, context: Context, *, inline: bool = False) -> str:
+    """Return the rule's strength in this text.
+
+    Where its category is the topic, only whole-line cues stay sure. Inside a long line a label has no end of its
+    own ("Read also: The bridge The mayor said ..."), so a cue at the start does not decide alone what follows it.
+    """
+    if rule.at == "line" or not (rule.category in context.topics or (inline and rule.category in LABELS)):
         return rule.strength
     return {"sure": "likely", "likely": "hint", "hint": "hint"}[rule.strength]
 

@@ -32,7 +32,7 @@ def find_headline(units: Sequence[str], prose: Sequence[bool], title: str | None
     begins = next((i for i, is_prose in enumerate(prose) if is_prose), None)
     if begins is None:
         return Headline(None, frozenset())
-    head = [(i, _key(units[i])) for i in range(max(0, begins - HEAD), begins) if _may_be_headline(units[i])]
+    head = [(i, _key(units[i])) for i in range(max(0, begins - HEAD), begins) if may_be_headline(units[i])]
     if title and (key := _key(title)):
         alike = [i for i, other in head if _alike(other, key)]
         if alike:
@@ -50,7 +50,8 @@ def _key(text: str) -> tuple[str, ...]:
     return tuple(_WORD.findall(text.lower()))
 
 
-def _may_be_headline(unit: str) -> bool:
+def may_be_headline(unit: str) -> bool:
+    """Whether a unit has the length of a headline."""
     words = len(unit.split())
     return MIN_WORDS <= words <= MAX_WORDS or (words < MIN_WORDS and MIN_CJK <= len(unit) <= 80 and not unit.isascii())
 

@@ -35,8 +35,9 @@ def detect_languages(text: str) -> frozenset[str]:
         return frozenset({ALWAYS, "ru"})
     votes: Counter[str] = Counter()
     voters = _voters()
-    for word in _WORD.findall(sample.lower()):
-        votes.update(voters.get(word, ()))
+    for word, count in Counter(_WORD.findall(sample.lower())).items():
+        for code in voters.get(word, ()):
+            votes[code] += count
     if sum(votes.values()) < ENOUGH:
         return frozenset(LANGUAGES) if len(sample) < 300 else frozenset({ALWAYS})
     most = max(votes.values())

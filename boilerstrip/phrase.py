@@ -81,7 +81,7 @@ def _pattern(pieces: list[Piece]) -> str:
         if piece.kind == "space":
             parts.append("" if _takes_space(pieces, i) else " +")
         elif piece.kind == "gap":
-            parts.append(f".{{0,{GAP}}}?")
+            parts.append(f"(?:.{{0,{GAP}}}? +)??" if _is_words(pieces, i) else f".{{0,{GAP}}}?")
         elif piece.kind == "#":
             parts.append(NUMBER)
         elif piece.kind == "*":
@@ -100,10 +100,16 @@ def _opens(pieces: list[Piece], i: int) -> bool:
     return all(piece.kind in ("maybe", "space") for piece in pieces[:i])
 
 
+def _is_words(pieces: list[Piece], i: int) -> bool:
+    """Whether a gap stands between blanks, and so for whole words or for nothing."""
+    return pieces[i - 1].kind == "space" and pieces[i + 1].kind == "space"
+
+
 def _takes_space(pieces: list[Piece], i: int) -> bool:
-    """Whether a blank comes and goes with what stands beside it: an optional word, or a gap, which may be a blank."""
+    """Whether a blank comes and goes with what stands beside it: an optional word, or the words of a gap."""
     before, after = pieces[i - 1].kind, pieces[i + 1].kind
-    return after == "maybe" or "gap" in (before, after) or (before == "maybe" and _opens(pieces, i))
+    of_gap = before == "gap" and _is_words(pieces, i - 1)
+    return after == "maybe" or of_gap or (before == "maybe" and _opens(pieces, i))
 
 
 def _either(choices: tuple[str, ...]) -> str:

@@ -14,14 +14,15 @@ import numpy as np
 from boilerstrip import features
 from boilerstrip.assemble import Piece, build_spans
 from boilerstrip.categories import DROPPED, check_names
-from boilerstrip.decide import BARS, Verdict, decide
+from boilerstrip.contested import mark_headline, split_datelines
+from boilerstrip.decide import BARS, SURE_SCORE, Verdict, decide
 from boilerstrip.document import Document
 from boilerstrip.folding import fold
 from boilerstrip.guards import Context, held_back, read_context, weakened
-from boilerstrip.headline import find_headline
+from boilerstrip.headline import Headline, find_headline
 from boilerstrip.language import detect_languages
 from boilerstrip.model import KINDS, RULE_COLUMNS, Model, default_model, load_model
-from boilerstrip.rule import Rule
+from boilerstrip.rule import PATTERN_SECONDS, Rule
 from boilerstrip.rulebook import Found, RuleBook
 from boilerstrip.rules import LANGUAGES, built_in_rules, load_packs
 from boilerstrip.units import Units, split_sentences, split_units
@@ -41,8 +42,7 @@ class Reading(NamedTuple):
     seen: features.Features
     context: Context
     languages: frozenset[str]
-    repeats: frozenset[int]
-    headline: int | None
+    headline: Headline
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -117,12 +117,11 @@ class Stripper:
         seen = features.extract(text, *units, title)
         parts = [folded[start:end] for start, end in zip(units.starts, units.ends, strict=True)]
         prose = (seen.rows[:, _PROSE] > 0).tolist()
-        headline = find_headline(parts, prose, title)
         context = read_context(parts, prose, title, packs)
-        return Reading(units, folded, found, seen, context, languages, headline.repeats, headline.first)
+        return Reading(units, folded, found, seen, context, languages, find_headline(parts, prose, title))
 
     def _judge(self, text: str, reading: Reading) -> list[Piece]:
-        """A piece with a verdict for each unit, or for the parts of it where a cue stands at its edge."""
+        """Pieces with verdicts: one for each unit, or for its parts where a cue stands at its edge or a dateline opens it."""
         count = len(reading.units.starts)
         if self._model is None:
             dropped, kinds = [None] * count, [""] * count
@@ -133,19 +132,13 @@ class Stripper:
         pieces: list[Piece] = []
         for i, (start, end, inline) in enumerate(zip(*reading.units, strict=True)):
             rules = reading.found.rules.get(i, ())
-            verdict = decide(
-                i, rules, dropped[i], kinds[i], inline=inline, context=reading.context, own=self._names
-            )
-            verdict = self._headline_verdict(i, verdict, reading)
-            pieces.extend(self._cut_edges(text, i, Piece(start, end, verdict, kept=True), dropped[i], reading))
-        return pieces
-
-    def _headline_verdict(self, i: int, verdict: Verdict, reading: Reading) -> Verdict:
-        if i in reading.repeats and not verdict.keep:
-            return Verdict(max(verdict.score, 0.98), "repeat", "the headline again")
-        if i == reading.headline and not verdict.keep:
-            return Verdict(0.0, "headline", "the headline", keep=True)
-        return verdict
+            verdict = decide(i, rules, dropped[i], kinds[i], inline=inline, context=reading.context, own=self._names)
+            if i in reading.headline.repeats and not verdict.keep:
+                verdict = Verdict(max(verdict.score, SURE_SCORE), "repeat", "the headline again")
+            pieces.append(Piece(start, end, verdict, kept=True))
+        named = mark_headline(pieces, reading.folded, reading.context.prose, reading.headline.first)
+        cut = [part for i, piece in enumerate(named) for part in self._cut_edges(text, i, piece, dropped[i], reading)]
+        return split_datelines(cut, reading.folded)
 
     def _cut_edges(
         self, text: str, i: int, piece: Piece, probability: float | None, reading: Reading
@@ -186,7 +179,7 @@ class Stripper:
                 continue
             for rule in rules:
                 if weakened(rule, reading.context) == "sure" and not held_back(rule, sentence, reading.context):
-                    verdicts[k] = Verdict(0.98, rule.category, f"rule {rule.name}")
+                    verdicts[k] = Verdict(SURE_SCORE, rule.category, f"rule {rule.name}")
                     break
         return verdicts
 
@@ -221,7 +214,7 @@ class Stripper:
 
     @cached_property
     def _own_book(self) -> RuleBook:
-        return RuleBook(self.rules)
+        return RuleBook(self.rules, PATTERN_SECONDS)
 
     @cached_property
     def _model(self) -> Model | None:

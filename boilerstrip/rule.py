@@ -19,7 +19,7 @@ STRENGTHS = ("sure", "likely", "hint")
 LONGEST = {"line": 300, "start": 250, "end": 250, "any": 400}
 PATTERN_SECONDS = 0.05  # a pattern that takes longer on a single unit is taken not to match
 # Bullets, arrows, brackets and closing marks that may stand around a cue.
-DECORATION = r"""[\s\-•·*|<>›→►▶▸■●◆▼▲↓☰+=#.:;,!…"'()\[\]~/]{0,8}"""
+DECORATION = r"""[\s\-•·*|<>›→►▶▸■●◆▼▲↓☰※★☆◎¿¡+=#.:;,!…"'()\[\]~/]{0,8}"""
 
 
 @dataclass(frozen=True)
@@ -104,34 +104,38 @@ class Rule:
         )
 
     @cached_property
-    def test(self) -> Callable[[str], bool]:
-        """A function that tells whether a folded unit, in its own case, holds the cue."""
+    def _finder(self) -> Callable[..., object]:
+        """The compiled cue's method that looks for it; anchored cues are matched, others searched for."""
+        compiled: re.Pattern[str] | regex.Pattern[str]
         if self.pattern is not None:
             compiled = regex.compile(_placed(self.pattern, self.at), regex.IGNORECASE | regex.V0)
-            return lambda unit: _matches_in_time(compiled, unit)
-        either = "|".join(parse_phrase(fold(phrase)).pattern for phrase in self.phrases)
-        plain = re.compile(_placed(either, self.at))
-        return lambda unit: plain.search(lower(unit)) is not None
+        else:
+            compiled = re.compile(_placed("|".join(parse_phrase(fold(p)).pattern for p in self.phrases), self.at))
+        return compiled.match if self.at in ("line", "start") else compiled.search
+
+    def sees(self, unit: str, seconds: float | None = None) -> bool:
+        """Tell whether a folded unit, in its own case, holds the cue; a pattern of the user's gets ``seconds`` for it."""
+        if self.pattern is None:
+            return self._finder(lower(unit)) is not None
+        if seconds is None:
+            return self._finder(unit) is not None
+        try:
+            return self._finder(unit, timeout=seconds) is not None
+        except TimeoutError:
+            return False
 
     def matches(self, text: str) -> bool:
         """Tell whether the rule sees its cue in one unit of text, before any guard is asked."""
         unit = fold(text).strip()
-        return len(unit) <= self.max_chars and self.test(unit)
+        return len(unit) <= self.max_chars and self.sees(unit, PATTERN_SECONDS)
 
     def __getstate__(self) -> dict[str, object]:
-        return {key: value for key, value in self.__dict__.items() if key not in ("test", "_words")}
+        return {key: value for key, value in self.__dict__.items() if key not in ("_finder", "_words")}
 
 
 def _placed(pattern: str, at: str) -> str:
     if at == "any":
         return f"(?:{pattern})"
-    head = rf"\A{DECORATION}" if at in ("line", "start") else ""
+    head = DECORATION if at in ("line", "start") else ""
     tail = rf"{DECORATION}\Z" if at in ("line", "end") else ""
     return f"{head}(?:{pattern}){tail}"
-
-
-def _matches_in_time(compiled: regex.Pattern[str], unit: str) -> bool:
-    try:
-        return compiled.search(unit, timeout=PATTERN_SECONDS) is not None
-    except TimeoutError:
-        return False

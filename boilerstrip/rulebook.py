@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
+import numpy as np
 from ahocorasick_rs import AhoCorasick
 
 from boilerstrip.folding import lower
 from boilerstrip.rule import Rule
 
-_MARKS = " -•·*|<>›→►▶▸■●◆▼▲↓☰+=#.:;,!…\"'()[]~/"  # what may stand around a whole-line cue
+_MARKS = " -•·*|<>›→►▶▸■●◆▼▲↓☰※★☆◎¿¡+=#.:;,!…\"'()[]~/"  # what may stand around a whole-line cue
 START_SLACK = 90  # how far from the start of a unit a cue's telling word may stand
-MIN_LITERAL = 3  # a shorter ASCII word stands nearly everywhere
+TELLING = 6  # characters of a word that is worth reading a long unit sentence by sentence for
 
 
 class Found(NamedTuple):
@@ -32,15 +32,16 @@ class RuleBook:
     (Aho & Corasick 1975), and a rule's own pattern is tried only on the units that hold one of them.
     """
 
-    def __init__(self, rules: Iterable[Rule]) -> None:
+    def __init__(self, rules: Iterable[Rule], seconds: float | None = None) -> None:
         self.rules = tuple(rules)
+        self.seconds = seconds  # what a pattern may take on one unit; none for patterns proved to be linear
         names = [rule.name for rule in self.rules]
         twice = sorted({name for name in names if names.count(name) > 1}) if len(set(names)) < len(names) else []
         if twice:
             raise ValueError(f"two rules have the same name: {', '.join(twice)}")
 
-    def __reduce__(self) -> tuple[type[RuleBook], tuple[tuple[Rule, ...]]]:
-        return RuleBook, (self.rules,)
+    def __reduce__(self) -> tuple[type[RuleBook], tuple[tuple[Rule, ...], float | None]]:
+        return RuleBook, (self.rules, self.seconds)
 
     def find(self, folded: str, starts: Sequence[int], ends: Sequence[int]) -> Found:
         """Return the rules that see their cue in each unit, in the order of the tables.
@@ -71,20 +72,17 @@ class RuleBook:
         """Pairs of unit and place in the rule table that deserve a closer look, and the units too long for one."""
         pairs: set[tuple[int, int]] = set()
         unread: set[int] = set()
-        if self._literals:
-            for literal, begin, _ in self._automaton.find_matches_as_indexes(lowered, overlapping=True):
-                unit = bisect_right(starts, begin) - 1
-                if unit >= 0 and begin < ends[unit]:
-                    length, offset = ends[unit] - starts[unit], begin - starts[unit]
-                    for place, reach, longest in self._users[literal]:
-                        if length > longest:
-                            unread.add(unit)
-                        elif offset <= reach:
-                            pairs.add((unit, place))
-        for place, needs, longest in self._unscanned:
-            for unit, (start, end) in enumerate(zip(starts, ends, strict=True)):
-                if end - start <= longest and (not needs or any(lowered.find(need, start, end) >= 0 for need in needs)):
+        hits = self._automaton.find_matches_as_indexes(lowered, overlapping=True) if self._literals and starts else []
+        for literal, unit, offset in _first_hits(hits, starts, ends):
+            length = ends[unit] - starts[unit]
+            for place, reach, longest, telling in self._users[literal]:
+                if length > longest:
+                    if telling:
+                        unread.add(unit)
+                elif offset <= reach:
                     pairs.add((unit, place))
+        for place, longest in self._always:
+            pairs.update((unit, place) for unit, (start, end) in enumerate(zip(starts, ends)) if end - start <= longest)
         return pairs, unread
 
     def _try(
@@ -96,7 +94,7 @@ class RuleBook:
         found: dict[int, set[int]],
     ) -> None:
         for unit, place in pairs:
-            if place not in found[unit] and self.rules[place].test(folded[starts[unit] : ends[unit]]):
+            if place not in found[unit] and self.rules[place].sees(folded[starts[unit] : ends[unit]], self.seconds):
                 found[unit].add(place)
 
     @cached_property
@@ -112,33 +110,46 @@ class RuleBook:
         return max(map(len, self._lines), default=0) + 16
 
     @cached_property
-    def _users(self) -> tuple[tuple[tuple[int, int, int], ...], ...]:
-        """Per literal: the place of each rule that waits for it, how far into a unit it may stand, the longest unit."""
-        users: dict[str, list[tuple[int, int, int]]] = defaultdict(list)
+    def _users(self) -> tuple[tuple[tuple[int, int, int, bool], ...], ...]:
+        """Per literal the rules that wait for it: place, how far into a unit it may stand, the longest unit, and
+        whether the literal tells enough for a longer unit to be read by sentences.
+        """
+        users: dict[str, list[tuple[int, int, int, bool]]] = defaultdict(list)
         for place, rule in enumerate(self.rules):
             reach = START_SLACK if rule.at == "start" and rule.pattern is None else rule.max_chars
-            for literal in _scanned(rule):
-                users[literal].append((place, reach, rule.max_chars))
-        return tuple(tuple(users[literal]) for literal in sorted(users))
+            for literal in rule.literals:
+                telling = rule.strength == "sure" and not rule.keep and (len(literal) >= TELLING or not literal.isascii())
+                users[literal].append((place, reach, rule.max_chars, telling))
+        return tuple(tuple(users[literal]) for literal in self._literals)
 
     @cached_property
     def _literals(self) -> tuple[str, ...]:
-        return tuple(sorted({literal for rule in self.rules for literal in _scanned(rule)}))
+        return tuple(sorted({literal for rule in self.rules for literal in rule.literals}))
 
     @cached_property
     def _automaton(self) -> AhoCorasick:
         return AhoCorasick(self._literals)
 
     @cached_property
-    def _unscanned(self) -> tuple[tuple[int, tuple[str, ...], int], ...]:
-        """Rules whose telling words are too short to be worth a scan: place, those words, and the longest unit."""
+    def _always(self) -> tuple[tuple[int, int], ...]:
+        """Patterns that name no word they need, to be tried on every unit that is short enough."""
         return tuple(
-            (place, rule.literals, rule.max_chars)
+            (place, rule.max_chars)
             for place, rule in enumerate(self.rules)
-            if not _scanned(rule) and (rule.literals or rule.pattern is not None)
+            if not rule.literals and rule.pattern is not None
         )
 
 
-def _scanned(rule: Rule) -> tuple[str, ...]:
-    """The telling words of a rule if all are long enough to be rare; a CJK character counts for more."""
-    return rule.literals if all(len(word) >= MIN_LITERAL or not word.isascii() for word in rule.literals) else ()
+def _first_hits(
+    hits: Sequence[tuple[int, int, int]], starts: Sequence[int], ends: Sequence[int]
+) -> Iterator[tuple[int, int, int]]:
+    """The first hit of every literal in every unit: literal, unit and offset in the unit."""
+    if not hits:
+        return
+    found = np.array(hits, np.int64)
+    units = np.searchsorted(np.asarray(starts), found[:, 1], side="right") - 1
+    offsets = found[:, 1] - np.asarray(starts)[units]
+    inside = np.flatnonzero((units >= 0) & (found[:, 1] < np.asarray(ends)[units]))
+    _, first = np.unique(found[inside, 0] * len(starts) + units[inside], return_index=True)
+    chosen = inside[first]
+    yield from zip(found[chosen, 0].tolist(), units[chosen].tolist(), offsets[chosen].tolist(), strict=True)

@@ -113,7 +113,7 @@ def _ends_sentence(line: str, match: re.Match[str], abbreviations: Collection[st
 
 
 def _is_initial(word: str) -> bool:
-    return (len(word) == 1 and word.isupper()) or bool(re.fullmatch(r"(?:\w\.){1,4}\w", word))
+    return (len(word) == 1 and word.isalpha() and word.isascii()) or bool(re.fullmatch(r"(?:\w\.){1,4}\w", word))
 
 
 _FRESH = frozenset("The This That It He She They We But And In On At A An Der Die Das Es Er Sie Le La Les Il El Los Las".split())

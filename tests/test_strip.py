@@ -122,9 +122,9 @@ def test_any_string_is_taken(text: str) -> None:
 
 
 def test_rules_of_the_user_win() -> None:
-    club = Rule("mine.promo.club", "promo", phrases=("join our book club",), at="start")
+    club = Rule("mine.promo.club", "promo", phrases=("members of the book circle",), at="start")
     stay = Rule("mine.keep.share", "share", phrases=("share on facebook",), keep=True)
-    text = CLEAN + "\nJoin our book club on Friday and bring a friend along for the evening!\n"
+    text = CLEAN + "\nMembers of the book circle meet on Friday in the old mill.\n"
     assert strip(text) == text
     assert Stripper(rules=[club]).strip(text) == CLEAN
     assert "Share on Facebook" in Stripper(rules=[club, stay]).strip(ARTICLE)

@@ -266,9 +266,36 @@ RULES = (
     Rule(
         "common.share.platform_alone",
         "share",
-        phrases=(
-            "(facebook|twitter|whatsapp|linkedin|telegram|reddit|pinterest|instagram|flipboard|tumblr|vkontakte|viber)",
-            "(messenger|bluesky|mastodon|threads|tiktok|youtube|snapchat|xing|weibo|wechat|twitter/x)",
+        at="any",
+        pattern=(
+            r"\A[\s•·*|<>›\x22→►▶+#\[(-]{0,4}(?:facebook|twitter|whatsapp|linkedin|telegram|reddit|pinterest|"
+            r"instagram|flipboard|tumblr|vkontakte|viber|messenger|bluesky|mastodon|threads|tiktok|youtube|"
+            r"snapchat|xing|weibo|wechat|twitter/x)[\s:|\x22›→▾▼+\])!>-]{0,4}\Z"
+        ),
+        needs=(
+            "facebook",
+            "twitter",
+            "whatsapp",
+            "linkedin",
+            "telegram",
+            "reddit",
+            "pinterest",
+            "instagram",
+            "flipboard",
+            "tumblr",
+            "vkontakte",
+            "viber",
+            "messenger",
+            "bluesky",
+            "mastodon",
+            "threads",
+            "tiktok",
+            "youtube",
+            "snapchat",
+            "xing",
+            "weibo",
+            "wechat",
+            "twitter/x",
         ),
         max_chars=24,
         strength="likely",

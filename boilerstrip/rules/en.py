@@ -216,7 +216,7 @@ RULES = (
         "newsletter",
         at="start",
         phrases=(
-            "(thanks|thank you) for (subscribing|signing up|registering|joining our|joining the)",
+            "(thanks|thank you) for (subscribing|signing up|registering)",
             "(please )?check your (inbox|email|e-mail)...(confirm|verify|link)",
             "you (are|have) (now|already|successfully) (subscribed|signed up|registered)",
             "your subscription (has been|is) (confirmed|successful)",
@@ -410,7 +410,6 @@ RULES = (
             ),
             "(print|existing|current|digital) subscriber?",
             "not (a|yet a) (subscriber|member) [yet]?",
-            "(new|not) (here|registered)?",
         ),
         max_chars=200,
         hits=(
@@ -431,6 +430,7 @@ RULES = (
         phrases=(
             "already (a|an) [paid|paying|digital|print|existing] (subscriber|member)",
             "(already have|have) an account",
+            "(new|not) (here|registered)?",
             "already (subscribed|registered|a subscriber)...(log|sign) in [here|now]",
             "i'm already a (subscriber|member)",
         ),
@@ -466,7 +466,7 @@ RULES = (
             "# [free] (article|articles|story|stories) (left|remaining) [this month]",
             "# (of|/) # free (articles|stories)",
             "free articles (left|remaining): #",
-            "(preview|free preview|this is a free preview|you're reading a free preview|this is a preview)",
+            "(free preview|this is a free preview|you're reading a free preview|this is a preview)",
         ),
         max_chars=80,
         hits=("2 free articles remaining this month", "1 of 3 free articles"),
@@ -640,20 +640,17 @@ RULES = (
             "create (a|your) free account",
             "(register|sign up) for (a|your) free account",
             "(register|sign up|join) (for free|free|now) (to|and) (read|continue|access|get|unlock|keep|enjoy)",
-            "create (an|your) account (to|or|and) (continue|read|log|sign|access|unlock|keep|start)",
+            "create (an|your) account (to|or|and) (continue|read|log|sign|access|unlock)",
             (
-                "please (log in|sign in|login|subscribe|register) (to|or|and|with|using) (continue|read|view|access|"
-                "log|sign|subscribe|register|your|access|unlock)"
+                "please (log in|sign in|login|subscribe|register) (to|or) (continue|read|view this|log|sign|"
+                "subscribe|register|unlock)"
             ),
-            (
-                "(log in|sign in|login) (or|with your|to your account|using) [subscriber|email|google|facebook|apple|"
-                "create|register|subscribe]"
-            ),
+            ("(log in|sign in|login) (or|using) [subscriber|email|google|facebook|apple|create|register|subscribe]"),
             "(register|registration) (is|takes) (free|less than|only|just|one)",
             "it's free (to|and) (register|join|easy)",
         ),
         max_chars=180,
-        hits=("Create a free account to read more.", "Please log in to continue.", "Sign in with your email"),
+        hits=("Create a free account to read more.", "Please log in to continue.", "Log in or create your login"),
         misses=(
             "Log in to the server and run the script.",
             "Create an account of the events, the judge told her.",
@@ -732,7 +729,7 @@ RULES = (
                 "investigative|public-interest|community|free|public-service) [local|non-profit|nonprofit|"
                 "investigative] (journalism|news|reporting|media|newsroom*)"
             ),
-            "(please|help) support (us|our)",
+            "(please|help) support (us|our work|our journalism|our newsroom|our mission|our reporting)",
             "(support|back) us (today|now|by|with|from|so|on|if|and)",
         ),
         max_chars=220,
@@ -772,9 +769,23 @@ RULES = (
     Rule(
         "en.donation.contribute_button",
         "donation",
-        phrases=(
-            "(contribute|give|chip in|support|support now|tip jar|tip)",
-            "(monthly|annually|one-time|yearly)",
+        at="any",
+        pattern=(
+            r"\A[\s•·*|<>›\x22→►▶+#\[(-]{0,4}(?:contribute|give|chip in|support|support now|tip jar|tip|monthly|"
+            r"annually|one-time|yearly)[\s:|\x22›→▾▼+\])!>-]{0,4}\Z"
+        ),
+        needs=(
+            "contribute",
+            "give",
+            "chip in",
+            "support",
+            "support now",
+            "tip jar",
+            "tip",
+            "monthly",
+            "annually",
+            "one-time",
+            "yearly",
         ),
         strength="likely",
         max_chars=24,
@@ -788,16 +799,16 @@ RULES = (
         phrases=(
             (
                 "[with|it is|it's|because] your [generous|monthly|regular|one-time|tax-deductible|continued|"
-                "financial] (gift|donation|contribution|support|generosity|backing|membership)...(us|our|newsroom|"
-                "journalis*|reporting|reporters|independent|this site)"
+                "financial] (gift|donation|contribution|support|generosity|backing|membership)...(newsroom|"
+                "journalis*|our report*|our work|this site|our site|our stories|independent news)"
             ),
             (
-                "your (money|help|dollars|pounds|support) (helps|keeps|funds|pays for|makes|powers|lets|allows) (us|"
-                "our|this|it possible)"
+                "your (money|help|dollars|pounds|support) (helps|keeps|funds|pays for|makes|powers|lets|allows) (us "
+                "report|us publish|us keep|our journal*|our report*|our newsroom|our work|this site|it possible)"
             ),
             (
-                "every (contribution|donation|gift|dollar|pound|penny|bit|amount)...(us|our|newsroom|journalis*|"
-                "reporting|counts|helps|matters|makes a difference|big or small|however)"
+                "every (contribution|donation|gift|dollar|pound|penny)...(newsroom|journalis*|our reporting|big or "
+                "small|however big|however small|no matter how)"
             ),
         ),
         max_chars=300,
@@ -819,8 +830,9 @@ RULES = (
         phrases=(
             "(readers|supporters|listeners|viewers|donors|members|people|neighbors|neighbours) (like|such as) you",
             (
-                "we (rely|depend|count) [entirely|solely|heavily|largely] on (the support of|your|you|our readers|"
-                "donations|readers|the generosity|gifts|contributions|reader)"
+                "we (rely|depend|count) [entirely|solely|heavily|largely] on (the support of our|the support of "
+                "readers|your donations|your gifts|our readers|readers|the generosity of our|the generosity of "
+                "readers|gifts from our|reader donations|reader support|donations from our|donations from readers)"
             ),
             (
                 "(funded|powered|supported|made possible|sustained|paid for) by [our|you, our|the generosity of|the "
@@ -830,7 +842,7 @@ RULES = (
         max_chars=350,
         hits=(
             "Our stories exist thanks to readers like you.",
-            "We rely on the support of the people who read us.",
+            "We rely on the support of our readers.",
             "This site is funded by our readers.",
         ),
         misses=(
@@ -896,8 +908,11 @@ RULES = (
                 "(please|would you|will you|won't you|can you) (donate|contribute|chip in|give) (today|now|to our|"
                 "what|if|at|here|to keep|to help|to support|whatever|just|$|£|€)"
             ),
-            "(please|can you|will you|won't you) help us (keep|reach|raise|continue|stay|do|cover|tell|fund)",
-            "(chip in|pitch in|give|donate) (what you can|whatever you can|as little as|today|now|$|£|€)",
+            (
+                "(please|can you|will you|won't you) help us (keep going|keep report*|keep our journal*|keep our "
+                "news*|keep the news|reach our|raise|continue our|stay independent|fund our)"
+            ),
+            "(chip in|give|donate) (what you can|whatever you can|as little as|today to|now to|$|£|€)",
             (
                 "(donate|give|contribute|make a donation|make a gift|make a contribution) [today|now] to (support|"
                 "keep|help|sustain|fund) (us|our|independent|local|the newsroom|quality)"
@@ -950,6 +965,10 @@ RULES = (
             "(price|cost) of a (cup of coffee|coffee|pint|newspaper|latte)",
             "buy (me|us) a (coffee|beer|pint)",
             "it (takes|only takes) (less than|just|under) a minute",
+            "every (contribution|donation|gift|dollar|bit|amount) (counts|helps|matters|makes a difference)",
+            "we (rely|depend) on (donations|you|your support|gifts)",
+            "we need (your help|your support)",
+            "without (you|your support|your help)",
             "(one-time|monthly|recurring) (gift|donation|contribution)",
             "tax[-| ]deductible (gift|donation|contribution)",
             "(fund|fundraising|membership|pledge) drive",
@@ -985,7 +1004,10 @@ RULES = (
                 "(today|now|and help|and support|for just|for as|from just|of our|on patreon|to support|to help)"
             ),
             "join (our|the) ... (community of supporters|supporters|members) (today|now|who|and)",
-            "thank you for (your support|supporting|donating|your donation|reading and supporting)",
+            (
+                "thank you for (your support!|supporting our|supporting independent|supporting local|donating|your "
+                "donation|reading and supporting)"
+            ),
         ),
         max_chars=200,
         hits=("Become a member today and help us grow.", "Thank you for supporting our newsroom!"),
@@ -1021,12 +1043,14 @@ RULES = (
                 "this (story|article|reporting|work|journalism|project|coverage) (is|was) [made] (possible|free|"
                 "funded) (by|because|thanks to|with)...(readers|members|donors|supporters|support|you)"
             ),
-            "(we|the team) need (your help|your support|you)",
-            "(we're|we are) asking (you|our readers|readers)",
-            "(we can't|we cannot|we couldn't) do (this|it) without (you|your|our readers|the support)",
+            "(we're|we are) asking (our readers|readers|our supporters)",
+            (
+                "(we can't|we cannot|we couldn't) do (this|it|this work) without (our readers|the support of our|our "
+                "members)"
+            ),
         ),
         max_chars=280,
-        hits=("This story was made possible by our members.", "We can't do this without you."),
+        hits=("This story was made possible by our members.", "We are asking our readers to help."),
         misses=("This work was funded by the lake trust.", "We are asking for the keys, the bailiff said."),
     ),
     # caption
@@ -1050,7 +1074,7 @@ RULES = (
         "en.caption.file",
         "caption",
         at="start",
-        pattern=r"(?-i:FILE)(?:\s(?-i:PHOTO|PIC|IMAGE|PICTURE))?\s?[-:]",
+        pattern=r"(?-i:FILE)(?:\s(?-i:PHOTO|PIC|IMAGE|PICTURE))?(?:\s?:|\s?-\s)",
         needs=("file",),
         max_chars=420,
         hits=("FILE - Workers repair the dam in 2019.", "FILE PHOTO: A tram in the snow"),
@@ -1076,11 +1100,9 @@ RULES = (
         at="start",
         pattern=(
             r"(?:in )?th(?:is|ese) (?:\w{3,9}\.? (?:\d{1,2}, )?\d{4},? )?(?:(?:undated|file|handout|archive|"
-            r"aerial|courtroom|combination|"
-            r"video|satellite|screen|frame|still) ){0,3}(?:photo|photos|photograph|picture|image|images|grab|"
-            r"sketch|screenshot)\b"
-            r"[^.]{0,60}?(?:provided|released|issued|made available|supplied|distributed|taken|shows|from video|"
-            r"obtained)\b"
+            r"aerial|courtroom|combination|video|satellite|screen|frame|still) ){0,3}(?:photo|photos|photograph|"
+            r"picture|image|images|grab|sketch|screenshot)\b[^.]{0,60}?(?:provided|released|issued|made available|"
+            r"supplied|distributed|taken|shows|from video|obtained)\b"
         ),
         needs=("photo", "picture", "image", "grab", "sketch", "screenshot"),
         max_chars=400,
@@ -1115,10 +1137,9 @@ RULES = (
         phrases=(
             (
                 "(from left|from left to right|left to right|clockwise from top|clockwise from top left|clockwise "
-                "from left|clockwise from upper left|l-r|from l to r|top row, from left)(:|,)"
+                "from left|clockwise from upper left|l-r|from l to r|top row, from left):"
             ),
             "(from left) (are|is)",
-            "(left|right|above|below|top|bottom): ...(photo|picture|image|view|map|sketch)",
         ),
         max_chars=350,
         hits=("From left: Ana Kolar, Jo Pike and Sam Reed", "Clockwise from top left: the mill in 1920, 1950 and now."),
@@ -1229,12 +1250,11 @@ RULES = (
         "en.credit.by_name",
         "credit",
         pattern=(
-            r"(?!.*\b(?:shows?|showed|reveal\w*|captur\w*|was|were|has|have|had|went|sparked|circulat\w*)\b)"
-            r"(?:\w{3,12} )?(?:photos?|photographs?|photography|images?|pictures?|illustrations?|graphics?|"
-            r"cartoon|video|artwork|art|map|"
-            r"chart|animation|collage|composite|drawings?|portrait|screenshot|videography|sketch|infographic|"
-            r"paintings?)"
-            r" (?:by|via|courtesy of|courtesy)\s*:?\s*(?-i:[\p{Lu}@])[^!?]{1,90}"
+            r"(?!.*\b(?:shows?|showed|reveal\w*|captur\w*|was|were|has|have|had|went|sparked|"
+            r"circulat\w*)\b)(?:\w{3,12} )?(?:photos?|photographs?|photography|images?|pictures?|illustrations?|"
+            r"graphics?|cartoon|video|artwork|art|map|chart|animation|collage|composite|drawings?|portrait|"
+            r"screenshot|videography|sketch|infographic|paintings?) (?:by|via|courtesy of|"
+            r"courtesy)\s*:?\s*(?-i:[\p{Lu}@])[^!?]{1,90}"
         ),
         needs=(" by", " via", " courtesy"),
         max_chars=130,
@@ -1289,9 +1309,8 @@ RULES = (
         at="start",
         pattern=(
             r"(?:(?:main|cover|header|featured|lead|top|banner|thumbnail|file|author) )?(?:photo|image|picture|"
-            r"video|illustration|graphic|map|"
-            r"cover|banner|thumbnail|art|photography|photograph) (?:credits?|source|copyright|courtesy|attribution)"
-            r"\s*(?:[:,;|©/-]|of\b|by\b|via\b|(?-i:\p{Lu}))"
+            r"video|illustration|graphic|map|cover|banner|thumbnail|art|photography|photograph) (?:credits?|"
+            r"source|copyright|courtesy|attribution)\s*(?:[:,;|©/-]|of\b|by\b|via\b|(?-i:\p{Lu}))"
         ),
         needs=("credit", "source", "copyright", "courtesy", "attribution"),
         max_chars=180,
@@ -1362,13 +1381,11 @@ RULES = (
         "credit",
         at="start",
         pattern=(
-            r"(?!.*\b(?:found|showed|shows|revealed|suggests?|has|had|was|were|helped|led|won)\b)"
-            r"(?:reporting|additional reporting|writing|editing|compiled|edited|research|additional research|"
-            r"translated|translation|produced|"
-            r"story editing|copy editing|fact[- ]checking|fact[- ]checked|data analysis|additional editing|"
-            r"graphics|interview|adapted|"
-            r"additional writing|reported and written|reported|produced and edited)"
-            r" (?:and \w+ )?by:?\s+(?-i:\p{Lu})"
+            r"(?!.*\b(?:found|showed|shows|revealed|suggests?|has|had|was|is|were|helped|led|won|collects|became|"
+            r"will)\b)(?:reporting|additional reporting|writing|editing|compiled|edited|research|additional "
+            r"research|translated|translation|produced|story editing|copy editing|fact[- ]checking|fact[- "
+            r"]checked|data analysis|additional editing|graphics|interview|adapted|additional writing|reported "
+            r"and written|reported|produced and edited) (?:and \w+ )?by:?\s+(?-i:\p{Lu})"
         ),
         needs=(" by",),
         max_chars=260,
@@ -1478,10 +1495,8 @@ RULES = (
         at="start",
         pattern=(
             r"(?-i:READ MORE|READ ALSO|ALSO READ|READ NEXT|SEE ALSO|MUST READ|NOW READ|DON'T MISS|MORE ON THIS|"
-            r"RELATED STORY|RELATED STORIES|"
-            r"RELATED ARTICLES?|TRENDING NOW|UP NEXT|(?:READ|WATCH|LISTEN|MORE|RELATED|TRENDING|RECOMMENDED|"
-            r"GALLERY|PHOTOS|IN PICTURES|VIDEO|SOMA)"
-            r"(?=\s?[:>|-]))\b"
+            r"RELATED STORY|RELATED STORIES|RELATED ARTICLES?|TRENDING NOW|UP NEXT|(?:READ|WATCH|LISTEN|MORE|"
+            r"RELATED|TRENDING|RECOMMENDED|GALLERY|PHOTOS|IN PICTURES|VIDEO|SOMA)(?=\s?[:>|-]))\b"
         ),
         needs=(
             "read",
@@ -1573,11 +1588,32 @@ RULES = (
         "en.related.heading_weak",
         "related",
         strength="likely",
-        phrases=(
-            (
-                "(recommended|trending|popular|latest|the latest|further reading|see also|featured|more|next|"
-                "previous|what's next|background|learn more|also read|explore|headlines|spotlight|top stories)"
-            ),
+        at="any",
+        pattern=(
+            r"\A[\s•·*|<>›\x22→►▶+#\[(-]{0,4}(?:recommended|trending|popular|latest|the latest|further reading|"
+            r"see also|featured|more|next|previous|what's next|background|learn more|also read|explore|headlines|"
+            r"spotlight|top stories)[\s:|\x22›→▾▼+\])!>-]{0,4}\Z"
+        ),
+        needs=(
+            "recommended",
+            "trending",
+            "popular",
+            "latest",
+            "the latest",
+            "further reading",
+            "see also",
+            "featured",
+            "more",
+            "next",
+            "previous",
+            "what's next",
+            "background",
+            "learn more",
+            "also read",
+            "explore",
+            "headlines",
+            "spotlight",
+            "top stories",
         ),
         max_chars=40,
         hits=("Recommended", "Further reading"),
@@ -1599,9 +1635,13 @@ RULES = (
             ),
             "read (part|chapter) (one|two|three|four|1|2|3|4)",
             (
-                "read (our|the) (full|previous|earlier|rest|first|other|latest|related|special|in-depth) (story|"
-                "stories|coverage|report|article|interview|review|series|guide|explainer|profile|investigation|part|"
-                "live blog|analysis|of our|of the series|column)"
+                "read our (full|previous|earlier|first|other|latest|related|special|in-depth) (story|stories|"
+                "coverage|report|article|interview|review|series|guide|explainer|profile|investigation|live blog|"
+                "analysis|column)"
+            ),
+            (
+                "read the (full|rest of the|original) (story|article|interview|series|report|post) (here|on|at|in|"
+                "from|below)"
             ),
             (
                 "read [more of] our (coverage|guide|explainer|review|live blog|stories|interview|profile|full|"
@@ -1735,8 +1775,27 @@ RULES = (
         "en.share.one_word",
         "share",
         strength="likely",
-        phrases=(
-            "(tweet|email|e-mail|print|send|copy|like|follow|following|pin|bookmark|shares|retweet|x|comment|gift)",
+        at="any",
+        pattern=(
+            r"\A[\s•·*|<>›\x22→►▶+#\[(-]{0,4}(?:tweet|email|e-mail|print|send|copy|like|follow|following|pin|"
+            r"bookmark|shares|retweet|comment|gift)[\s:|\x22›→▾▼+\])!>-]{0,4}\Z"
+        ),
+        needs=(
+            "tweet",
+            "email",
+            "e-mail",
+            "print",
+            "send",
+            "copy",
+            "like",
+            "follow",
+            "following",
+            "pin",
+            "bookmark",
+            "shares",
+            "retweet",
+            "comment",
+            "gift",
         ),
         max_chars=20,
         hits=("Print", "Email"),
@@ -1748,7 +1807,7 @@ RULES = (
         at="start",
         phrases=(
             "share (this|the) (article|story|post|page|video|news|recipe|link|piece|content|interview)",
-            "share (this|it) (on|with|via|to) (facebook|twitter|x|your|whatsapp|linkedin|social|others|friends)",
+            "share (this|it) (on|via|to) (facebook|twitter|x|whatsapp|linkedin|social media)",
             "(share|post) (on|to|via) (facebook|twitter|linkedin|whatsapp|reddit|telegram|email)",
             "click to (share|email|print|copy|tweet)",
             "(send|email|forward) this (article|story|page|post) to",
@@ -1764,14 +1823,10 @@ RULES = (
         "share",
         at="start",
         phrases=(
-            "follow us (on|at|for|and|@|to|via|across|everywhere)",
+            "follow us (at|@|for more|for the latest|for updates|via|across our|on our|on social|on google|on x)",
             (
                 "follow (our|us|me)...(facebook|twitter|instagram|whatsapp|telegram|tiktok|linkedin|youtube|bluesky|"
                 "threads|google news|social media|channel|mastodon)"
-            ),
-            (
-                "follow ... on (facebook|twitter|instagram|whatsapp|telegram|tiktok|linkedin|youtube|bluesky|threads|"
-                "google news|apple news|mastodon|flipboard|social media|x and|x:|x,)"
             ),
             "follow @",
             (
@@ -1794,12 +1849,25 @@ RULES = (
         max_chars=200,
         hits=(
             "Follow us on Twitter for more.",
-            "Follow Harbour Press on Instagram",
+            "Follow us on Instagram",
             "Join our WhatsApp channel",
             "Like us on Facebook",
             "Add Harbour Press as a preferred source on Google",
         ),
         misses=("Follow the money, prosecutors said.", "They follow us everywhere.", "Join the army on the hill."),
+    ),
+    Rule(
+        "en.share.follow_name",
+        "share",
+        at="start",
+        pattern=(
+            r"follow (?-i:\p{Lu})[^.!?]{1,50} on (?:facebook|twitter|instagram|whatsapp|telegram|tiktok|linkedin|"
+            r"youtube|bluesky|threads|google news|apple news|mastodon|flipboard|social media|x)\b"
+        ),
+        needs=("follow ",),
+        max_chars=160,
+        hits=("Follow Harbour Press on Instagram", "Follow Ana Kolar on X for more"),
+        misses=("Follow the story on Twitter and you would despair.", "They follow Rome on Facebook."),
     ),
     Rule(
         "en.share.counter",
@@ -1861,9 +1929,24 @@ RULES = (
         "en.comments.weak_label",
         "comments",
         strength="likely",
-        phrases=(
-            "(comment|reply|replies|responses|discussion|sort by|guest|most liked|newest|oldest|recommend)",
-            "what do you think?",
+        at="any",
+        pattern=(
+            r"\A[\s•·*|<>›\x22→►▶+#\[(-]{0,4}(?:comment|reply|replies|responses|discussion|sort by|guest|most "
+            r"liked|newest|oldest|recommend|what do you think)[\s:|\x22›→▾▼+?\])!>-]{0,4}\Z"
+        ),
+        needs=(
+            "comment",
+            "reply",
+            "replies",
+            "responses",
+            "discussion",
+            "sort by",
+            "guest",
+            "most liked",
+            "newest",
+            "oldest",
+            "recommend",
+            "what do you think",
         ),
         max_chars=30,
         hits=("Reply", "What do you think?"),
@@ -1877,7 +1960,7 @@ RULES = (
             (
                 "comments (are|have been|on this article are|on this story are|for this thread are|for this article "
                 "are|for this post are|on this post are) [now|currently] (closed|off|disabled|moderated|turned off|"
-                "open|subject to|not available|unavailable|welcome|limited to)"
+                "not available|unavailable|switched off)"
             ),
             (
                 "commenting (is|has been|on this) [now|currently] (closed|disabled|turned off|limited|unavailable|"
@@ -1934,7 +2017,7 @@ RULES = (
                 "your thoughts)...(in the comments|comment section|below|comments section)"
             ),
             "in the (comments|comment) (section|box|below|field)",
-            "(leave|drop|post|add) (a|your|us a|me a) comment (below|here|and|with|on)",
+            "(leave|drop|post|add) (a|your|us a|me a) comment (below|here)",
             "share your (thoughts|views|comments|opinions) (below|with us|in the|on|here)",
         ),
         max_chars=240,
@@ -1955,8 +2038,12 @@ RULES = (
                 "review)...comment*"
             ),
             (
-                "comments (that|containing|which|may be|will be|should be|must be|submitted) ... (removed|deleted|"
-                "moderated|edited|approved|published|topic|rejected)"
+                "comments (containing|may be|will be|should be|must be) ... (removed|deleted|moderated|edited|"
+                "approved|topic|rejected)"
+            ),
+            (
+                "comments (that|which) (contain*|are|violate|include|break|do not) ... (removed|deleted|moderated|"
+                "edited|published|approved)"
             ),
             "all comments (are|will be) (moderated|reviewed)",
             "(opinions|views) (in|of) (comments|commenters) are",
@@ -2046,8 +2133,9 @@ RULES = (
         "en.advert.sponsor",
         "advert",
         pattern=(
-            r"(?:presented|sponsored|brought to you|powered|paid for|promoted|supported|produced in partnership|"
-            r"in association|in partnership) (?:by|with)\s?:?\s(?-i:\p{Lu})[^.!?]{1,50}"
+            r"(?!.*\b(?:is|was|are|were|has|had|sold|drew|grew|became|built|won|led|opened|said|"
+            r"will)\b)(?:presented|sponsored|brought to you|powered|paid for|promoted|supported|produced in "
+            r"partnership|in association|in partnership) (?:by|with)\s?:?\s(?-i:\p{Lu})[^.!?]{1,50}"
         ),
         needs=(
             "presented",
@@ -2071,8 +2159,8 @@ RULES = (
         at="start",
         phrases=(
             (
-                "(when|if) you (buy|purchase|shop|click|book|make a purchase|sign up|decide to buy)...link*...(we|us|"
-                "commission|affiliate|our)"
+                "(when|if) you (buy|purchase|shop|click|book|make a purchase|sign up|decide to buy)...link*...(we "
+                "may|we might|we can|we could|we will|we'll|commission|affiliate)"
             ),
             (
                 "(when|if) you (buy|purchase|shop|click|book)...(we may|we might|we can|we could|we'll|we will|may) "
@@ -2168,12 +2256,11 @@ RULES = (
         "byline",
         pattern=(
             r"by:?\s+(?!(?:the|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|"
-            r"april|may|june|july|august|"
-            r"september|october|november|december|christmas|easter|new|noon|law)\b)"
-            r"(?-i:\p{Lu})[\p{L}'.-]{0,20}(?: (?:(?:van|von|de|da|del|der|di|bin|al|la|le|el)|"
-            r"(?-i:\p{Lu})[\p{L}'.-]{0,20})){1,3}"
-            r"(?:(?:,| and| &) (?-i:\p{Lu})[\p{L}'.-]{0,20}(?: (?-i:\p{Lu})[\p{L}'.-]{0,20}){1,3}){0,4}"
-            r"(?:\s?[,|/•·(-]\s?[^.!?]{2,70})?"
+            r"april|may|june|july|august|september|october|november|december|christmas|easter|new|noon|law|royal|"
+            r"popular|invitation|air|sea|train|land|jove|god)\b)(?-i:\p{Lu})[\p{L}'.-]{0,20}(?: (?:(?:van|von|de|"
+            r"da|del|der|di|bin|al|la|le|el)|(?-i:\p{Lu})[\p{L}'.-]{0,20})){1,3}(?:(?:,| and| &) "
+            r"(?-i:\p{Lu})[\p{L}'.-]{0,20}(?: (?-i:\p{Lu})[\p{L}'.-]{0,20}){1,3}){0,4}(?:\s?[,|"
+            r"/•·(-]\s?[^.!?]{2,70})?"
         ),
         needs=("by ", "by:"),
         max_chars=150,
@@ -2194,9 +2281,10 @@ RULES = (
         "en.byline.written_by",
         "byline",
         pattern=(
-            r"(?:written|posted|published|story|text|words|reviewed|updated|medically reviewed|authored|reported|"
-            r"submitted|article|post)"
-            r"(?: by|:| and photos by| and photographs by)\s?:?\s(?-i:[\p{Lu}@])[^.!?:]{1,80}"
+            r"(?!.*\b(?:is|was|are|were|has|had|sold|drew|grew|became|built|won|led|opened|said|"
+            r"will)\b)(?:written|posted|published|story|text|words|reviewed|updated|medically reviewed|authored|"
+            r"reported|submitted|article|post)(?: by|:| and photos by| and photographs "
+            r"by)\s?:?\s(?-i:[\p{Lu}@])[^.!?:]{1,80}"
         ),
         needs=("by", ":"),
         max_chars=120,
@@ -2208,22 +2296,17 @@ RULES = (
         "byline",
         pattern=(
             r"(?:(?:first |originally |last )?(?:published|updated|posted|modified|created|released|date|publish "
-            r"date|release date|edited)"
-            r"(?: date| time)?)(?:\s?[:|-]|\s(?:on|at))?\s{1,3}"
-            r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|"
-            r"mar(?:ch)?|apr(?:il)?|may|june?|july?|"
-            r"aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|today|yesterday|just now|an|a|"
-            r"ago|minutes?|mins?|hours?|hrs?|days?|"
-            r"weeks?|months?|years?|at|on|of|gmt|est|edt|et|pt|pst|pdt|cst|cdt|bst|utc|ist|cet|[ap]\.?m\.?|"
-            r"updated|published|posted|last|"
-            r"(?:\d{1,4}(?:st|nd|rd|th)?)(?:[:./-]\d{1,4}){0,2}[ap]?m?|[|,;.:/•·()-])"
-            r"(?:[\s.,|]{0,3}(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|"
-            r"feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|"
-            r"june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|today|yesterday|"
-            r"ago|minutes?|mins?|hours?|hrs?|days?|"
-            r"weeks?|months?|years?|at|on|gmt|est|edt|et|pt|pst|pdt|cst|cdt|bst|utc|ist|cet|[ap]\.?m\.?|updated|"
-            r"published|posted|last|"
-            r"\d{1,4}(?:st|nd|rd|th)?(?:[:./-]\d{1,4}){0,2}[ap]?m?|[|,;:/•·()-])){0,20}"
+            r"date|release date|edited)(?: date| time)?)(?:\s?[:|-]|\s(?:on|at))?\s{1,3}(?:(?:mon|tues?|"
+            r"wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|"
+            r"may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|today|"
+            r"yesterday|just now|an|a|ago|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|at|on|of|gmt|est|"
+            r"edt|et|pt|pst|pdt|cst|cdt|bst|utc|ist|cet|[ap]\.?m\.?|updated|published|posted|last|(?:\d{1,4}(?:st|"
+            r"nd|rd|th)?)(?:[:./-]\d{1,4}){0,2}[ap]?m?|[|,;.:/•·()-])(?:[\s.,|]{0,3}(?:(?:mon|tues?|wed(?:nes)?|"
+            r"thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|"
+            r"july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|today|yesterday|ago|"
+            r"minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|at|on|gmt|est|edt|et|pt|pst|pdt|cst|cdt|bst|"
+            r"utc|ist|cet|[ap]\.?m\.?|updated|published|posted|last|\d{1,4}(?:st|nd|rd|"
+            r"th)?(?:[:./-]\d{1,4}){0,2}[ap]?m?|[|,;:/•·()-])){0,20}"
         ),
         needs=("published", "updated", "posted", "modified", "created", "released", "date", "edited"),
         max_chars=130,
@@ -2243,12 +2326,11 @@ RULES = (
         "en.byline.date_line",
         "byline",
         pattern=(
-            r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s)?"
-            r"(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?\s\d{1,2}(?:st|nd|rd|"
-            r"th)?,?\s(?:19|20)\d\d|"
-            r"\d{1,2}(?:st|nd|rd|th)?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|"
-            r"dec)[a-z]{0,6}\.?,?\s(?:19|20)\d\d)"
-            r"(?:\s?[,|•·/-]?\s?(?:at\s)?\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?(?:\s(?-i:[A-Z]{2,4}))?)?(?:\s?[|"
+            r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s)?(?:(?:jan|feb|mar|apr|may|"
+            r"jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d|\d{1,2}(?:st|"
+            r"nd|rd|th)?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?,?\s(?:19|"
+            r"20)\d\d)(?:\s?[,|"
+            r"•·/-]?\s?(?:at\s)?\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?(?:\s(?-i:[A-Z]{2,4}))?)?(?:\s?[|"
             r"•·/-]\s?[^.!?]{2,50})?"
         ),
         needs=("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"),
@@ -2323,12 +2405,10 @@ RULES = (
         "en.byline.name_role",
         "byline",
         pattern=(
-            r"(?-i:\p{Lu})[\p{L}'.-]{1,20}(?: (?-i:\p{Lu})[\p{L}'.-]{0,20}){1,2}\s?[,|•-]?\s"
-            r"(?:(?:staff|senior|chief|political|sports?|science|health|business|technology|culture|arts|crime|"
-            r"education|local democracy|"
-            r"foreign|environment|transport|features|deputy|news|climate) ){1,2}(?:writer|reporter|correspondent|"
-            r"editor|columnist|critic)"
-            r"(?:(?:,| in| at| for) (?-i:\p{Lu})[\p{L} .'-]{1,30})?"
+            r"(?-i:\p{Lu})[\p{L}'.-]{1,20}(?: (?-i:\p{Lu})[\p{L}'.-]{0,20}){1,2}\s?[,|•-]?\s(?:(?:staff|senior|"
+            r"chief|political|sports?|science|health|business|technology|culture|arts|crime|education|local "
+            r"democracy|foreign|environment|transport|features|deputy|news|climate) ){1,2}(?:writer|reporter|"
+            r"correspondent|editor|columnist|critic)(?:(?:,| in| at| for) (?-i:\p{Lu})[\p{L} .'-]{1,30})?"
         ),
         needs=("writer", "reporter", "correspondent", "editor", "columnist", "critic"),
         max_chars=100,
@@ -2339,14 +2419,66 @@ RULES = (
         "en.byline.section",
         "byline",
         strength="likely",
-        phrases=(
-            (
-                "(opinion|analysis|explainer|exclusive|news|sport|sports|features|feature|editorial|column|"
-                "commentary|obituary|review|interview|breaking news|breaking|politics|business|world|culture|science|"
-                "technology|health|lifestyle|travel|letters|perspective|investigation|long read|the long read|fact "
-                "check|newsletter|live|updated|advice|essay|profile|world news|local news|us news|uk news|comment|"
-                "guest column|op-ed|entertainment|crime|education|money|environment)"
-            ),
+        at="any",
+        pattern=(
+            r"\A[\s•·*|<>›\x22→►▶+#\[(-]{0,4}(?:opinion|analysis|explainer|exclusive|news|sport|sports|features|"
+            r"feature|editorial|column|commentary|obituary|review|interview|breaking news|breaking|politics|"
+            r"business|world|culture|science|technology|health|lifestyle|travel|letters|perspective|investigation|"
+            r"long read|the long read|fact check|newsletter|live|updated|advice|essay|profile|world news|local "
+            r"news|us news|uk news|comment|guest column|op-ed|entertainment|crime|education|money|"
+            r"environment)[\s:|\x22›→▾▼+\])!>-]{0,4}\Z"
+        ),
+        needs=(
+            "opinion",
+            "analysis",
+            "explainer",
+            "exclusive",
+            "news",
+            "sport",
+            "sports",
+            "features",
+            "feature",
+            "editorial",
+            "column",
+            "commentary",
+            "obituary",
+            "review",
+            "interview",
+            "breaking news",
+            "breaking",
+            "politics",
+            "business",
+            "world",
+            "culture",
+            "science",
+            "technology",
+            "health",
+            "lifestyle",
+            "travel",
+            "letters",
+            "perspective",
+            "investigation",
+            "long read",
+            "the long read",
+            "fact check",
+            "newsletter",
+            "live",
+            "updated",
+            "advice",
+            "essay",
+            "profile",
+            "world news",
+            "local news",
+            "us news",
+            "uk news",
+            "comment",
+            "guest column",
+            "op-ed",
+            "entertainment",
+            "crime",
+            "education",
+            "money",
+            "environment",
         ),
         max_chars=30,
         hits=("Opinion", "World news"),
@@ -2415,7 +2547,11 @@ RULES = (
         "author_bio",
         at="any",
         phrases=(
-            "(he|she|they|and) can be (reached|contacted|emailed|followed|found) (at|on|via|by)",
+            "(he|she|they|and) can be (reached|contacted|emailed|followed|found) (at|on|via|by)...@",
+            (
+                "(he|she|they|and) can be (reached|contacted|emailed|followed|found) (by email|by e-mail|via email|"
+                "on twitter|on x|on instagram)"
+            ),
             "(reporter|writer|author|editor|columnist) can be (reached|contacted|emailed) (at|on|via)",
             "on (twitter|x|instagram|bluesky|mastodon|threads) [at|:] @",
             "(email|e-mail|twitter|instagram): ...@",
@@ -2428,6 +2564,7 @@ RULES = (
         "en.author_bio.contact_name",
         "author_bio",
         at="start",
+        strength="likely",
         pattern=(
             r"(?:reach|contact|email|e-mail|follow|write to)(?: (?:staff writer|reporter|the reporter|columnist|"
             r"editor))? (?-i:\p{Lu})[\p{L}'.-]{1,20}(?: (?-i:\p{Lu})[\p{L}'.-]{0,20}){0,2} (?:at|on|via|"
@@ -2449,9 +2586,8 @@ RULES = (
         strength="likely",
         pattern=(
             r"(?:dr\.? |prof\.? |professor )?(?-i:\p{Lu})[\p{L}'.-]{1,20}(?: "
-            r"(?-i:\p{Lu})[\p{L}'.-]{0,20}){1,3}(?:,? \([^)]{2,40}\))?,? (?:is|was) "
-            r"(?:a|an|the|our|harbour|one of)?\s?[^.!?]{0,60}?\b(?:writer|reporter|journalist|columnist|"
-            r"correspondent|contributor|editor|"
+            r"(?-i:\p{Lu})[\p{L}'.-]{0,20}){1,3}(?:,? \([^)]{2,40}\))?,? (?:is|was) (?:a|an|the|our|harbour|one "
+            r"of)?\s?[^.!?]{0,60}?\b(?:writer|reporter|journalist|columnist|correspondent|contributor|editor|"
             r"freelancer?|author of|professor|lecturer|fellow|critic|photographer|novelist|historian|postdoctoral|"
             r"blogger|researcher)\b"
         ),
@@ -2471,9 +2607,8 @@ RULES = (
         strength="likely",
         pattern=(
             r"(?-i:\p{Lu})[\p{L}'.-]{1,20}(?: (?-i:\p{Lu})[\p{L}'.-]{0,20}){1,2} (?:covers|writes about|reports "
-            r"on|writes for|reports for|"
-            r"joined|edits|has covered|has written|has worked|has been|teaches|lives|works|previously|is based in|"
-            r"hosts|leads|oversees)\b"
+            r"on|writes for|reports for|joined|edits|has covered|has written|has worked|has been|teaches|lives|"
+            r"works|previously|is based in|hosts|leads|oversees)\b"
         ),
         needs=(
             "covers",
@@ -2662,7 +2797,8 @@ RULES = (
             ),
             (
                 "(we|we and our partners|this site|this website|our site|our website) (use|uses|set|sets|store|"
-                "stores|place|places) ... cookies"
+                "stores|place|places) (first-party|third-party|technologies|tools|tracking|analytics|essential|"
+                "optional|functional|performance) cookies"
             ),
             "(we|we and our|our) [trusted |third-party ]partners (use|uses|store|process|may|collect|access)",
             "cookies (help us|are used on this|allow us|on this site|let us)",
@@ -2730,12 +2866,12 @@ RULES = (
                 "your consent)"
             ),
             (
-                "if you (continue|click|accept|agree|choose|reject)...(cookies|you consent|we will assume|we'll "
-                "assume|you agree|our partners)"
+                "if you (continue|choose|reject)...(cookies|you consent|we will assume|we'll assume|you agree|our "
+                "partners)"
             ),
             (
                 "(you can|you may) (withdraw|change|manage|update|revoke|adjust) your (consent|cookie|privacy|"
-                "choices|preferences|settings)"
+                "choices|preferences)"
             ),
             "we (need|ask for|require|would like|request|seek) your (consent|permission)",
             "we (value|respect|care about|take) your privacy",
@@ -2798,7 +2934,7 @@ RULES = (
         at="start",
         phrases=(
             (
-                "these (cookies|technologies|trackers) (are necessary|are set|are used|are essential|may be set|"
+                "these (cookies|technologies|trackers) (are necessary|are set|are used to|are essential|may be set|"
                 "allow us|enable us|help us|do not store|collect information|enable the|are required)"
             ),
             (
@@ -2856,7 +2992,7 @@ RULES = (
             "(forgot|forgotten|reset|lost) password?",
             "(remember me|username|password|username or email|confirm password|keep me signed in|email or username)",
             "(don't have|no|not have) an account [yet]?",
-            "(welcome back|hello, guest|welcome, guest|log in to your account|sign in to your account)",
+            "(hello, guest|welcome, guest|log in to your account|sign in to your account)",
             "join (free|now|for free|today)",
             "continue with (google|facebook|apple|email)",
         ),
@@ -2906,14 +3042,74 @@ RULES = (
         "en.navigation.one_word",
         "navigation",
         strength="likely",
-        phrases=(
-            (
-                "(menu|home|homepage|home page|search|close|live|back|contents|sections|categories|archive|archives|"
-                "navigation|filter|apply|submit|cancel|loading|continue|done|help|more|all|index|sitemap|subscribe|"
-                "shop|jobs|classifieds|weather|crossword|puzzles|games|horoscopes|e-newspaper|notifications|settings|"
-                "feedback|support|careers|faq|faqs|advertise|contact|about|rss|latest|top|next|previous|prev|view|"
-                "open|expand|in this article|refresh|edit)"
-            ),
+        at="any",
+        pattern=(
+            r"\A[\s•·*|<>›\x22→►▶+#\[(-]{0,4}(?:menu|home|homepage|home page|search|close|live|back|contents|"
+            r"sections|categories|archive|archives|navigation|filter|apply|submit|cancel|loading|continue|done|"
+            r"help|more|all|index|sitemap|subscribe|shop|jobs|classifieds|weather|crossword|puzzles|games|"
+            r"horoscopes|e-newspaper|notifications|settings|feedback|support|careers|faq|faqs|advertise|contact|"
+            r"about|rss|latest|top|next|previous|prev|view|open|expand|in this article|refresh|edit)[\s:|"
+            r"\x22›→▾▼+\])!>-]{0,4}\Z"
+        ),
+        needs=(
+            "menu",
+            "home",
+            "homepage",
+            "home page",
+            "search",
+            "close",
+            "live",
+            "back",
+            "contents",
+            "sections",
+            "categories",
+            "archive",
+            "archives",
+            "navigation",
+            "filter",
+            "apply",
+            "submit",
+            "cancel",
+            "loading",
+            "continue",
+            "done",
+            "help",
+            "more",
+            "all",
+            "index",
+            "sitemap",
+            "subscribe",
+            "shop",
+            "jobs",
+            "classifieds",
+            "weather",
+            "crossword",
+            "puzzles",
+            "games",
+            "horoscopes",
+            "e-newspaper",
+            "notifications",
+            "settings",
+            "feedback",
+            "support",
+            "careers",
+            "faq",
+            "faqs",
+            "advertise",
+            "contact",
+            "about",
+            "rss",
+            "latest",
+            "top",
+            "next",
+            "previous",
+            "prev",
+            "view",
+            "open",
+            "expand",
+            "in this article",
+            "refresh",
+            "edit",
         ),
         max_chars=24,
         hits=("Menu", "Home", "Search"),
@@ -2955,16 +3151,12 @@ RULES = (
         "navigation",
         pattern=(
             r"(?:(?:home|news|world|uk|us|europe|africa|asia|politics|business|economy|markets|money|opinion|"
-            r"editorials?|columns?|culture|arts|"
-            r"entertainment|sports?|football|cricket|rugby|tennis|lifestyle|life|style|fashion|food|travel|health|"
-            r"science|tech|technology|"
-            r"environment|climate|education|video|videos|photos|podcasts?|weather|obituaries|local|national|"
-            r"international|jobs|search|menu|"
-            r"books|music|film|tv|tv & radio|games|crosswords?|letters|more|subscribe|log in|sign in|latest|live|"
-            r"data|explainers|features|shop|"
-            r"community|events|property|cars|motoring|classifieds|newsletters?|about|contact|in depth|family|"
-            r"letters|nation|region)"
-            r"[\s|•·,/&>-]{1,5}){3,30}[\p{L} ]{2,20}"
+            r"editorials?|columns?|culture|arts|entertainment|sports?|football|cricket|rugby|tennis|lifestyle|"
+            r"life|style|fashion|food|travel|health|science|tech|technology|environment|climate|education|video|"
+            r"videos|photos|podcasts?|weather|obituaries|local|national|international|jobs|search|menu|books|"
+            r"music|film|tv|tv & radio|games|crosswords?|letters|more|subscribe|log in|sign in|latest|live|data|"
+            r"explainers|features|shop|community|events|property|cars|motoring|classifieds|newsletters?|about|"
+            r"contact|in depth|family|letters|nation|region)[\s|•·,/&>-]{1,5}){3,30}[\p{L} ]{2,20}"
         ),
         needs=("news", "sport", "opinion", "politics", "business", "home"),
         max_chars=300,
@@ -3049,7 +3241,23 @@ RULES = (
         "en.tags.label_weak",
         "tags",
         strength="likely",
-        phrases=("(topics|categories|keywords|tag|category|subjects|people|locations|companies|organizations)",),
+        at="any",
+        pattern=(
+            r"\A[\s•·*|<>›\x22→►▶+#\[(-]{0,4}(?:topics|categories|keywords|tag|category|subjects|people|locations|"
+            r"companies|organizations)[\s:|\x22›→▾▼+\])!>-]{0,4}\Z"
+        ),
+        needs=(
+            "topics",
+            "categories",
+            "keywords",
+            "tag",
+            "category",
+            "subjects",
+            "people",
+            "locations",
+            "companies",
+            "organizations",
+        ),
         max_chars=24,
         hits=("Topics", "Categories"),
         misses=("Topics vary.", "People left."),
@@ -3065,8 +3273,9 @@ RULES = (
                 "local|good|great] (story|tip|tips|news|information|scoop|lead|tip-off|idea|complaint|correction)?"
             ),
             (
-                "(got|have|do you have|have you got|do you know|know) (a|an|any|some|more|something)...? (email|"
-                "e-mail|contact|send|get in touch|write|let us know|tell us|call|reach|message|share|click|text|drop)"
+                "(got|have|do you have|have you got|do you know|know) (a|an|any|some|more|something)...? (email us|"
+                "e-mail us|email our|contact us|contact our|send|get in touch|write to us|write to our|let us know|"
+                "tell us|email the|message us|drop us)"
             ),
             (
                 "(do you have|have you got|got|have) (a|any) (story|news tip|tip|photo|question*) (to|you|for|about|"
@@ -3112,7 +3321,6 @@ RULES = (
                 "we (want|would like|'d like|'d love|would love|love|are keen) to hear (from you|your|from our|from "
                 "readers)"
             ),
-            "(tell us|share) your (story|stories|experience|experiences|side)",
             "(our|the) news (team|desk) can be (reached|contacted)",
         ),
         max_chars=240,
@@ -3146,7 +3354,7 @@ RULES = (
             "(we strive|we are committed|we aim) (for|to)...(accuracy|accurate|error*|correct*)",
             (
                 "(have you|are you|were you|has your family) [been] (affected|impacted) by...(tell us|get in touch|"
-                "email|contact|share|let us know|?)"
+                "email us|contact us|share your|let us know)"
             ),
             "(you can|to) (send|share|contact|reach)...(securely|anonymously|via signal|on signal)",
         ),
@@ -3190,6 +3398,7 @@ RULES = (
         at="start",
         strength="likely",
         phrases=(
+            "(tell us|share) your (story|stories|experience|experiences)",
             "(media|press|editorial|investor|news) (contact|contacts|inquiries|enquiries|relations|office):",
             "(tel|phone|fax|telephone|mobile|email|e-mail|address|contact):",
             (
@@ -3261,7 +3470,8 @@ RULES = (
                 "subscribe (on|via|in|to us on|to our show on|to the podcast on|to the show on) (apple podcasts|"
                 "spotify|itunes|google podcasts|youtube|our youtube)"
             ),
-            "subscribe to (our|the) ...(youtube|channel|podcast|magazine|feed|print)",
+            "subscribe to our ...(youtube|channel|podcast|magazine|feed|print)",
+            "subscribe to the ...(podcast|youtube channel)",
             (
                 "(listen|subscribe|find us|available|follow us|hear it|download it|follow) ...(wherever you get your "
                 "podcasts|wherever you listen|apple podcasts|on spotify)"
@@ -3453,12 +3663,39 @@ RULES = (
         "en.media.player_word",
         "media",
         strength="likely",
-        phrases=(
-            (
-                "(play|pause|mute|unmute|replay|rewind|captions|subtitles|transcript|settings|auto|volume|video|"
-                "audio|live|embed|buffering|loading|chapters|slideshow|gallery|photos|watch|podcast|interactive|"
-                "graphic)"
-            ),
+        at="any",
+        pattern=(
+            r"\A[\s•·*|<>›\x22→►▶+#\[(-]{0,4}(?:play|pause|mute|unmute|replay|rewind|captions|subtitles|"
+            r"transcript|settings|auto|volume|video|audio|live|embed|buffering|loading|chapters|slideshow|gallery|"
+            r"photos|watch|podcast|interactive|graphic)[\s:|\x22›→▾▼+\])!>-]{0,4}\Z"
+        ),
+        needs=(
+            "play",
+            "pause",
+            "mute",
+            "unmute",
+            "replay",
+            "rewind",
+            "captions",
+            "subtitles",
+            "transcript",
+            "settings",
+            "auto",
+            "volume",
+            "video",
+            "audio",
+            "live",
+            "embed",
+            "buffering",
+            "loading",
+            "chapters",
+            "slideshow",
+            "gallery",
+            "photos",
+            "watch",
+            "podcast",
+            "interactive",
+            "graphic",
         ),
         max_chars=20,
         hits=("Play", "Mute"),
@@ -3644,7 +3881,10 @@ RULES = (
             "(since|as|now that) you're here",
             "thanks to our (supporters|members|donors|readers), (this|we|our)",
             "(contributions|donations|gifts|your contribution) (are|is) tax[-| ]deductible",
-            "help us (hold|tell|keep|cover|expose|investigate|fight|protect|report|continue|publish)",
+            (
+                "help us (hold the powerful|hold power|tell the stories|tell these stories|keep report*|keep our "
+                "journal*|keep the news|keep publishing|continue report*|continue our|publish more|stay independent)"
+            ),
             "(no ads|no owner|no owners|no paywall|no billionaires|no shareholders|no advertisers).",
             "(you've made it this far|you've read this far|if you've read this far|you have read this far)",
             "(we|our reporters) answer [only] to (no|nobody|you|our readers)",
@@ -3690,25 +3930,6 @@ RULES = (
         max_chars=260,
         hits=("Ana Kolar, right, greets a voter in Split.", "Jo Pike, second from left, with her crew"),
         misses=("He left, right after lunch.", "They went left, right and left again."),
-    ),
-    Rule(
-        "en.caption.scene",
-        "caption",
-        at="start",
-        strength="hint",
-        pattern=(
-            r"[^.!?]{3,120}\b(?:walks?|stands?|sits?|waves?|arrives?|speaks?|gestures?|celebrates?|greets?|holds?|"
-            r"fills?|poses?|looks?|rises?|"
-            r"inspects?|gathers?|marches|march|blocks?|cheers?|reacts?|carr(?:y|ies)|leaves?|wait|waits|watch|"
-            r"watches|plays?|works?)\b"
-            r"[^.!?]{0,120}\b(?:on|in|at|during|outside|near|after|before)\b[^.!?]{2,100}\.?$"
-        ),
-        max_chars=260,
-        hits=(
-            "A worker walks past empty shelves at a depot on Monday.",
-            "Smoke rises above the port in Split, March 3.",
-        ),
-        misses=("The port was closed.", "Nobody spoke."),
     ),
     Rule(
         "en.caption.of_count",
@@ -3909,9 +4130,9 @@ RULES = (
         "en.byline.in_place",
         "byline",
         pattern=(
-            r"(?:by|from|words|story|report):? (?-i:\p{Lu})[\p{L}'.-]{1,20}(?: (?-i:\p{Lu})[\p{L}'.-]{0,20}){1,3}"
-            r"(?: and (?-i:\p{Lu})[\p{L}'.-]{1,20}(?: (?-i:\p{Lu})[\p{L}'.-]{0,20}){1,3})? (?:in|at|for) "
-            r"(?-i:\p{Lu})[\p{L} .,'-]{1,40}"
+            r"(?:by|from|words|story|report):? (?-i:\p{Lu})[\p{L}'.-]{1,20}(?: "
+            r"(?-i:\p{Lu})[\p{L}'.-]{0,20}){1,3}(?: and (?-i:\p{Lu})[\p{L}'.-]{1,20}(?: "
+            r"(?-i:\p{Lu})[\p{L}'.-]{0,20}){1,3})? (?:in|at|for) (?-i:\p{Lu})[\p{L} .,'-]{1,40}"
         ),
         needs=("by", "from", "words", "story", "report"),
         max_chars=110,
@@ -3925,9 +4146,8 @@ RULES = (
         strength="likely",
         pattern=(
             r"(?:(?-i:\p{Lu})[\p{L}'.-]{1,20}(?: (?-i:\p{Lu})[\p{L}'.-]{0,20}){0,2}'s|her|his|their) (?:latest|"
-            r"new|most recent|first|debut|next|"
-            r"forthcoming|second|third|other) (?:book|novel|collection|memoir|album|film|"
-            r"work)s?\b[^!?]{0,80}\b(?:is|was|are|will be|include)"
+            r"new|most recent|first|debut|next|forthcoming|second|third|other) (?:book|novel|collection|memoir|"
+            r"album|film|work)s?\b[^!?]{0,80}\b(?:is|was|are|will be|include)"
         ),
         needs=("book", "novel", "collection", "memoir", "album", "film", "work"),
         max_chars=260,
@@ -4150,9 +4370,8 @@ RULES = (
         keep=True,
         pattern=(
             r"(?-i:(?!READ|WATCH|MORE|RELATED|FILE|VIDEO|PHOTO|ADVERT|SEE|LISTEN|UPDATE|ALSO|NEWS|TRENDING|"
-            r"GALLERY|LIVE|SHARE|FOLLOW|SUBSCRIBE)"
-            r"\p{Lu}[\p{Lu} .'-]{2,35}(?:, [\p{L}. ]{2,25})?(?:, \w{3,9}\.? \d{1,2})?\s?(?:\([\p{L}/ "
-            r".]{2,30}\)\s?[-:]|\s-\s))"
+            r"GALLERY|LIVE|SHARE|FOLLOW|SUBSCRIBE)\p{Lu}[\p{Lu} .'-]{2,35}(?:, [\p{L}. ]{2,25})?(?:, \w{3,9}\.? "
+            r"\d{1,2})?\s?(?:\([\p{L}/ .]{2,30}\)\s?[-:]|\s-\s))"
         ),
         needs=("-", ")"),
         max_chars=1500,
@@ -4173,21 +4392,17 @@ PACK = Pack(
     ),
     abbreviations=words(
         "mr mrs ms dr prof sen rep gov gen lt col sgt capt cpl maj pvt st jr sr hon rev fr sir pres atty "
-        "supt det insp u.s u.k u.n e.u no nos "
-        "vs v inc ltd co corp bros llc plc jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed "
-        "thu thurs fri sat sun e.g i.e "
-        "a.m p.m ph.d m.d b.a m.a approx est dept fig figs vol ed eds pp p al etc cf ca ft mt ave blvd rd "
-        "d.c l.a n.y calif mass pa va "
-        "tex fla ill mich wash ariz colo conn ga ind kan ky la md minn miss mo neb nev okla ore tenn wis min "
-        "max sq ext tel op"
+        "supt det insp u.s u.k u.n e.u no nos vs v inc ltd co corp bros llc plc jan feb mar apr jun jul aug "
+        "sep sept oct nov dec mon tue tues wed thu thurs fri sat sun e.g i.e a.m p.m ph.d m.d b.a m.a approx "
+        "est dept fig figs vol ed eds pp p al etc cf ca ft mt ave blvd rd d.c l.a n.y calif mass pa va tex "
+        "fla ill mich wash ariz colo conn ga ind kan ky la md minn miss mo neb nev okla ore tenn wis min max "
+        "sq ext tel op"
     ),
     reporting=words(
         "said says say saying told tells announced announces added adds reported reports according wrote "
-        "writes claimed claims argued argues "
-        "testified recalled recalls explained explains asked asks insisted insists admitted admits noted "
-        "notes warned warns stated states "
-        "confirmed confirms denied denies joked urged urges replied quipped declared suggested acknowledged "
-        "alleged predicted shouted "
+        "writes claimed claims argued argues testified recalled recalls explained explains asked asks "
+        "insisted insists admitted admits noted notes warned warns stated states confirmed confirms denied "
+        "denies joked urged urges replied quipped declared suggested acknowledged alleged predicted shouted "
         "whispered remarked believes thinks tweeted quoted conceded vowed pledged complained promised read "
         "reads urging saying recalling"
     ),
@@ -4203,8 +4418,7 @@ PACK = Pack(
         ),
         "donation": words(
             "donation donations donated donating donors donor charity charities fundraising fundraiser "
-            "philanthropy philanthropist "
-            "gofundme foundation nonprofit crowdfunding endowment"
+            "philanthropy philanthropist gofundme foundation nonprofit crowdfunding endowment"
         ),
         "consent": words(
             "cookie cookies gdpr consent privacy trackers tracking banners browser browsers regulator regulators"

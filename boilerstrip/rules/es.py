@@ -22,8 +22,8 @@ MONTHS = (
 DATE = (
     rf"(?:(?:\d{{1,4}}(?:[:./-]\d{{1,4}}){{0,3}}|\d{{1,2}}[:.]?\d{{0,2}}h\d{{0,2}}|de|del|a|las|el|h|hs|hrs"
     rf"|horas|am|pm|a\.m|p\.m"
-    rf"|utc|gmt|cet|cest|lunes|martes|miércoles|jueves|viernes|sábado|domingo|{MONTHS})\b[\s,."
-    rf"|()-]{{0,3}}){{1,14}}(?:h|hs|hrs)?"
+    rf"|utc|gmt|cet|cest|minutos?|min|lectura|actualizad[oa]|publicad[oa]"
+    rf"|lunes|martes|miércoles|jueves|viernes|sábado|domingo|{MONTHS})\b[\s,.|·•()-]{{0,3}}){{1,14}}(?:h|hs|hrs)?"
 )
 SIGN_UP = (
     "(suscríbete|suscribete|suscríbase|suscribite|suscríbanse|apúntate|apuntate|apúntese|anotate|inscríbete"
@@ -277,7 +277,7 @@ RULES = (
         pattern=(
             r"con (?:información|informaciones|datos|aportes|reportes|reportería|notas|material) (?:de|del"
             r"|desde) (?:(?:la|las|los|agencias?|el) )?"
-            r"(?:agencias|(?-i:\p{Lu})[\p{L}.]{1,25})(?:(?: e| y|,| de| del| la)?"
+            r"(?:agencias|(?-i:\p{Lu})[\p{L}.]{1,25})(?:(?: e| y|,| de| del| la){0,2}"
             r" (?:(?-i:\p{Lu})[\p{L}.]{1,25}|agencias)){0,8}"
         ),
         needs=("con ",),
@@ -321,8 +321,8 @@ RULES = (
         at="any",
         phrases=(
             "(colaboró|colaboraron|contribuyó|contribuyeron|ha colaborado|han colaborado) (en|con|a)"
-            " (este|esta|la elaboración de este) (informe|reportaje|artículo|información|nota|reporte"
-            "|historia|texto)",
+            " (este|esta|la elaboración de este) (informe|reportaje|artículo|información|nota"
+            "|reporte|historia|texto)",
             "(colaboró|contribuyó) con reportería",
         ),
         max_chars=200,
@@ -337,8 +337,8 @@ RULES = (
         "credit",
         at="start",
         phrases=(
-            "(este|esta) (artículo|texto|nota|reportaje|contenido|historia) (fue|se|ha sido) (publicado"
-            "|publicada|publicó) (originalmente|originariamente|por primera vez|antes) ",
+            "(este|esta) (artículo|texto|nota|reportaje|contenido|historia) (fue|se|ha sido)"
+            " (publicado|publicada|publicó) (originalmente|originariamente|por primera vez|antes) ",
             "(publicado|publicada) (originalmente|originariamente) (en|por) ",
             "(lea|lee|leer|puedes leer|puede leer) (el|la|aquí el) (artículo|texto|nota|versión) original",
         ),
@@ -353,8 +353,8 @@ RULES = (
         "es.credit.stock",
         "credit",
         phrases=(
-            "[foto|imagen|vía|foto:|imagen:] (getty images|shutterstock|istock|unsplash|pixabay|freepik"
-            "|pexels|archivo|wikimedia commons)",
+            "[foto|imagen|vía|foto:|imagen:] (getty images|shutterstock|istock|unsplash|pixabay"
+            "|freepik|pexels|archivo|wikimedia commons)",
         ),
         max_chars=45,
         hits=("Getty Images", "Imagen: Freepik"),
@@ -377,16 +377,16 @@ RULES = (
         "newsletter",
         at="start",
         phrases=(
-            "[¡](recibe|recibí|recibirás) ... (en|a) tu (correo|e-mail|email|mail|bandeja|buzón|casilla"
-            "|móvil|celular|whatsapp)",
+            "[¡](recibe|recibí) ... (en|a) tu (correo|e-mail|email|mail|bandeja|buzón|casilla)",
             "[¡](recibe|recibí) (en|a) tu (correo|e-mail|email|mail|bandeja|buzón|casilla)",
             "[¡](reciba|reciban) ... en su (correo|e-mail|email|mail|bandeja|buzón|casilla)",
-            "[¡](recibe|recibí|reciba|sé el primero en recibir) (nuestro|nuestra|nuestros|nuestras|el"
-            " boletín|la newsletter|nuestro boletín)",
+            "[¡](recibe|recibí|reciba|sé el primero en recibir) (el boletín|la newsletter|nuestro"
+            " boletín|nuestra newsletter|nuestras newsletters|nuestros boletines|nuestras alertas)",
         ),
         hits=("Recibe cada mañana en tu correo lo que importa", "Reciba nuestro boletín cada viernes"),
         misses=(
             "Recibe cada día en su correo decenas de insultos, explicó la periodista.",
+            "Recibe nuestro país a miles de turistas.",
             "Recibirás una carta del banco antes de junio.",
         ),
     ),
@@ -395,8 +395,8 @@ RULES = (
         "newsletter",
         at="start",
         phrases=(
-            "¿(quieres|quiere|querés|te gustaría|deseas|desea|prefieres) recibir ... (correo|newsletter*"
-            "|boletín|boletines|email|e-mail|mail|bandeja|noticias|alertas)",
+            "¿(quieres|quiere|querés|te gustaría|deseas|desea|prefieres) recibir ... (correo"
+            "|newsletter*|boletín|boletines|email|e-mail|mail|bandeja|noticias|alertas)",
             "(quiero|sí, quiero|deseo) (recibir|suscribirme)",
         ),
         max_chars=200,
@@ -412,8 +412,8 @@ RULES = (
         at="any",
         strength="likely",
         phrases=(
-            "(en|a|directo a|directamente en|hasta) tu (correo|bandeja de entrada|bandeja|buzón|casilla"
-            "|inbox|e-mail|email|mail)",
+            "(en|a|directo a|directamente en|hasta) tu (correo|bandeja de entrada|bandeja|buzón"
+            "|casilla|inbox|e-mail|email|mail)",
         ),
         max_chars=260,
         hits=("Lo esencial de la semana, directo a tu correo.", "Cada domingo en tu buzón, una historia larga."),
@@ -424,8 +424,8 @@ RULES = (
         "newsletter",
         at="start",
         phrases=(
-            "(ingresa|ingresá|introduce|introducí|escribe|escribí|pon|déjanos|dejanos) tu (dirección de"
-            " correo|dirección de e-mail|correo|e-mail|email|mail)",
+            "(ingresa|ingresá|introduce|introducí|escribe|escribí|pon|déjanos|dejanos) tu (dirección"
+            " de correo|dirección de e-mail|correo|e-mail|email|mail)",
             "(ingrese|introduzca|escriba|déjenos) su (dirección de correo|dirección de e-mail|correo"
             "|e-mail|email|mail)",
         ),
@@ -449,12 +449,12 @@ RULES = (
         "es.newsletter.button",
         "newsletter",
         phrases=(
-            "[quiero|sí, quiero] (suscribirme|apuntarme|darme de alta|inscribirme|recibirla|recibirlo)"
-            " [gratis|ahora|ya|a la newsletter|al boletín]",
+            "[quiero|sí, quiero] (suscribirme|apuntarme|darme de alta|inscribirme|recibirla"
+            "|recibirlo) [gratis|ahora|ya|a la newsletter|al boletín]",
             f"[¡]{SIGN_UP} [gratis|ahora|ya|aquí|acá|hoy|ahora gratis|ya gratis]",
             "[¡](suscribirse|suscribir|suscripción gratuita|alta gratuita)",
-            "(elige|gestiona|gestionar|ver|administra) [tus|todos los|todas las|nuestros|nuestras|mis]"
-            " (newsletters|boletines|alertas)",
+            "(elige|gestiona|gestionar|ver|administra) [tus|todos los|todas las|nuestros|nuestras"
+            "|mis] (newsletters|boletines|alertas)",
             "(ver|más) (newsletters|boletines)",
         ),
         max_chars=60,
@@ -466,13 +466,15 @@ RULES = (
         "newsletter",
         at="start",
         phrases=(
-            "al (suscribirte|registrarte|inscribirte|apuntarte|darte de alta|enviar este formulario|hacer"
-            " clic|dar clic|pulsar|enviar tus datos)...(aceptas|aceptás|confirmas|declaras|autorizas"
-            "|consientes|das tu)",
-            "al (suscribirse|registrarse|inscribirse|enviar este formulario|hacer clic|pulsar)...(usted"
-            " acepta|acepta nuestr*|acepta la política|acepta los términos|acepta recibir)",
+            "al (suscribirte|registrarte|inscribirte|apuntarte|darte de alta|enviar este formulario"
+            "|hacer clic|dar clic|pulsar|enviar tus datos)...(aceptas|aceptás|confirmas|declaras"
+            "|autorizas|consientes|das tu)",
+            "al (suscribirse|registrarse|inscribirse|enviar este formulario|hacer clic"
+            "|pulsar)...(usted acepta|acepta nuestr*|acepta la política|acepta los términos|acepta"
+            " recibir)",
             "(he leído|he leido|leí) y acepto ",
-            "acepto (recibir|la política|el tratamiento|los términos)",
+            "acepto (recibir comunicaciones|recibir información|recibir correos|la política|el"
+            " tratamiento|los términos)",
         ),
         hits=(
             "Al suscribirte aceptas nuestra política de privacidad.",
@@ -504,11 +506,10 @@ RULES = (
         "newsletter",
         at="start",
         phrases=(
-            "[¡](gracias|muchas gracias) por (suscribirte|suscribirse|registrarte|inscribirte|apuntarte"
-            "|unirte a nuestr*)",
+            "[¡](gracias|muchas gracias) por (suscribirte|suscribirse|apuntarte a nuestr*|unirte a nuestr*)",
             "[¡](ya estás|te has|has sido) (suscrito|suscrita|apuntado|inscrito|registrado) ",
-            "(revisa|revise|revisá|comprueba|consulta) (tu|su) (correo|bandeja de entrada|buzón|email"
-            "|carpeta de spam) para confirmar",
+            "(revisa|revise|revisá|comprueba|consulta) (tu|su) (correo|bandeja de entrada|buzón"
+            "|email|carpeta de spam) para confirmar",
             "(ha ocurrido|se ha producido|ocurrió|hubo) un error ... (inténtalo|inténtelo|intenta|intente|vuelve) ",
         ),
         max_chars=160,
@@ -521,9 +522,9 @@ RULES = (
         at="start",
         phrases=(
             "si (te|le) (han reenviado|reenviaron|ha llegado|llegó) (este|esta|el) (correo|newsletter|boletín|mail)",
-            "(esta es|este es|estás leyendo|estás recibiendo|este texto es|este texto pertenece a) (la|el"
-            "|nuestra|nuestro|una|un) [versión web de la] (newsletter|boletín de noticias|boletín semanal"
-            "|boletín diario)",
+            "(esta es|este es|estás leyendo|estás recibiendo|este texto es|este texto pertenece a)"
+            " (la|el|nuestra|nuestro|una|un) [versión web de la] (newsletter|boletín de noticias"
+            "|boletín semanal|boletín diario)",
         ),
         max_chars=260,
         hits=(
@@ -570,12 +571,12 @@ RULES = (
         at="start",
         phrases=(
             "[este|esta|esta es una] (contenido|artículo|nota|noticia|texto|reportaje|información"
-            "|análisis|historia) [es] [solo] (exclusivo|exclusiva|solo|sólo|únicamente|disponible solo"
-            "|disponible únicamente|reservado|reservada|de acceso exclusivo) (para|a) [nuestros|los"
-            "|nuestras|usuarios] (suscriptores|suscriptoras|suscriptor|socios|socias|abonados|registrados"
-            "|miembros|lectores registrados)",
-            "(este|esta) (contenido|artículo|nota|noticia|texto|reportaje) es (exclusivo|exclusiva|solo"
-            "|sólo) (para|de) (nuestros|los|quienes|usuarios) ",
+            "|análisis|historia) [es] [solo] (exclusivo|exclusiva|solo|sólo|únicamente|disponible"
+            " solo|disponible únicamente|reservado|reservada|de acceso exclusivo) (para|a) [nuestros"
+            "|los|nuestras|usuarios] (suscriptores|suscriptoras|suscriptor|socios|socias|abonados"
+            "|registrados|miembros|lectores registrados)",
+            "(este|esta) (contenido|artículo|nota|noticia|texto|reportaje) es (exclusivo|exclusiva"
+            "|solo|sólo) (para|de) (nuestros|los|quienes|usuarios) ",
             "este (contenido|artículo) (forma parte|requiere|necesita) ... (suscripción|registro|suscriptores)",
         ),
         max_chars=200,
@@ -602,14 +603,14 @@ RULES = (
         "paywall",
         at="start",
         phrases=(
-            "(para|si quieres|si quiere|si querés|si deseas) (seguir|continuar) (leyendo|la lectura|con"
-            " la lectura)...(suscríbete|suscríbase|suscribite|suscribirte|inicia|inicie|iniciá|regístrate"
-            "|regístrese|registrate|hazte|necesitas|necesita|debes|debe|es necesario|accede|identifícate"
-            "|suscripción|suscriptor)",
-            "(para|si quieres|si quiere|si querés) leer (el|este|la|esta) (artículo|nota|texto|reportaje"
-            "|noticia) (completo|completa|entero|entera)",
-            "(sigue|siga|seguí|continúa|continúe) leyendo (gratis|con tu|con una|por solo|sin límites"
-            "|este artículo|esta nota)",
+            "(para|si quieres|si quiere|si querés|si deseas) (seguir|continuar) (leyendo|la lectura"
+            "|con la lectura)...(suscríbete|suscríbase|suscribite|suscribirte|inicia|inicie|iniciá"
+            "|regístrate|regístrese|registrate|hazte|necesitas|necesita|debes|debe|es necesario"
+            "|accede|identifícate|suscripción|suscriptor)",
+            "(para|si quieres|si quiere|si querés) leer (el|este|la|esta) (artículo|nota|texto"
+            "|reportaje|noticia) (completo|completa|entero|entera)",
+            "(sigue|siga|seguí|continúa|continúe) leyendo (gratis|con tu|con una|por solo|sin"
+            " límites|este artículo|esta nota)",
         ),
         max_chars=220,
         hits=("Para seguir leyendo, inicia sesión o regístrate", "Sigue leyendo gratis con tu cuenta"),
@@ -623,16 +624,16 @@ RULES = (
         "paywall",
         at="start",
         phrases=(
-            "[¡](suscríbete|suscribete|suscríbase|suscribite|hazte suscriptor|hazte suscriptora|abónate"
-            "|regístrate|registrate|regístrese|inicia sesión|inicie sesión|iniciá sesión|accede"
-            "|identifícate|crea una cuenta|crea tu cuenta) ... (seguir leyendo|continuar leyendo|sigue"
-            " leyendo|siga leyendo|leer este|leer esta|leer sin|leer el artículo|leer la nota|leer todo"
-            "|acceso ilimitado|acceso digital|contenido exclusivo|contenidos exclusivos|sin límites|todos"
-            " los artículos|todas las notas)",
-            "[¡](suscríbete|suscríbase|suscribite|suscribete|hazte suscriptor|abónate|hazte socio) (por"
-            "|desde) [solo|sólo|tan solo|us$|$|€] #",
-            "[¡](suscríbete|suscribite|suscribete) a (la edición digital|nuestra edición|nuestro plan"
-            "|nuestros planes|el plan)",
+            "[¡](suscríbete|suscribete|suscríbase|suscribite|hazte suscriptor|hazte suscriptora"
+            "|abónate|regístrate|registrate|regístrese|inicia sesión|inicie sesión|iniciá sesión"
+            "|accede|identifícate|crea una cuenta|crea tu cuenta) ... (seguir leyendo|continuar"
+            " leyendo|sigue leyendo|siga leyendo|leer este|leer esta|leer sin|leer el artículo|leer"
+            " la nota|leer todo|acceso ilimitado|acceso digital|contenido exclusivo|contenidos"
+            " exclusivos|sin límites|todos los artículos|todas las notas)",
+            "[¡](suscríbete|suscríbase|suscribite|suscribete|hazte suscriptor|abónate|hazte socio)"
+            " (por|desde) [solo|sólo|tan solo|us$|$|€] #",
+            "[¡](suscríbete|suscribite|suscribete) a (la edición digital|nuestra edición|nuestro"
+            " plan|nuestros planes|el plan)",
         ),
         hits=(
             "Suscríbete para seguir leyendo",
@@ -649,13 +650,14 @@ RULES = (
         "paywall",
         at="start",
         phrases=(
-            "[¿](ya|aún no|todavía no) (eres|sos|tienes|tenés|estás) (suscriptor*|abonado|abonada|socio|socia"
-            "|suscripción|una suscripción|una cuenta|cuenta|usuario|registrado|suscrito|suscrita|parte de nuestr*)",
-            "¿(ya|aún no|todavía no) (es|tiene|está) (suscriptor*|abonado|abonada|socio|socia|suscripción"
-            "|una suscripción|una cuenta|cuenta|usuario|registrado|suscrito|suscrita)",
+            "[¿](ya|aún no|todavía no) (eres|sos|tienes|tenés|estás) (suscriptor*|abonado|abonada"
+            "|socio|socia|suscripción|una suscripción|una cuenta|cuenta|usuario|registrado|suscrito"
+            "|suscrita|parte de nuestr*)",
+            "¿(ya|aún no|todavía no) (es|tiene|está) (suscriptor*|abonado|abonada|socio|socia"
+            "|suscripción|una suscripción|una cuenta|cuenta|usuario|registrado|suscrito|suscrita)",
             "¿(eres|es|sos) (suscriptor|suscriptora|abonado|abonada|socio|socia)?",
-            "si (ya|aún no|todavía no) (eres|es|sos|tienes|tiene|tenés) (suscriptor*|suscrito|abonado"
-            "|una suscripción|suscripción)",
+            "si (ya|aún no|todavía no) (eres|es|sos|tienes|tiene|tenés) (suscriptor*|suscrito"
+            "|abonado|una suscripción|suscripción)",
             "[ya] soy (suscriptor*|socio|abonado)",
         ),
         max_chars=150,
@@ -667,11 +669,11 @@ RULES = (
         "paywall",
         at="start",
         phrases=(
-            "(te quedan|te queda|le quedan|has leído|ha leído|leíste|ya leíste|has consumido|te restan)"
-            " ... (artículo|artículos|notas|nota|noticias|contenidos) (gratis|gratuitos|gratuitas"
-            "|gratuito|gratuita|del mes|este mes|de este mes|mensuales|libres)",
-            "[¡](has alcanzado|has llegado al|has superado|ha alcanzado|alcanzaste|llegaste al|superaste"
-            "|has agotado) ... (límite|máximo|artículos|notas|lecturas)",
+            "(te quedan|te queda|le quedan|has leído|ha leído|leíste|ya leíste|has consumido|te"
+            " restan) ... (artículo|artículos|notas|nota|noticias|contenidos) (gratis|gratuitos"
+            "|gratuitas|gratuito|gratuita|del mes|este mes|de este mes|mensuales|libres)",
+            "[¡](has alcanzado|has llegado al|has superado|ha alcanzado|alcanzaste|llegaste al"
+            "|superaste|has agotado) ... (límite|máximo|artículos|notas|lecturas)",
         ),
         max_chars=180,
         hits=("Te quedan 3 artículos gratis este mes", "Has llegado al límite de notas gratuitas"),
@@ -683,8 +685,8 @@ RULES = (
         at="any",
         strength="likely",
         phrases=(
-            "(por|desde|a) [solo|sólo|tan solo|solamente] [$|us$|€] # [€|euros|dólares|pesos|soles|eur]"
-            " (al mes|/mes|mensuales|por mes|al año|/año|el primer mes|los primeros|durante)",
+            "(por|desde|a) [solo|sólo|tan solo|solamente] [$|us$|€] # [€|euros|dólares|pesos|soles"
+            "|eur] (al mes|/mes|mensuales|por mes|al año|/año|el primer mes|los primeros|durante)",
             "(primer mes|primer año|mes de prueba|primeros tres meses|primeros meses) (gratis|por|a|por solo|por sólo)",
             "(probá|pruébalo|pruébanos|probalo) (gratis|un mes|sin compromiso)",
         ),
@@ -696,8 +698,8 @@ RULES = (
         "es.paywall.cancel",
         "paywall",
         phrases=(
-            "[y] (cancela|cancele|cancelá|cancelar|puedes cancelar|puede cancelar) (cuando quieras|cuando"
-            " quiera|en cualquier momento|online cuando quieras)",
+            "[y] (cancela|cancele|cancelá|cancelar|puedes cancelar|puede cancelar) (cuando quieras"
+            "|cuando quiera|en cualquier momento|online cuando quieras)",
             "sin (permanencia|compromiso|compromiso de permanencia|ataduras|letra pequeña)",
         ),
         max_chars=70,
@@ -708,11 +710,11 @@ RULES = (
         "es.paywall.button",
         "paywall",
         phrases=(
-            "(quiero suscribirme|quiero ser suscriptor|quiero ser socio|ya soy suscriptor|suscribirme"
-            " ahora|hazte suscriptor|hazte premium|conviértete en suscriptor)",
+            "(quiero suscribirme|quiero ser suscriptor|quiero ser socio|ya soy suscriptor"
+            "|suscribirme ahora|hazte suscriptor|hazte premium|conviértete en suscriptor)",
             "ver (planes|ofertas|oferta|opciones|opciones de suscripción|planes de suscripción|suscripciones)",
-            "(leer sin límites|seguir leyendo|continuar leyendo|desbloquear artículo|acceder al artículo"
-            "|acceso digital)",
+            "(leer sin límites|seguir leyendo|continuar leyendo|desbloquear artículo|acceder al"
+            " artículo|acceso digital)",
             "(inicia sesión|inicie sesión|iniciá sesión|accede|ingresa) (aquí|acá|con tu cuenta|con"
             " google|o regístrate|para continuar|y continúa)",
             "regístrate (para continuar|y continúa|para leer gratis)",
@@ -755,12 +757,12 @@ RULES = (
         "donation",
         at="start",
         phrases=(
-            "[¡](apoya|apoyá|apoye|sostén|sostené|sostenga|financia|financiá|respalda|impulsa|defiende)"
-            " (nuestro|nuestra|este) (periodismo|redacción|medio|diario|trabajo periodístico|proyecto"
-            " periodístico|periódico|medio independiente)",
+            "[¡](apoya|apoyá|apoye|sostén|sostené|sostenga|financia|financiá|respalda|impulsa"
+            "|defiende) (nuestro|nuestra|este) (periodismo|redacción|medio|diario|trabajo"
+            " periodístico|proyecto periodístico|periódico|medio independiente)",
             "[¡](apóyanos|apoyanos|apóyenos) (con|desde|en|para|hoy|aquí|económicamente|haciendo)",
-            "[¡](apoya|apoyá|apoye|sostén) (el|al) (periodismo) (independiente|libre|local|de calidad"
-            "|feminista|crítico|que)",
+            "[¡](apoya|apoyá|apoye|sostén) (el|al) (periodismo) (independiente|libre|local|de"
+            " calidad|feminista|crítico|que)",
         ),
         max_chars=220,
         hits=("Apoya nuestro periodismo", "Apóyanos con 3 euros al mes", "¡Apoyá el periodismo independiente!"),
@@ -775,10 +777,10 @@ RULES = (
         at="start",
         phrases=(
             "[¡](haz|hacé|haga) (tu|su) (donación|donativo|aporte|aportación|contribución)",
-            "[¡](haz|hacé|haga) (una|un) (donación|donativo|aporte|aportación) (a|para) (nuestr*|este"
-            " medio|el periodismo|que sigamos|seguir)",
-            "[¡](dona|doná|done|contribuye|aporta|aportá) (a|para|desde|con) (nuestr*|este medio|que"
-            " sigamos|mantener este) ",
+            "[¡](haz|hacé|haga) (una|un) (donación|donativo|aporte|aportación) (a|para) (nuestr*"
+            "|este medio|el periodismo|que sigamos|seguir)",
+            "[¡](dona|doná|done|contribuye|aporta|aportá) (a|para) (nuestro periodismo|este medio"
+            "|que sigamos|mantener este medio)",
         ),
         max_chars=180,
         hits=("Haz tu donación hoy", "Haz una donación para que sigamos investigando"),
@@ -790,10 +792,10 @@ RULES = (
         phrases=(
             "[quiero] (donar|aportar|colaborar|hacer una donación|hacer un aporte|hacer un donativo)"
             " [ahora|aquí|hoy|ya]",
-            "[¡](dona|doná|done|colabora|colaborá|contribuye|aporta|apóyanos|apoyanos) [ahora|aquí|acá"
-            "|hoy|ya|con paypal]",
-            "[¡](hazte|hacete|hágase) (socio|socia|socio/a|socia/o|miembro|amigo|colaborador|mecenas)"
-            " [ahora|aquí|hoy|ya]",
+            "[¡](dona|doná|done|colabora|colaborá|contribuye|aporta|apóyanos|apoyanos) [ahora|aquí"
+            "|acá|hoy|ya|con paypal]",
+            "[¡](hazte|hacete|hágase) (socio|socia|socio/a|socia/o|miembro|amigo|colaborador"
+            "|mecenas) [ahora|aquí|hoy|ya]",
             "[quiero] (asociarme|hacerme socio|hacerme socia|ser socio|ser socia)",
         ),
         max_chars=50,
@@ -806,10 +808,10 @@ RULES = (
         at="start",
         strength="likely",
         phrases=(
-            "[¡](hazte|hacete|hágase|conviértete en|convertite en|únete como) (socio|socia|miembro|amigo"
-            "|amiga|colaborador|colaboradora|mecenas|benefactor)",
-            "[¡](súmate|sumate|únete|unite|forma parte) (a|de) (nuestra comunidad|la comunidad de|quienes"
-            "|las personas que)",
+            "[¡](hazte|hacete|hágase|conviértete en|convertite en|únete como) (socio|socia|miembro"
+            "|amigo|amiga|colaborador|colaboradora|mecenas|benefactor)",
+            "[¡](súmate|sumate|únete|unite|forma parte) (a|de) (nuestra comunidad|la comunidad de"
+            "|quienes|las personas que)",
         ),
         max_chars=220,
         hits=("Hazte socia y lee antes que nadie", "Súmate a la comunidad de La Brújula"),
@@ -820,9 +822,9 @@ RULES = (
         "donation",
         at="any",
         phrases=(
-            "(lectores|lectoras|socios|socias|suscriptores|personas|gente) como (tú|vos|usted|ustedes)"
-            " [que] (nos|hace posible|hacen posible|que|podemos|pueden|nuestro|lo hacen|sostienen"
-            "|sostiene)",
+            "(lectores|lectoras|socios|socias|suscriptores|personas|gente) como (tú|vos|usted"
+            "|ustedes) [que] (nos|hace posible|hacen posible|que|podemos|pueden|nuestro|lo hacen"
+            "|sostienen|sostiene)",
             "gracias a (lectores|lectoras|socios|socias|suscriptores) como (tú|vos|usted)",
         ),
         max_chars=350,
@@ -835,9 +837,9 @@ RULES = (
         at="any",
         strength="likely",
         phrases=(
-            "(tu|su) (apoyo|aporte|contribución|donación|aportación|donativo|ayuda|colaboración) (nos"
-            "|hace posible|hará posible|permite|permitirá|sostiene|es fundamental|es vital|es clave|es"
-            " esencial|cuenta|garantiza|ayuda)",
+            "(tu|su) (apoyo|aporte|contribución|donación|aportación|donativo|ayuda|colaboración)"
+            " (nos|hace posible|hará posible|permite|permitirá|sostiene|es fundamental|es vital|es"
+            " clave|es esencial|cuenta|garantiza|ayuda)",
             "(con|gracias a|sin) tu (apoyo|aporte|ayuda|donación|contribución|colaboración)",
             "necesitamos (tu|de tu|su|de su) (apoyo|ayuda|aporte|colaboración)",
             "(aporta|dona|colabora) lo que (puedas|quieras)",
@@ -852,12 +854,13 @@ RULES = (
         at="any",
         strength="likely",
         phrases=(
-            "(dependemos|vivimos|nos financiamos|nos sostenemos|nos mantenemos|subsistimos|existimos) ..."
-            " (lectores|lectoras|socios|socias|comunidad|suscriptores|donaciones|donativos|aportes)",
+            "(dependemos|vivimos|nos financiamos|nos sostenemos|nos mantenemos|subsistimos"
+            "|existimos) ... (lectores|lectoras|socios|socias|comunidad|suscriptores|donaciones"
+            "|donativos|aportes)",
             "(nuestro periodismo|nuestra independencia|este medio|nuestra redacción|este periódico)"
             " (depende|es posible|existe|se financia|se sostiene|vive|no tiene|no recibe)",
-            "no (tenemos|recibimos|aceptamos|dependemos de) ... (muro de pago|publicidad|subvenciones"
-            "|grandes empresas|anunciantes|bancos|partidos)",
+            "no (tenemos|recibimos|aceptamos|dependemos de) ... (muro de pago|publicidad"
+            "|subvenciones|grandes empresas|anunciantes|bancos|partidos)",
             "(somos|es) un (medio|periódico|diario) (independiente|sin ánimo de lucro|sin fines de lucro|cooperativo)",
         ),
         max_chars=350,
@@ -870,8 +873,9 @@ RULES = (
         at="start",
         phrases=(
             "si (valoras|valora|valorás|crees en|cree en|creés en|te gusta|te ha gustado|te gustó|te"
-            " sirvió|te importa|te parece) (nuestro|nuestra|este|esta|lo que|el) ... (apóyanos|apoyanos"
-            "|apoya|apoyá|dona|doná|hazte|invítanos|considera|suscríbete|ayúdanos|colabora|haz|puedes)",
+            " sirvió|te importa|te parece) (nuestro|nuestra|este|esta|lo que|el) ... (apóyanos"
+            "|apoyanos|apoya|apoyá|dona|doná|hazte|invítanos|considera|suscríbete|ayúdanos|colabora"
+            "|haz|puedes)",
             "[¡](ayúdanos|ayudanos|ayúdenos) a (seguir haciendo|seguir contando|seguir investigando"
             "|seguir informando|seguir publicando|seguir creciendo|sostener|mantener este|mantener"
             " nuestr*|hacer periodismo|hacer más)",
@@ -913,7 +917,7 @@ RULES = (
             r" ]{2,20})|(?:te|le) recomendamos(?: leer| ver)?"
             r"|no (?:te|se) (?:lo )?pierdas?|más información(?: aquí)?|más detalles|lectura recomendada"
             r"|nota relacionada|noticia relacionada"
-            r"|para saber más|relacionad[oa]s?|le sugerimos(?: leer)?|en contexto|ampliación|entérate"
+            r"|para saber más|relacionad[oa]s?|le sugerimos(?: leer)?|en contexto|entérate"
             r"|entérese)\s?(?:[:|>►→▶/]|- |\.\.\.)"
         ),
         needs=(
@@ -946,14 +950,24 @@ RULES = (
         "related",
         at="start",
         phrases=(
-            "[también|además|quizás|quizá] te (puede|podría|pueden|podrían) (interesar|gustar)",
-            "también (le|les) (puede|podría|pueden|podrían) (interesar|gustar)",
+            "[también|además|quizás|quizá] te (puede|podría|pueden|podrían) (interesar|gustar)(:| -| >| leer)",
+            "también (le|les) (puede|podría|pueden|podrían) (interesar|gustar)(:| -| >| leer)",
             "(le|les) (puede|podría|pueden) interesar(:|-|>| leer)",
             "(otras|más) (noticias|notas|historias) que te (pueden|podrían) interesar",
         ),
         max_chars=200,
-        hits=("Te puede interesar: Cómo ahorrar agua", "También le puede interesar"),
+        hits=("Te puede interesar: Cómo ahorrar agua", "También le puede interesar: El río"),
         misses=("Le puede interesar la política, pero no el partido.", "A los jóvenes les puede gustar el teatro."),
+    ),
+    Rule(
+        "es.related.may_interest_loose",
+        "related",
+        at="start",
+        strength="likely",
+        phrases=("[también|además|quizás] te (puede|podría|pueden|podrían) interesar ",),
+        max_chars=160,
+        hits=("Te puede interesar Cómo ahorrar agua", "También te puede interesar El río que volvió"),
+        misses=("Te puede gustar o no.", "Le puede interesar el puesto."),
     ),
     Rule(
         "es.related.may_interest_line",
@@ -970,8 +984,8 @@ RULES = (
         "es.related.read_more_line",
         "related",
         phrases=(
-            "(leer|lee|leé|lea|ver|saber|conocer|conoce) más [aquí|noticias|notas|artículos|sobre el tema"
-            "|sobre este tema]",
+            "(leer|lee|leé|lea|ver|saber|conocer|conoce) más [aquí|noticias|notas|artículos|sobre el"
+            " tema|sobre este tema]",
             "(lee|lea|leé|leer|ver|mira|vea|véase|mirá|leer esto) también",
             "(leer|ver|lee|lea) (nota|noticia|artículo|la nota|la noticia|el artículo|texto|entrada)"
             " [completa|completo]",
@@ -1007,8 +1021,9 @@ RULES = (
             "[las|los|lo] más (leído|leída|leídas|leídos|visto|vistas|vistos|comentado|comentadas"
             "|compartido|popular|reciente|nuevo|destacado) [hoy|del día|de la semana|en *|de hoy]",
             "(últimas|más) (noticias|notas) [de *|en *]",
-            "(tendencias|lo último|última hora|últimos artículos|últimas entradas|titulares|en portada"
-            "|destacadas|destacados|ranking de noticias|selección del editor|elección del editor)",
+            "(tendencias|lo último|última hora|últimos artículos|últimas entradas|titulares|en"
+            " portada|destacadas|destacados|ranking de noticias|selección del editor|elección del"
+            " editor)",
         ),
         max_chars=50,
         hits=("Lo más leído", "Últimas noticias"),
@@ -1036,8 +1051,8 @@ RULES = (
         strength="likely",
         phrases=(
             "(mira|mirá|vea|mire) (el|este|aquí el|acá el|en este|aquí el siguiente) (video|vídeo)",
-            "(en video|en vídeo|video|vídeo|vídeos|videos|fotos|galería|fotogalería|podcast|pódcast|en"
-            " imágenes|en fotos)(:| -|  | >|: )",
+            "(en video|en vídeo|video|vídeo|vídeos|videos|fotos|galería|fotogalería|podcast|pódcast"
+            "|en imágenes|en fotos)(:| -|  | >|: )",
         ),
         max_chars=180,
         hits=("Mira el video de la crecida", "EN VIDEO: el rescate del velero"),
@@ -1050,9 +1065,9 @@ RULES = (
         strength="likely",
         phrases=(
             "(pincha|pulsa|pinche|pulse|pinchando|pulsando) (aquí|acá|en este enlace)",
-            "(haz|haga|hacé|hace|da|dé|haciendo|pulsa|pinche|pincha|pinchando|pulse|dale|ingresa|entra)"
-            " (clic|click|un clic|doble clic) (aquí|acá|en este enlace|en este link|en el siguiente"
-            " enlace)",
+            "(haz|haga|hacé|hace|da|dé|haciendo|pulsa|pinche|pincha|pinchando|pulse|dale|ingresa"
+            "|entra) (clic|click|un clic|doble clic) (aquí|acá|en este enlace|en este link|en el"
+            " siguiente enlace)",
         ),
         max_chars=200,
         hits=("Para ver el mapa completo, haz clic aquí.", "Pincha aquí y consulta los resultados"),
@@ -1074,15 +1089,15 @@ RULES = (
         "es.share.button",
         "share",
         phrases=(
-            "[¡](compartir|comparte|compartí|comparta|compártelo|compartilo|compártela|compártenos) (esto"
-            "|artículo|nota|noticia|esta nota|esta noticia|este artículo|esta entrada|este contenido|esta"
-            " historia|esta publicación|la nota|el artículo|la noticia|por correo|en redes|en redes"
-            " sociales|en tus redes|con tus amigos|ahora)",
+            "[¡](compartir|comparte|compartí|comparta|compártelo|compartilo|compártela|compártenos)"
+            " (esto|artículo|nota|noticia|esta nota|esta noticia|este artículo|esta entrada|este"
+            " contenido|esta historia|esta publicación|la nota|el artículo|la noticia|por correo|en"
+            " redes|en redes sociales|en tus redes|con tus amigos|ahora)",
             "compartir",
-            "(compartir|comparte|compartí|publicar|publica|enviar|envía|twittear|tuitear) [esta nota|esta"
-            " noticia|artículo|esta página] (en|por|a|vía|a través de) (facebook|twitter|x|whatsapp"
-            "|telegram|linkedin|correo|email|e-mail|bluesky|threads|messenger|pinterest|reddit|correo"
-            " electrónico|mail)",
+            "(compartir|comparte|compartí|publicar|publica|enviar|envía|twittear|tuitear) [esta nota"
+            "|esta noticia|artículo|esta página] (en|por|a|vía|a través de) (facebook|twitter|x"
+            "|whatsapp|telegram|linkedin|correo|email|e-mail|bluesky|threads|messenger|pinterest"
+            "|reddit|correo electrónico|mail)",
         ),
         max_chars=70,
         hits=("Compartir", "Comparte esta noticia", "Compartir en Facebook"),
@@ -1103,7 +1118,7 @@ RULES = (
         at="start",
         phrases=(
             "[¡](síguenos|siguenos|seguinos|síganos|síguelos) (en|por|a través|también|y)",
-            "[¡](sigue|seguí|siga|sigan) a (@*|nuestr*) ",
+            "[¡](sigue|seguí|siga|sigan) a @*",
             "[también] puedes seguirnos (en|a)",
             "[¡](encuéntranos|encontranos|búscanos) en (facebook|twitter|x|instagram|whatsapp|telegram|tiktok|redes)",
             "[¡](dale|danos) (me gusta|like) (a|en) ",
@@ -1130,10 +1145,11 @@ RULES = (
         "share",
         at="start",
         phrases=(
-            "[¡](únete|unite|súmate|sumate|sigue|seguí|suscríbete|suscribite|entra|únase|síguenos|ingresa"
-            "|accede) ... (canal|grupo|comunidad|canales) (de|en) (whatsapp|telegram|youtube|difusión)",
-            "[¡](síguenos|sigue|seguí|agrega|agregá|añade|agréganos|elige|elegí|suscríbete|activa|recibe)"
-            " ... (google news|google discover|google noticias|fuente preferida|fuentes preferidas)",
+            "[¡](únete|unite|súmate|sumate|suscríbete|suscribite|únase|síguenos) ... (canal|grupo"
+            "|comunidad|canales) (de|en) (whatsapp|telegram|youtube|difusión)",
+            "[¡](sigue|seguí|entra en|ingresa a|accede a) nuestro (canal|grupo) (de|en) ",
+            "[¡](síguenos|agrega|agregá|añade|agréganos|suscríbete) ... (google news|google discover"
+            "|google noticias|fuente preferida|fuentes preferidas)",
             "[¡](ya estamos|estamos|también estamos) en (whatsapp|telegram|google|threads|bluesky)",
         ),
         hits=(
@@ -1153,8 +1169,8 @@ RULES = (
             "(enlace copiado|copiado|copiado al portapapeles|link copiado)",
             "(imprimir|versión para imprimir|imprimir artículo|imprimir nota)",
             "(enviar|enviar por) (correo|email|mail|correo electrónico|a un amigo|por correo)",
-            "(guardar artículo|guardar para después|guardar noticia|leer más tarde|leer después|guardar"
-            " en favoritos|añadir a favoritos|me gusta|descargar pdf|descargar en pdf)",
+            "(guardar artículo|guardar para después|guardar noticia|leer más tarde|leer después"
+            "|guardar en favoritos|añadir a favoritos|me gusta|descargar pdf|descargar en pdf)",
         ),
         max_chars=50,
         hits=("Copiar enlace", "Imprimir", "Enviar por correo"),
@@ -1186,8 +1202,8 @@ RULES = (
         "share",
         at="start",
         phrases=(
-            "[¿](si te|te) (gustó|ha gustado|gusta|pareció|resultó|sirvió) ... (compártelo|compártela"
-            "|comparte|compartilo|compartí|comparta)",
+            "[¿](si te|te) (gustó|ha gustado|gusta|pareció|resultó|sirvió) ... (compártelo"
+            "|compártela|comparte|compartilo|compartí|comparta)",
             "[¡](compártelo|compártela|compartilo) (con|en|si)",
         ),
         max_chars=160,
@@ -1200,16 +1216,17 @@ RULES = (
         "comments",
         at="start",
         phrases=(
-            "[¡](deja|dejá|deje|déjanos|dejanos|escribe|escribí|publica|añade|añadir|agrega|agregar|dejar"
-            "|publicar|escribir) (un|tu|su|tus|sus|aquí tu) (comentario|comentarios|opinión|respuesta)",
+            "[¡](deja|dejá|deje|déjanos|dejanos|escribe|escribí|publica|añade|añadir|agrega|agregar"
+            "|dejar|publicar|escribir) (tu|tus|aquí tu) (comentario|comentarios|opinión|respuesta)",
             "[¡](comenta|comentá|comente|opina|opiná) (en|sobre) (esta|este) (noticia|nota|artículo|entrada)",
             "(cuéntanos|contanos|cuéntenos|dinos|decinos|háznoslo saber|te leemos|los leemos) ..."
             " (comentarios|opinión|opinas|opinás|piensas|redes)",
-            "(únete|sumate|súmate|participa) (a|en) (la|nuestra) (conversación|charla|debate)",
+            "(únete|sumate|súmate) (a|en) (la|nuestra) (conversación|charla|debate)",
         ),
         max_chars=170,
         hits=("Deja tu comentario", "Cuéntanos en los comentarios qué harías tú"),
         misses=(
+            "Deja su comentario más duro para el final.",
             "Deja comentarios amables a todos sus rivales.",
             "Comenta esta noticia con sus hijos, admite.",
         ),
@@ -1224,10 +1241,10 @@ RULES = (
             "los campos (obligatorios|necesarios|requeridos|marcados con) ",
             "(guarda|guardar) mi nombre, ",
             "(recibir|avísame|avisarme|notificarme) ... (comentarios|entradas|respuestas)",
-            "(inicia sesión|inicie sesión|iniciá sesión|regístrate|debes|tienes que|necesitas|debe) ..."
-            " (para comentar|para dejar un comentario|para poder comentar|publicar un comentario)",
-            "para (comentar|dejar un comentario|participar|opinar), [primero] (debes|debe|es necesario"
-            "|tienes|necesitas|inicia|inicie|regístrate)",
+            "(inicia sesión|inicie sesión|iniciá sesión|regístrate|debes|tienes que|necesitas|debe)"
+            " ... (para comentar|para dejar un comentario|para poder comentar|publicar un comentario)",
+            "para (comentar|dejar un comentario|participar|opinar), [primero] (debes|debe|es"
+            " necesario|tienes|necesitas|inicia|inicie|regístrate)",
             "para (comentar|dejar un comentario|opinar) (debes|debe|es necesario|tienes|necesitas|inicia|inicie)",
         ),
         max_chars=180,
@@ -1239,10 +1256,11 @@ RULES = (
         "comments",
         at="start",
         phrases=(
-            "los comentarios (están cerrados|están desactivados|son moderados|serán moderados|publicados"
-            " son|son responsabilidad|son de exclusiva|vertidos|realizados|aquí publicados|en esta)",
+            "los comentarios (están cerrados|están desactivados|son moderados|serán moderados"
+            "|publicados son|son responsabilidad|son de exclusiva|vertidos|realizados|aquí"
+            " publicados|en esta)",
             "(normas|política|reglas|condiciones) (de|para) (participación|comentarios|los comentarios|comentar)",
-            "(nos reservamos|se reserva) el derecho (a|de) (eliminar|borrar|moderar|no publicar|publicar)",
+            "nos reservamos el derecho (a|de) (eliminar|borrar|moderar|no publicar|publicar)",
             "(comentarios|la sección de comentarios) (cerrados|está cerrada|desactivados)",
         ),
         max_chars=250,
@@ -1259,6 +1277,8 @@ RULES = (
             "comentarios \\(#\\)",
             "(no hay comentarios|aún no hay comentarios|todavía no hay comentarios|sé el primero en"
             " comentar|sea el primero en comentar|sé el primero en opinar) [aún|todavía|:]",
+            "(deja|deje|dejar|escribe|escribir|publica|publicar|añade|añadir|agrega|agregar) (un|su)"
+            " (comentario|respuesta)",
             "(enviar|publicar) comentario",
             "(reportar|denunciar) [este] (comentario|abuso)",
             "cancelar [la] respuesta",
@@ -1285,7 +1305,7 @@ RULES = (
         at="start",
         strength="likely",
         phrases=(
-            "[¿](y tú|y vos|tú|y a ti), [¿]qué (opinas|opinás|piensas|pensás|harías|te parece)",
+            "[¿](y tú|y vos|tú|y a ti)(, qué|, ¿qué| qué) (opinas|opinás|piensas|pensás|harías|te parece)",
             "¿qué (opinas|opinás|te parece|te pareció|opina usted) [de|sobre] (este|esta|la|lo|el)"
             " (artículo|nota|noticia|medida|contenido)",
         ),
@@ -1311,8 +1331,8 @@ RULES = (
         "es.advert.label",
         "advert",
         phrases=(
-            "(publicidad|anuncio|anuncios|publirreportaje|patrocinado|promocionado|advertorial|contenido"
-            " promocional|contenido comercial|espacio publicitario|aviso publicitario)",
+            "(publicidad|anuncio|anuncios|publirreportaje|patrocinado|promocionado|advertorial"
+            "|contenido promocional|contenido comercial|espacio publicitario|aviso publicitario)",
             "(contenido|artículo|espacio|enlaces|enlace|mensaje) (patrocinado|patrocinados|promovido"
             "|promovidos|de marca|publicitario)",
             "contenido (ofrecido|presentado) por *",
@@ -1328,9 +1348,9 @@ RULES = (
         "advert",
         at="start",
         phrases=(
-            "(continúa|sigue|la noticia continúa|la nota continúa|la nota sigue|el artículo continúa|la"
-            " historia continúa|sigue leyendo|siga leyendo|continúe leyendo) (después|debajo|abajo|tras"
-            "|luego) (de|del|la|el) [la] (publicidad|anuncio|anuncios)",
+            "(continúa|sigue|la noticia continúa|la nota continúa|la nota sigue|el artículo continúa"
+            "|la historia continúa|sigue leyendo|siga leyendo|continúe leyendo) (después|debajo"
+            "|abajo|tras|luego) (de|del|la|el) [la] (publicidad|anuncio|anuncios)",
             "(lee|lea|sigue|continúa) ... (después|debajo) de (la publicidad|este anuncio|los anuncios)",
             "este (anuncio|aviso) se (cerrará|cierra) ",
             "(la publicidad|los anuncios) nos (permite|permiten|ayuda|ayudan) ",
@@ -1346,8 +1366,8 @@ RULES = (
         at="any",
         phrases=(
             "(este artículo|esta página|esta nota|este texto|este post|esta selección|este contenido"
-            "|algunos|algunas|los) ... (enlaces|links|enlace) (de afiliado|de afiliados|de afiliación"
-            "|afiliados|patrocinados)",
+            "|algunos|algunas|los) ... (enlaces|links|enlace) (de afiliado|de afiliados|de"
+            " afiliación|afiliados|patrocinados)",
             "(en calidad de|como|programa de) afiliado* (de|a) amazon",
             "a través de (nuestros|estos|los) enlaces ... (comisión|comisiones|porcentaje|ingresos)",
         ),
@@ -1368,8 +1388,8 @@ RULES = (
         phrases=(
             "(podemos|podríamos|solemos|podemos llegar a) (recibir|ganar|obtener|percibir|llevarnos"
             "|cobrar) [una|alguna|un] [pequeña|pequeño] (comisión|porcentaje|beneficio)",
-            "(recibimos|obtenemos|ganamos|nos llevamos|percibimos) (una|un) (comisión|pequeña comisión"
-            "|porcentaje|pequeño porcentaje) (por|si|de|cuando|sin)",
+            "(recibimos|obtenemos|ganamos|nos llevamos|percibimos) (una|un) (comisión|pequeña"
+            " comisión|porcentaje|pequeño porcentaje) (por|si|de|cuando|sin)",
             "puede (recibir|obtener|percibir|ganar) una comisión (por|si|de) (las|tus|sus|cada|compras|compra|tu)",
         ),
         max_chars=320,
@@ -1385,8 +1405,8 @@ RULES = (
         at="any",
         strength="likely",
         phrases=(
-            "(los precios|el precio)...(puede variar|pueden variar|pueden cambiar|podrían cambiar|en el"
-            " momento de la publicación|en el momento de publicar)",
+            "(los precios|el precio)...(puede variar|pueden variar|pueden cambiar|podrían cambiar|en"
+            " el momento de la publicación|en el momento de publicar)",
             "sin (coste|costo|cargo) (adicional|extra|alguno) para (ti|vos|usted|el lector|el usuario)",
             "(elegidos|seleccionados|escogidos|seleccionado|recomendados) de (forma|manera) independiente",
             "(comprar|ver|cómpralo|consíguelo) (en|por) [#] (amazon|ebay|aliexpress|mercado libre)",
@@ -1460,9 +1480,8 @@ RULES = (
         "byline",
         strength="likely",
         pattern=(
-            rf"(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)?,? ?\d{{1,2}}(?: de | |/|-"
-            rf"|\.)(?:{MONTHS}|\d{{1,2}})(?: de | del |,? |/|-|\.)\d{{2,4}}[\s,|.-]{{0,3}}(?:a las"
-            rf" )?(?:\d{{1,2}}[:.h]\d{{2}})? ?(?:h|hs|hrs|horas|cet|gmt|utc|am|pm)?"
+            r"(?:(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo),? )?\d{1,2}(?: de | |/|-|\.)"
+            rf"(?:{MONTHS}|\d{{1,2}})(?: de | del |,? |/|-|\.)\d{{2,4}}(?:[\s,|·•.-]{{1,4}}{DATE})?"
         ),
         needs=tuple("0123456789"),
         max_chars=60,
@@ -1485,8 +1504,8 @@ RULES = (
         "es.byline.ago",
         "byline",
         phrases=(
-            "[publicado|actualizado|publicada|actualizada] hace # (minutos|minuto|horas|hora|días|día"
-            "|semanas|semana|meses|mes|años)",
+            "[publicado|actualizado|publicada|actualizada] hace # (minutos|minuto|horas|hora|días"
+            "|día|semanas|semana|meses|mes|años)",
         ),
         max_chars=45,
         strength="likely",
@@ -1514,10 +1533,10 @@ RULES = (
             "(sobre|acerca de) (el autor|la autora|los autores|las autoras|este autor|este blog|la"
             " periodista|el periodista)",
             "acerca del autor",
-            "(sobre la firma|sobre quien escribe|biografía del autor|ver biografía|ver perfil|perfil del"
-            " autor|sobre mí)",
-            "(ver|leer|más) [todas las|todos los|las|los] (entradas|artículos|notas|publicaciones|textos)"
-            " (de este autor|del autor|de la autora|de *)",
+            "(sobre la firma|sobre quien escribe|biografía del autor|ver biografía|ver perfil|perfil"
+            " del autor|sobre mí)",
+            "(ver|leer|más) [todas las|todos los|las|los] (entradas|artículos|notas|publicaciones"
+            "|textos) (de este autor|del autor|de la autora|de *)",
         ),
         max_chars=60,
         hits=("Sobre el autor", "Ver todas las entradas del autor"),
@@ -1549,12 +1568,12 @@ RULES = (
         at="start",
         strength="likely",
         phrases=(
-            "(periodista|redactor|redactora|reportera|reportero|licenciado|licenciada|graduado|graduada"
-            "|corresponsal|egresado|egresada|comunicador|comunicadora) (de|en|por|y|especializado"
-            "|especializada|con|desde|freelance|independiente) ... (universidad|periodismo|comunicación"
-            "|redacción|años|medios|sección|diario|cultura|política|economía)",
-            "(escribe|cubre|colabora|trabaja) (sobre|en|para|con) ... (para|en|desde) (este diario|este"
-            " periódico|este medio|la redacción|la sección)",
+            "(periodista|redactor|redactora|reportera|reportero|licenciado|licenciada|graduado"
+            "|graduada|corresponsal|egresado|egresada|comunicador|comunicadora) (de|en|por|y"
+            "|especializado|especializada|con|desde|freelance|independiente) ... (universidad"
+            "|periodismo|comunicación|redacción|años|medios|sección|diario|cultura|política|economía)",
+            "(escribe|cubre|colabora|trabaja) (sobre|en|para|con) ... (para|en|desde) (este diario"
+            "|este periódico|este medio|la redacción|la sección)",
         ),
         max_chars=320,
         hits=("Licenciada en Periodismo por la Universidad de Lima.", "Redactora de la sección de Cultura desde 2015."),
@@ -1581,6 +1600,7 @@ RULES = (
         at="any",
         phrases=(
             "(todos los|todos sus) derechos (reservados|quedan reservados)",
+            "reservados todos los derechos",
             "prohibida (su|la|toda|cualquier) (reproducción|copia|distribución|difusión|utilización)",
             "prohibido (reproducir|copiar|su uso|el uso) ... (sin|contenidos|contenido)",
             "(queda|quedan) [expresamente] (reservados|prohibida|prohibido) (todos los derechos|la"
@@ -1598,13 +1618,14 @@ RULES = (
         "es.legal.footer_link",
         "legal",
         phrases=(
-            "(aviso legal|aviso de privacidad|política de privacidad|políticas de privacidad|política de"
-            " cookies|términos y condiciones|condiciones de uso|términos de uso|condiciones generales"
-            "|términos del servicio|política editorial|código ético|código deontológico|mapa del sitio"
-            "|mapa web|política de protección de datos|condiciones de contratación|condiciones de venta)",
+            "(aviso legal|aviso de privacidad|política de privacidad|políticas de privacidad"
+            "|política de cookies|términos y condiciones|condiciones de uso|términos de uso"
+            "|condiciones generales|términos del servicio|política editorial|código ético|código"
+            " deontológico|mapa del sitio|mapa web|política de protección de datos|condiciones de"
+            " contratación|condiciones de venta)",
             "(aviso legal|política de privacidad|condiciones de uso|términos y condiciones|aviso de"
-            " privacidad|privacidad) \\| (privacidad|cookies|política de privacidad|política de cookies"
-            "|contacto|condiciones de uso|publicidad|aviso legal)",
+            " privacidad|privacidad) \\| (privacidad|cookies|política de privacidad|política de"
+            " cookies|contacto|condiciones de uso|publicidad|aviso legal)",
             "copyright [©] # *",
         ),
         max_chars=70,
@@ -1619,8 +1640,8 @@ RULES = (
             "(puedes|puede|podés|se permite|se autoriza|está permitida) [la] (republicar|reproducir"
             "|reproducción|republicación) ... (artículo|artículos|texto|textos|contenido|contenidos"
             "|citando|mencionando|fuente)",
-            "(este|esta|los) (artículo|texto|obra|contenido|contenidos) (está|se publica|se distribuye|se"
-            " publican|están) bajo ... licencia",
+            "(este|esta|los) (artículo|texto|obra|contenido|contenidos) (está|se publica|se"
+            " distribuye|se publican|están) bajo ... licencia",
             "(republica|republicar) (este|nuestros) (artículo|artículos|contenido|contenidos)",
             "licencia creative commons",
         ),
@@ -1634,8 +1655,8 @@ RULES = (
         at="start",
         strength="likely",
         phrases=(
-            "(propietario|director responsable|editor responsable|registro dnda|registro de propiedad"
-            " intelectual|depósito legal|issn|domicilio legal)[:]",
+            "(propietario|director responsable|editor responsable|registro dnda|registro de"
+            " propiedad intelectual|depósito legal|issn|domicilio legal)[:]",
             "(editado por|una publicación de|edita:|es una marca de|es una publicación de) ",
         ),
         max_chars=200,
@@ -1649,14 +1670,16 @@ RULES = (
         at="start",
         phrases=(
             "[en *] (usamos|utilizamos|empleamos) cookies",
-            "(este sitio|este sitio web|esta web|esta página|esta página web|nuestro sitio|nuestra web"
-            "|este portal|nuestro sitio web) (usa|utiliza|emplea|hace uso de) cookies",
+            "(este sitio|este sitio web|esta web|esta página|esta página web|nuestro sitio|nuestra"
+            " web|este portal|nuestro sitio web) (usa|utiliza|emplea|hace uso de) cookies",
+            "nosotros y [nuestros] # (socios|empresas|proveedores|partners)",
             "(nosotros y|tanto nosotros como) nuestros (socios|proveedores|colaboradores)",
             "(utilizamos|usamos) (tecnologías|herramientas) ... (cookies|anuncios)",
             "[tu|su] privacidad (nos importa|es importante para nosotros|es nuestra prioridad)",
             "(valoramos|respetamos|nos importa) (tu|su) privacidad",
-            "(si continúas|si continúa|si sigues|si sigue|al continuar|al seguir|al navegar) (navegando"
-            "|la navegación|en este sitio) ... (aceptas|acepta|cookies|consideramos|consientes)",
+            "(si continúas|si continúa|si sigues|si sigue|al continuar|al seguir|al navegar)"
+            " (navegando|la navegación|en este sitio) ... (aceptas|acepta|cookies|consideramos"
+            "|consientes)",
         ),
         max_chars=400,
         hits=(
@@ -1670,9 +1693,9 @@ RULES = (
         "consent",
         at="start",
         phrases=(
-            "para (ver|mostrar|visualizar|cargar|acceder a|reproducir) (este|esta|el|la) (contenido|vídeo"
-            "|video|publicación|tuit|mapa|gráfico|elemento) ... (cookies|aceptar|consentimiento|acepta"
-            "|aceptes|permiso|habilitar|activar)",
+            "para (ver|mostrar|visualizar|cargar|acceder a|reproducir) (este|esta|el|la) (contenido"
+            "|vídeo|video|publicación|tuit|mapa|gráfico|elemento) ... (cookies|aceptar"
+            "|consentimiento|acepta|aceptes|permiso|habilitar|activar)",
             "este (contenido|elemento|vídeo|video|mapa|formulario) (está alojado|procede|proviene|se"
             " carga|es proporcionado|está bloqueado|puede instalar|utiliza|lo ofrece)",
             "(aquí|en este lugar) (hay|encontrarás|debería) ... (contenido externo|contenido de terceros|contenido)",
@@ -1689,8 +1712,8 @@ RULES = (
         "es.consent.button",
         "consent",
         phrases=(
-            "(aceptar|rechazar|acepto|configurar|gestionar|administrar|ajustar|personalizar) [todas las"
-            "|las] (cookies|opciones de cookies|preferencias|opciones de privacidad)",
+            "(aceptar|rechazar|acepto|configurar|gestionar|administrar|ajustar|personalizar) [todas"
+            " las|las] (cookies|opciones de cookies|preferencias|opciones de privacidad)",
             "(aceptar|rechazar|permitir) (todo|todas|todas las cookies|y continuar|y cerrar|y mostrar)",
             "(política|configuración|preferencias|ajustes|aviso|panel|uso) de (cookies|privacidad)",
             "(mostrar contenido|cargar contenido|ver contenido|aceptar y ver|ver preferencias|más"
@@ -1705,8 +1728,8 @@ RULES = (
         "es.navigation.skip",
         "navigation",
         phrases=(
-            "(ir|saltar|pasar|saltear) (al|a) (contenido|contenido principal|la navegación|menú|pie de"
-            " página|la búsqueda|comentarios)",
+            "(ir|saltar|pasar|saltear) (al|a) (contenido|contenido principal|la navegación|menú|pie"
+            " de página|la búsqueda|comentarios)",
             "(volver|ir|regresar|subir) (arriba|al inicio|a la portada|a inicio|atrás|al principio)",
             "(cargar|mostrar|ver) más (noticias|artículos|resultados|notas|contenido|entradas|publicaciones)",
             "(abrir|cerrar|mostrar|desplegar|alternar) (menú|el menú|navegación|búsqueda|buscador|menu)",
@@ -1728,11 +1751,11 @@ RULES = (
         "navigation",
         strength="likely",
         phrases=(
-            "(inicio|buscar|menú|menu|cerrar|portada|secciones|siguiente|anterior|entrar|acceder|ingresar"
-            "|salir|mostrar más|ver más|cargando|cancelar|aceptar|enviar|hemeroteca|newsletter|edición"
-            " impresa|edición digital|lo último|en directo|en vivo|índice|archivo|idioma|español"
-            "|continuar|volver|quiénes somos|contacto|contáctanos|publicidad|anúnciate|anúnciese|trabaja"
-            " con nosotros|rss|ayuda)",
+            "(inicio|buscar|menú|menu|cerrar|portada|secciones|siguiente|anterior|entrar|acceder"
+            "|ingresar|salir|mostrar más|ver más|cargando|cancelar|aceptar|enviar|hemeroteca"
+            "|newsletter|edición impresa|edición digital|lo último|en directo|en vivo|índice|archivo"
+            "|idioma|español|continuar|volver|quiénes somos|contacto|contáctanos|publicidad"
+            "|anúnciate|anúnciese|trabaja con nosotros|rss|ayuda)",
         ),
         max_chars=40,
         hits=("Menú", "Buscar", "Quiénes somos"),
@@ -1743,10 +1766,10 @@ RULES = (
         "navigation",
         at="start",
         pattern=(
-            r"(?:inicio|portada|home|noticias|está usted en|estás en)\s?(?:[>|→/:]|\" )\s?[\p{L}\d"
-            r" ,&-]{2,40}(?:\s?[>|→/]\s?[\p{L}\d ,.&¿?-]{2,80}){0,4}$"
+            r"(?:inicio|portada|home|está usted en:?|estás en:?)\s?(?:[>›|→/]|(?<=\s)\x22(?=\s))\s?[\p{L}\d ,&-]{2,40}"
+            r"(?:\s?(?:[>›|→/]|(?<=\s)\x22(?=\s))\s?[\p{L}\d ,.&¿?-]{2,80}){0,4}$"
         ),
-        needs=("inicio", "portada", "home", "noticias", "está usted en", "estás en"),
+        needs=("inicio", "portada", "home", "está usted en", "estás en"),
         max_chars=160,
         hits=("Inicio > Deportes > Fútbol", "Portada / Cultura"),
         misses=("Inicio: llueve. Final: llueve más.", "Portada y contraportada son del mismo autor."),
@@ -1795,14 +1818,14 @@ RULES = (
         at="start",
         phrases=(
             "¿(tienes|tiene|tenés|conoces|conoce|sabes|quieres|has vivido|has presenciado) ..."
-            " (escríbenos|escribinos|escribe a|envíanos|cuéntanos|contanos|contáctanos|ponte en contacto"
-            "|escriba a|cuéntanoslo|mándanos|contacta con)",
-            "¿(tienes|tiene|tenés) (una historia|información|alguna pista|una pista|una denuncia|un dato"
-            "|algo) (que|para|sobre) ",
-            "[¡](escríbenos|escribinos|contáctanos|contactanos|envíanos|mándanos|escríbanos|contáctenos"
-            "|envíenos) (a|al|tu|un|por|tus|su|sus|en|aquí|con|desde|una|las|los)",
-            "(envía|envíe|enviá|manda|mandá) (tu|su|tus|sus) (carta|cartas|historia|fotos|vídeos|videos"
-            "|denuncia|sugerencias|consulta|preguntas) ",
+            " (escríbenos|escribinos|escribe a|envíanos|cuéntanos|contanos|contáctanos|ponte en"
+            " contacto|escriba a|cuéntanoslo|mándanos|contacta con)",
+            "¿(tienes|tiene|tenés) (una historia|información|alguna pista|una pista|una denuncia|un"
+            " dato|algo) (que|para|sobre) ",
+            "[¡](escríbenos|escribinos|contáctanos|contactanos|envíanos|mándanos|escríbanos"
+            "|contáctenos|envíenos) (a|al|tu|un|por|tus|su|sus|en|aquí|con|desde|una|las|los)",
+            "(envía|enviá|manda|mandá) (tu|tus) (carta|cartas|historia|fotos|vídeos|videos|denuncia"
+            "|sugerencias|consulta|preguntas) ",
             "(puedes|puede|podés) (escribirnos|contactarnos|enviarnos|contactar con nosotros|ponerte en contacto)",
         ),
         max_chars=230,
@@ -1814,10 +1837,10 @@ RULES = (
         "contact",
         at="start",
         phrases=(
-            "¿(has visto|ves|viste|has encontrado|encontraste|has detectado|detectaste|ha encontrado|hay)"
-            " (un|algún|una) (error|errata|fallo)",
-            "si (encuentras|encuentra|encontrás|detectas|detecta|has detectado|ves) (un|algún|una) (error"
-            "|errata|fallo) (en|,|puedes|avísanos|escríbenos)",
+            "¿(has visto|ves|viste|has encontrado|encontraste|has detectado|detectaste|ha encontrado"
+            "|hay) (un|algún|una) (error|errata|fallo)",
+            "si (encuentras|encuentra|encontrás|detectas|detecta|has detectado|ves) (un|algún|una)"
+            " (error|errata|fallo) (en|,|puedes|avísanos|escríbenos)",
             "(reportar|informar de|notificar|comunicar|avisar de|reporta|reporte) (un|este) (error|errata|problema)",
         ),
         max_chars=200,
@@ -1830,10 +1853,10 @@ RULES = (
         at="start",
         phrases=(
             "para (contactar|comunicarse|comunicarte|ponerte en contacto|ponerse en contacto) con"
-            " (nosotros|la redacción|el autor|la autora|nuestro equipo|este diario|este periodista|esta"
-            " periodista|el equipo)",
-            "(contacto|contacta con|contacte con|contacto con) (la redacción|el autor|nosotros|de prensa"
-            "|nuestro equipo)",
+            " (nosotros|la redacción|el autor|la autora|nuestro equipo|este diario|este periodista"
+            "|esta periodista|el equipo)",
+            "(contacto|contacta con|contacte con|contacto con) (la redacción|el autor|nosotros|de"
+            " prensa|nuestro equipo)",
             "(cartas al director|cartas a la directora|buzón del lector|defensor del lector|contacto"
             "|atención al cliente|atención al lector|canal de denuncias)[:] [*@*]",
         ),
@@ -1848,10 +1871,9 @@ RULES = (
         "promo",
         at="start",
         phrases=(
-            "[¡](descarga|descárgate|descargá|descargue|bájate|bajate|instala|instalá|baja) [gratis|ya"
-            "|ahora|aquí] (nuestra|nuestra nueva) (app|aplicación)",
-            "[¡](descarga|descárgate|descargá|bájate|bajate) [ya|gratis] la (app|aplicación) (de|para|y)",
-            "(lleva|llevá|lleve) ... (en tu móvil|en tu celular|en su celular|en tu bolsillo)",
+            "[¡](descarga|descárgate|descargá|descargue|bájate|bajate|instala|instalá|baja) [gratis"
+            "|ya|ahora|aquí] (nuestra|nuestra nueva) (app|aplicación)",
+            "[¡](descárgate|descargá|bájate|bajate) [ya|gratis] la (app|aplicación) (de|para|y)",
         ),
         max_chars=180,
         hits=("Descarga nuestra app", "¡Descargá ya la app de La Brújula!"),
@@ -1862,12 +1884,13 @@ RULES = (
         "promo",
         at="start",
         phrases=(
-            "[¡](escucha|escuchá|escuche|suscríbete|suscribite|no te pierdas|sigue) (nuestro|a nuestro"
-            "|nuestros|el último episodio de nuestro|este episodio de) (podcast|pódcast|podcasts|programa)",
+            "[¡](escucha|escuchá|escuche|suscríbete|suscribite|no te pierdas|sigue) (nuestro|a"
+            " nuestro|nuestros|el último episodio de nuestro|este episodio de) (podcast|pódcast"
+            "|podcasts|programa)",
             "[¡](suscríbete|suscribite) a (nuestro|nuestra) (canal|podcast|pódcast|revista)",
-            "(escúchalo|escúchanos|escuchalo|disponible|también disponible|puedes escucharlo|encuéntralo)"
-            " (en|ya en) (spotify|apple podcasts|ivoox|youtube|tu plataforma|todas las plataformas|ios"
-            "|app store|google play)",
+            "(escúchalo|escúchanos|escuchalo|disponible|también disponible|puedes escucharlo"
+            "|encuéntralo) (en|ya en) (spotify|apple podcasts|ivoox|youtube|tu plataforma|todas las"
+            " plataformas)",
         ),
         max_chars=200,
         hits=("Escucha nuestro podcast", "Disponible en Spotify y donde escuches tus programas"),
@@ -1878,11 +1901,12 @@ RULES = (
         "promo",
         at="start",
         phrases=(
-            "(este|esta) (artículo|texto|reportaje|entrevista|nota|crónica) (fue publicado|fue publicada"
-            "|se publicó|aparece|apareció|pertenece|forma parte|está incluido|se publica) ... (número"
-            "|edición|revista|impresa|papel|suplemento|especial)",
-            "(compra|comprá|consigue|conseguí|adquiere|pide|reserva) (el|la|tu|un|este|nuestro|nuestra"
-            "|aquí el|aquí tu) (ejemplar|número|revista|edición impresa|libro aquí|último número)",
+            "(este|esta) (artículo|texto|reportaje|entrevista|nota|crónica) (fue publicado|fue"
+            " publicada|se publicó|aparece|apareció|pertenece|forma parte|está incluido|se publica)"
+            " ... (número|edición|revista|impresa|papel|suplemento|especial)",
+            "(compra|comprá|consigue|conseguí|adquiere|pide|reserva) (el|la|tu|un|este|nuestro"
+            "|nuestra|aquí el|aquí tu) (ejemplar|número|revista|edición impresa|libro aquí|último"
+            " número)",
             "[ya] (a la venta|disponible|de venta) en (quioscos|kioscos|kioskos|tu quiosco)",
         ),
         max_chars=220,
@@ -1914,7 +1938,8 @@ RULES = (
         pattern=(
             r"\A(?:lo sentimos,? )?(?:tu|su) navegador no (?:soporta|admite|es compatible|permite|puede|acepta|tiene) "
             r"|\A(?:por favor,? )?(?:activa|habilita|active|habilite|activá|habilitá) (?:el )?javascript"
-            r"|\A(?:necesitas|necesita|debes|debe|es necesario|tienes que) (?:activar|habilitar|tener activado) (?:el )?javascript"
+            r"|\A(?:necesitas|necesita|debes|debe|es necesario|tienes que) (?:activar|habilitar|tener"
+            r" activado) (?:el )?javascript"
             r"|\Ajavascript (?:está )?(?:desactivado|deshabilitado)"
         ),
         needs=("navegador no ", "javascript"),
@@ -1942,12 +1967,13 @@ RULES = (
         "es.media.player",
         "media",
         phrases=(
-            "(reproducir|pausar|silenciar|detener|escuchar|escucha|escuchá|oír|ver) [el|la|este|esta]"
-            " (vídeo|video|audio|artículo|nota|noticia|reproducción|sonido|en vivo)",
+            "(reproducir|pausar|silenciar|detener|escuchar|escucha|escuchá|oír|ver) [el|la|este"
+            "|esta] (vídeo|video|audio|artículo|nota|noticia|reproducción|sonido|en vivo)",
             "(escuchar|escucha|oír) [el|la|este|esta] (artículo|nota|noticia|texto)",
             "(pantalla completa|velocidad de reproducción|siguiente vídeo|siguiente video|subtítulos"
-            "|activar sonido|activar el sonido|activar audio|desactivar sonido|volumen|reproducir|pausar"
-            "|silenciar|repetir|directo|en vivo ahora|tiempo restante|duración|saltar intro|próximo video)",
+            "|activar sonido|activar el sonido|activar audio|desactivar sonido|volumen|reproducir"
+            "|pausar|silenciar|repetir|directo|en vivo ahora|tiempo restante|duración|saltar intro"
+            "|próximo video)",
             "(duración|tiempo)[:] #",
         ),
         max_chars=50,
@@ -1975,8 +2001,8 @@ RULES = (
         phrases=(
             f"[¡]{SIGN_UP} [gratis] (para recibir|y recibe|y recibirás|y te enviaremos)",
             (
-                "[¡](súmate|sumate|únete|unite) a (las|los|más de|las más de|los más de) # (personas|lectores|"
-                "lectoras|suscriptores|suscriptoras)"
+                "[¡](súmate|sumate|únete|unite) a (las|los|más de|las más de|los más de) # (personas"
+                "|lectores|lectoras|suscriptores|suscriptoras)"
             ),
             "(más|otras|otros) (newsletters|boletines) que te (pueden|podrían)",
         ),
@@ -1992,8 +2018,9 @@ RULES = (
         phrases=(
             "(te|os) (mandamos|enviamos|enviaremos|mandaremos|escribimos) ",
             (
-                "(mandamos|enviamos|mandaremos) ... (cada|todos los|todas las) (mañana|día|semana|domingo|lunes|"
-                "martes|miércoles|jueves|viernes|sábado|domingos|mañanas|días|semanas|mes)"
+                "(mandamos|enviamos|mandaremos) ... (cada|todos los|todas las) (mañana|día|semana"
+                "|domingo|lunes|martes|miércoles|jueves|viernes|sábado|domingos|mañanas|días|semanas"
+                "|mes)"
             ),
             "(nada de|sin|ni) correo basura",
         ),
@@ -2035,12 +2062,12 @@ RULES = (
         strength="likely",
         phrases=(
             (
-                "(accede|acceda|accedé|lee|disfruta) (a|de) (todos los|todo el|toda la|todas las) (contenidos|"
-                "contenido|artículos|hemeroteca|noticias|ventajas|información)"
+                "(accede|acceda|accedé|lee|disfruta) (a|de) (todos los|todo el|toda la|todas las)"
+                " (contenidos|contenido|artículos|hemeroteca|noticias|ventajas|información)"
             ),
             (
-                "(oferta|promoción|descuento) (de|especial|exclusivo|exclusiva|por tiempo limitado|limitada)...(€|"
-                "euros|%|pesos|año|meses|mes)"
+                "(oferta|promoción|descuento) (de|especial|exclusivo|exclusiva|por tiempo limitado"
+                "|limitada)...(€|euros|%|pesos|año|meses|mes)"
             ),
             "exclusivo para (socios|socias|suscriptores|abonados|miembros) ",
         ),
@@ -2054,19 +2081,19 @@ RULES = (
         at="start",
         phrases=(
             (
-                "gracias a (las|los) # (personas|socios|socias|lectores|suscriptores) que (sostienen|apoyan|hacen "
-                "posible|nos)"
+                "gracias a (las|los) # (personas|socios|socias|lectores|suscriptores) que (sostienen"
+                "|apoyan|hacen posible|nos)"
             ),
             "nuestros (socios|lectores|suscriptores|abonados) (hacen posible|sostienen|nos permiten)",
             "tu (donación|donativo|aportación|cuota) (es|será|llega|desgrava) ",
             "[¿](nos|me) (invitas|invitás) [a] un (café|cafecito)",
             (
-                "[¡](haz|hacé|haga) una (aportación|donación|contribución) (única|mensual|puntual|periódica|online|"
-                "en línea)"
+                "[¡](haz|hacé|haga) una (aportación|donación|contribución) (única|mensual|puntual"
+                "|periódica|online|en línea)"
             ),
             (
-                "(colabora|ayúdanos|apóyanos|dona|aporta) (por|con|vía|mediante) (bizum|transferencia|paypal|tarjeta|"
-                "mercado pago)"
+                "(colabora|ayúdanos|apóyanos|dona|aporta) (por|con|vía|mediante) (bizum"
+                "|transferencia|paypal|tarjeta|mercado pago)"
             ),
         ),
         max_chars=240,
@@ -2119,7 +2146,12 @@ RULES = (
     Rule(
         "es.credit.production",
         "credit",
-        pattern=rf"(?:producción(?: audiovisual)?|realización|edición(?: de vídeo)?|montaje|guion|diseño|infografía|maquetación|locución|dibujos?|viñeta|cámara|sonido|gráficos|datos|textos? y fotos)\s?:\s?{NAME}(?:(?: de| del| la| y|,| /){{0,2}} {NAME}){{0,6}}",
+        pattern=(
+            r"(?:producción(?: audiovisual)?|realización|edición(?: de vídeo)?|montaje|guion|diseño"
+            r"|infografía|maquetación"
+            r"|locución|dibujos?|viñeta|cámara|sonido|gráficos|datos|textos? y fotos)\s?:\s?"
+            rf"{NAME}(?:(?: de| del| la| y|,| /){{0,2}} {NAME}){{0,6}}"
+        ),
         needs=(
             "producción",
             "realización",
@@ -2148,8 +2180,9 @@ RULES = (
         at="start",
         phrases=(
             (
-                "en (esta información|este reportaje|este artículo|este texto|esta investigación) (han participado|"
-                "ha participado|han colaborado|ha colaborado|participaron|colaboraron)"
+                "en (esta información|este reportaje|este artículo|este texto|esta investigación)"
+                " (han participado|ha participado|han colaborado|ha colaborado|participaron"
+                "|colaboraron)"
             ),
             "(getty|getty images)/*",
         ),
@@ -2163,8 +2196,8 @@ RULES = (
         at="start",
         phrases=(
             (
-                "[¡](comparte|comparta|compartí) (esta|este) (historia|artículo|nota|noticia|contenido|entrada|texto|"
-                "información) (en|con|por|si)"
+                "[¡](comparte|comparta|compartí) (esta|este) (historia|artículo|nota|noticia"
+                "|contenido|entrada|texto|información) (en|con|por|si)"
             ),
             "[¡](agréganos|agreganos|añádenos|elígenos) (a|en|como) (tus|google|tu|fuente)",
             "(sigue|siga|seguí) toda la (información|actualidad) (de|en|sobre)",
@@ -2195,8 +2228,8 @@ RULES = (
         at="start",
         phrases=(
             (
-                "al (usar|utilizar|acceder a|visitar) (este|nuestro|esta|nuestra) (sitio|portal|web|"
-                "página)...(acepta|aceptas|consiente|cookies)"
+                "al (usar|utilizar|acceder a|visitar) (este|nuestro|esta|nuestra) (sitio|portal|web"
+                "|página)...(acepta|aceptas|consiente|cookies)"
             ),
             "(rechazar|aceptar) todo y (continuar|seguir|cerrar)",
             "(has|tienes) (bloqueado|bloqueados|desactivado|desactivadas) (los|el|las) (contenidos|contenido|cookies)",
@@ -2211,13 +2244,13 @@ RULES = (
         at="start",
         phrases=(
             (
-                "[¡](únete|inscríbete|apúntate|sumate|súmate) a (nuestro|nuestra|nuestros|nuestras) (taller|curso|"
-                "evento|talleres|cursos|eventos|charla|charlas|webinar|club|sorteo)"
+                "[¡](únete|inscríbete|apúntate|sumate|súmate) a (nuestro|nuestra|nuestros|nuestras)"
+                " (taller|curso|evento|talleres|cursos|eventos|charla|charlas|webinar|club|sorteo)"
             ),
             "[¡](activa|activá|active) (las|nuestras) (notificaciones|alertas)",
             (
-                "(mañana|este domingo|este sábado|este fin de semana), (con|gratis con) (el|tu|su) (periódico|diario|"
-                "ejemplar)"
+                "(mañana|este domingo|este sábado|este fin de semana), (con|gratis con) (el|tu|su)"
+                " (periódico|diario|ejemplar)"
             ),
             "[¡](reservar|reserva|reservá) (plaza|tu plaza|tu entrada|entradas)",
             "plazas limitadas",
@@ -2249,8 +2282,8 @@ RULES = (
             "(el autor|la autora) (es|ha sido|fue) ",
             "(los autores|las autoras) son ",
             (
-                "(corresponsal|jefe|jefa|redactor|redactora|director|directora|columnista|subdirectora|subdirector) "
-                "(en|de|de la sección|del área) "
+                "(corresponsal|jefe|jefa|redactor|redactora|director|directora|columnista"
+                "|subdirectora|subdirector) (en|de|de la sección|del área) "
             ),
             "nació en ... (vive|colabora|escribe|reside) ",
             "ver (todos sus|sus|todas sus) (artículos|textos|publicaciones|entradas|notas)",
@@ -2328,7 +2361,7 @@ RULES = (
             "si (has visto|ves|viste|encuentras|encontrás) (un|algún|una) (error|errata)",
             "[¡](escribinos|escríbenos|contáctanos) y ",
             "¿(quieres|querés|quiere) (denunciar|contarnos|compartir tu|enviarnos)",
-            "(envía|envíe|mandá|manda) (tus|sus) (fotos y|vídeos|fotos) ",
+            "(envía|mandá|manda) tus (fotos y|vídeos|fotos) ",
         ),
         max_chars=180,
         hits=("Si ves un error, avísanos.", "Escribinos y contanos tu caso"),
@@ -2340,8 +2373,8 @@ RULES = (
         at="start",
         phrases=(
             (
-                "(contenido|espacio|sección|artículo|información) (ofrecido|patrocinado|ofrecida|patrocinada|"
-                "elaborado por|presentado) (por|para) "
+                "(contenido|espacio|sección|artículo|información) (ofrecido|patrocinado|ofrecida"
+                "|patrocinada|elaborado por|presentado) (por|para) "
             ),
             "publicidad - ",
             "nuestros (patrocinadores|anunciantes) ",
@@ -2390,13 +2423,13 @@ RULES = (
         max_chars=700,
         phrases=(
             "fe de (errores|erratas|errata|error)",
-            "nota (del editor|de la editora|de la redacción|de redacción|del director|aclaratoria|de los"
-            " editores|del autor|de la autora)[:]",
+            "nota (del editor|de la editora|de la redacción|de redacción|del director|aclaratoria|de"
+            " los editores|del autor|de la autora)[:]",
             "(corrección|rectificación|aclaración|actualización|errata|erratas|nota de corrección): ",
             "(una|en una) versión (anterior|previa|inicial) de (este|esta) ",
-            "(este|esta) (artículo|texto|nota|noticia|información|reportaje|historia) (fue|ha sido|se ha"
-            "|se) (actualizado|actualizada|corregido|corregida|modificado|modificada|editado|editada"
-            "|actualizó|corrigió)",
+            "(este|esta) (artículo|texto|nota|noticia|información|reportaje|historia) (fue|ha sido"
+            "|se ha|se) (actualizado|actualizada|corregido|corregida|modificado|modificada|editado"
+            "|editada|actualizó|corrigió)",
         ),
         hits=("Fe de errores: el puente mide 90 metros.", "Nota del editor: este texto se actualizó el lunes."),
         misses=("La corrección llegó tarde.", "Una versión anterior de la leyenda habla de un pez."),
@@ -2410,10 +2443,10 @@ RULES = (
         phrases=(
             "(este|esta|el|la) (artículo|contenido|texto|nota|información|presente artículo) ... no"
             " (constituye|sustituye|pretende|reemplaza|debe interpretarse|es una recomendación)",
-            "(este artículo|este texto|esta columna|esta tribuna) (refleja|expresa|recoge|representa) ..."
-            " (opinión|opiniones|punto de vista|opinión personal)",
-            "(las opiniones|los puntos de vista|las ideas) (expresadas|expresados|vertidas|contenidas"
-            "|aquí expresadas|recogidas) ",
+            "(este artículo|este texto|esta columna|esta tribuna) (refleja|expresa|recoge"
+            "|representa) ... (opinión|opiniones|punto de vista|opinión personal)",
+            "(las opiniones|los puntos de vista|las ideas) (expresadas|expresados|vertidas"
+            "|contenidas|aquí expresadas|recogidas) ",
             "(aviso|advertencia|descargo de responsabilidad|aviso de riesgo)(:) ",
         ),
         hits=(
@@ -2450,30 +2483,30 @@ PACK = Pack(
         " también muy según sin sobre cuando hay desde donde"
     ),
     abbreviations=words(
-        "sr sra srta sres dr dra d dña da prof lic ing arq gral gob sto sta st av avda c ctra pl pza núm"
-        " nº n no nro art arts cap pág págs p pp fig ed vol tel tfno ext "
-        "aprox etc ej p.ej p.e ee.uu ee.uu.a ff.aa cc.oo rr.hh jj.oo a.m p.m a.c d.c s.a s.l s.r.l cía"
-        " dpto depto ene feb mar abr jun jul ago sept set oct nov dic "
-        "vs máx mín kg km ud uds vd vds excmo ilmo rvdo pdte univ j.j mons fr hno"
+        "sr sra srta sres dr dra d dña da prof lic ing arq gral gob sto sta st av avda c ctra pl pza"
+        " núm nº n no nro art arts cap pág págs p pp fig ed vol tel tfno ext aprox etc ej p.ej p.e"
+        " ee.uu ee.uu.a ff.aa cc.oo rr.hh jj.oo a.m p.m a.c d.c s.a s.l s.r.l cía dpto depto ene feb"
+        " mar abr jun jul ago sept set oct nov dic vs máx mín kg km ud uds vd vds excmo ilmo rvdo"
+        " pdte univ j.j mons fr hno"
     ),
     reporting=words(
-        "dijo dice dijeron afirmó afirma afirmaron señaló señala señalaron aseguró asegura aseguraron"
-        " explicó explica explicaron añadió añade agregó agrega indicó indica "
-        "sostuvo sostiene manifestó declaró declararon anunció anunciaron informó informaron según contó"
-        " cuenta comentó subrayó destacó recordó recuerda admitió reconoció "
-        "reconoce denunció advirtió advierte apuntó detalló precisó expresó reiteró insistió concluyó"
-        " relató opinó argumentó pidió exigió criticó confirmó negó ironizó preguntó respondió escribió"
+        "dijo dice dijeron afirmó afirma afirmaron señaló señala señalaron aseguró asegura"
+        " aseguraron explicó explica explicaron añadió añade agregó agrega indicó indica sostuvo"
+        " sostiene manifestó declaró declararon anunció anunciaron informó informaron según contó"
+        " cuenta comentó subrayó destacó recordó recuerda admitió reconoció reconoce denunció"
+        " advirtió advierte apuntó detalló precisó expresó reiteró insistió concluyó relató opinó"
+        " argumentó pidió exigió criticó confirmó negó ironizó preguntó respondió escribió"
     ),
     address=words(
-        "nosotros nosotras nos nuestro nuestra nuestros nuestras tú tu tus ti te contigo usted ustedes"
-        " vos vosotros vosotras vuestro vuestra vuestros vuestras os suscríbete "
-        "síguenos apóyanos ayúdanos escríbenos eres tienes puedes quieres recibe hazte"
+        "nosotros nosotras nos nuestro nuestra nuestros nuestras tú tu tus ti te contigo usted"
+        " ustedes vos vosotros vosotras vuestro vuestra vuestros vuestras os suscríbete síguenos"
+        " apóyanos ayúdanos escríbenos eres tienes puedes quieres recibe hazte"
     ),
     topics={
         "newsletter": words("newsletter newsletters boletín boletines substack suscriptores mailing correos"),
         "paywall": words(
-            "suscripción suscripciones suscriptores suscriptor muro muros paywall abonados abono netflix"
-            " streaming tarifa"
+            "suscripción suscripciones suscriptores suscriptor muro muros paywall abonados abono"
+            " netflix streaming tarifa"
         ),
         "donation": words(
             "donación donaciones donativo donativos donante donantes donó donaron donar recaudación"
@@ -2482,8 +2515,8 @@ PACK = Pack(
         "consent": words("cookie cookies rgpd consentimiento privacidad rastreo rastreadores aepd banners"),
         "share": words("facebook twitter whatsapp instagram telegram tiktok redes compartir compartidos viral"),
         "advert": words(
-            "publicidad anuncio anuncios anunciante anunciantes publicitario publicitaria publicitarios"
-            " patrocinador patrocinadores patrocinio campaña marketing"
+            "publicidad anuncio anuncios anunciante anunciantes publicitario publicitaria"
+            " publicitarios patrocinador patrocinadores patrocinio campaña marketing"
         ),
         "credit": words(
             "fotógrafo fotógrafa fotógrafos fotografía fotografías foto fotos fotoperiodismo"

@@ -258,6 +258,7 @@ RULES = (
         "paywall",
         at="start",
         phrases=(
+            "abonnez-vous...(sans engagement|premier mois|par mois|en illimité|essai gratuit|mois offert*|résiliable)",
             "(connectez-vous|identifiez-vous|abonnez-vous|inscrivez-vous|connecte-toi|abonne-toi|créez un compte"
             "|créez votre compte) [gratuitement|gratuit|ou abonnez-vous] (pour|afin de) (lire|continuer à lire"
             "|continuer votre lecture|continuer la lecture|poursuivre|débloquer|en lire plus|lire la suite)",
@@ -293,7 +294,6 @@ RULES = (
         at="any",
         max_chars=200,
         phrases=(
-            "abonnez-vous...(sans engagement|premier mois|par mois|en illimité|essai gratuit|mois offert*|résiliable)",
             "#[ ](€|euro|euros) (le premier mois|pendant|par mois|/mois)...(sans engagement|résili*|annul*)",
             "(résiliez|annulez) (quand vous voulez|quand vous le souhaitez|à tout moment, en ligne)",
             "accédez (à tous nos|à l'ensemble de nos|à l'intégralité de nos|à nos|en illimité à) (contenus"
@@ -304,7 +304,7 @@ RULES = (
             "(lisez|lire|consultez)...sur un seul appareil à la fois",
         ),
         hits=(
-            "Abonnez-vous dès 1 € le premier mois, sans engagement",
+            "1 € le premier mois puis 9 €, sans engagement",
             "Accédez à tous nos contenus en illimité",
             "En vous abonnant, vous soutenez un journalisme exigeant.",
         ),
@@ -428,6 +428,7 @@ RULES = (
         "fr.related.read_also_colon",
         "related",
         at="start",
+        max_chars=160,
         phrases=(
             "(à lire|a lire|lire|lisez|à voir|a voir|voir|à écouter|écouter|écoutez|relire|à relire|découvrir)"
             ' (aussi|également|ailleurs)[ ](:|>|"|→|►)',
@@ -445,10 +446,13 @@ RULES = (
     Rule(
         "fr.related.read_also_capital",
         "related",
-        pattern=r"(?:(?:[àa] )?(?:lire|relire)|[àa] (?:voir|écouter)) (?:aussi|également)(?: :| -|,)? {0,2}(?-i:[\p{Lu}\"\[(])",
+        pattern=(
+            r"(?:(?:[àa] )?(?:lire|relire)|[àa] (?:voir|écouter)) (?:aussi|également)"
+            r"(?: :| -|,)? {0,2}(?-i:[\p{Lu}\"\[(])"
+        ),
         needs=("aussi", "également"),
         at="start",
-        max_chars=200,
+        max_chars=160,
         hits=("Lire aussi Des loups aux portes de la ville", "A LIRE AUSSI Le budget voté dans la douleur"),
         misses=("Lire aussi bien que parler, voilà son but.", "Voir aussi Venise, et mourir."),
     ),
@@ -714,6 +718,10 @@ RULES = (
             "(contenu|article|publication|lien|liens|partenariat|post) (partenaire|partenaires|rémunéré|commercial)",
             "(publi-rédactionnel|publirédactionnel|publi-reportage|publireportage|publi-info|contenu de marque"
             "|contenu proposé par notre partenaire|en partenariat avec|présenté par)",
+            "[la] suite [de l'article|de votre article|de votre lecture|du texte] (après|sous) (la|cette|une"
+            "|cette petite) (publicité|pub|annonce)",
+            "(l'article|votre article|la lecture) (continue|se poursuit|reprend) (après|sous) (la|cette|une)"
+            " (publicité|pub|annonce)",
             "(fermer la publicité|passer la publicité|signaler cette publicité|pourquoi cette publicité ?"
             "|ignorer la publicité|la suite après la publicité|la suite après cette publicité|suite de l'article"
             " après la publicité|l'article continue après la publicité|lire la suite après la publicité)",
@@ -727,16 +735,16 @@ RULES = (
         at="start",
         max_chars=160,
         phrases=(
-            "(la suite|suite|l'article continue|l'article se poursuit|la suite de l'article|la suite de votre"
-            " article|votre article continue) [de l'article|de votre lecture] (après|sous|en dessous de) (la"
-            "|cette|une) (publicité|pub|annonce)",
             "(ce contenu|cet article|ce publi-rédactionnel) (vous est|est) (proposé|offert|présenté|sponsorisé"
             "|financé) par",
             "cet article a été (réalisé|rédigé|écrit) (en partenariat avec|pour le compte de|par le service"
             " commercial)",
             "la rédaction n'a pas participé à (la réalisation|la rédaction|l'élaboration)",
         ),
-        hits=("La suite de l'article après la publicité", "Ce contenu vous est proposé par Voltia Énergies."),
+        hits=(
+            "Cet article a été réalisé en partenariat avec Voltia.",
+            "Ce contenu vous est proposé par Voltia Énergies.",
+        ),
         misses=(
             "La suite du procès après la pause de midi.",
             "Cet article du code est proposé par le garde des Sceaux.",
@@ -1217,7 +1225,7 @@ RULES = (
         "fr.legal.rights",
         "legal",
         at="any",
-        max_chars=250,
+        max_chars=140,
         phrases=(
             "tous droits [de reproduction|d'auteur|de reproduction et de représentation] [strictement] réservés",
             "(reproduction|toute reproduction|la reproduction|rediffusion|copie) [totale ou partielle|partielle"
@@ -1896,7 +1904,7 @@ PACK = Pack(
         " souligné rappelle rappelé confie confié écrit écrivait lance lancé répond répondu répète dénonce dénoncé"
         " regrette regretté soupire note reconnaît reconnu juge insiste insisté poursuit conclut rapporte"
         " rapporté demande"
-        " prévient avertit murmure constate commente commenté résume martèle glisse"
+        " prévient avertit lit lisait lu sourit plaisante murmure constate commente commenté résume martèle glisse"
     ),
     address=words(
         "nous notre nos vous votre vos tu te ton ta tes toi inscrivez-vous abonnez-vous suivez-nous soutenez-nous"

@@ -247,6 +247,7 @@ RULES = (
         "paywall",
         at="start",
         phrases=(
+            "abbonati...(senza vincoli|primo mese|illimitat*|prova gratuita|disdici|senza limiti)",
             "(accedi|abbonati|registrati|iscriviti|effettua il login|effettua l'accesso|attiva un abbonamento)"
             " [gratis|gratuitamente|subito|o abbonati|o registrati|ora] per (leggere|continuare a leggere"
             "|continuare la lettura|proseguire la lettura|proseguire nella lettura|sbloccare|accedere a tutti"
@@ -277,7 +278,6 @@ RULES = (
         at="any",
         max_chars=220,
         phrases=(
-            "abbonati...(senza vincoli|primo mese|al mese|all'anno|illimitat*|prova gratuita|disdici)",
             "#[ ](€|euro) (al mese|il primo mese|per il primo mese|all'anno|per un anno|/mese)...(disdici|senza"
             " vincoli|annulla|rinnovo|disattiva)",
             "(disdici|disattiva|annulla|cancella) (quando vuoi|in qualsiasi momento|in ogni momento|quando preferisci)",
@@ -288,7 +288,7 @@ RULES = (
             "approfitta della nostra (offerta|promozione|promo)",
         ),
         hits=(
-            "Abbonati a 1 euro il primo mese, poi 6,99",
+            "1 euro al mese, disdici online",
             "Disdici quando vuoi.",
             "Abbonandoti sostieni il giornalismo di qualità",
         ),
@@ -341,8 +341,7 @@ RULES = (
             "|giornalismo|lavoro|redazione|inchieste|indipendenza|progetto|sito|rivista|informazione|testata)",
             "(sostieni|sostenete|supporta) (il giornalismo|l'informazione|un giornalismo|un'informazione|la"
             " stampa|il tuo giornale|il tuo quotidiano) (indipendente|libero|libera|locale|di qualità"
-            "|della|del|d'inchiesta|senza)"
-            " quotidiano)",
+            "|della|del|d'inchiesta|senza)",
             "(sostienici|supportaci|sosteneteci) (con|:|!|anche|donando|facendo|e|per|tramite|su)",
             "(aiutaci|aiutateci) a (restare|continuare|crescere|raggiungere|informare|mantenere|raccontare|rimanere)",
             "(fai|fate|effettua) [ora] una [piccola] donazione (a|al|alla|per|e|con|tramite|di|libera|su"
@@ -412,6 +411,7 @@ RULES = (
         "it.related.read_also_colon",
         "related",
         at="start",
+        max_chars=160,
         phrases=(
             '(leggi|leggete|vedi|guarda|ascolta|scopri|leggi qui|da leggere|rileggi) [anche|qui|ancora][ ](:|>|"|→|►)',
             "(leggi|vedi|guarda) anche[ ]\\|",
@@ -434,7 +434,7 @@ RULES = (
         pattern=r"(?:leggi|vedi|guarda|ascolta) anche (?-i:[\p{Lu}\"\[(])",
         needs=("anche",),
         at="start",
-        max_chars=200,
+        max_chars=160,
         hits=("Leggi anche I lupi alle porte della città", "LEGGI ANCHE Il bilancio passa per un voto"),
         misses=("Leggi anche severe non bastano.", "Vedi anche tu quel che vedo io?"),
     ),
@@ -679,12 +679,13 @@ RULES = (
         at="start",
         max_chars=160,
         phrases=(
-            "(l'articolo|la lettura|il testo|la notizia|continua|continua a leggere|prosegue) [continua|prosegue"
-            "|a leggere] (dopo|sotto) (la pubblicità|l'annuncio|il banner|la pubblicita)",
             "(questo articolo|questo contenuto) (è|è stato) (realizzato in collaborazione con|offerto da"
             "|sponsorizzato da|prodotto da|scritto in collaborazione con|realizzato per|un contenuto)",
         ),
-        hits=("L'articolo prosegue sotto la pubblicità", "Questo contenuto è offerto da Voltia Energia."),
+        hits=(
+            "Questo articolo è stato realizzato in collaborazione con Voltia.",
+            "Questo contenuto è offerto da Voltia Energia.",
+        ),
         misses=("L'articolo 3 prosegue con un divieto.", "Questo contenuto è stato rimosso dal giudice."),
     ),
     # affiliate
@@ -1104,11 +1105,21 @@ RULES = (
         "it.legal.rights",
         "legal",
         at="any",
-        max_chars=260,
+        max_chars=80,
         phrases=(
             "(riproduzione|© riproduzione) [totale o parziale|anche parziale|dei contenuti] riservata",
             "riproduzione[,] (totale o parziale|anche parziale) (vietata|è vietata|non autorizzata)",
             "tutti i diritti [sono|di riproduzione] riservati",
+        ),
+        hits=("© RIPRODUZIONE RISERVATA", "Tutti i diritti riservati"),
+        misses=("I diritti dei lavoratori sono riservati a pochi.", "La riproduzione delle anguille è un mistero."),
+    ),
+    Rule(
+        "it.legal.publisher",
+        "legal",
+        at="any",
+        max_chars=260,
+        phrases=(
             "(partita iva|p.iva|p. iva|p.i.|codice fiscale|c.f.)[ ][:|e p.iva|n.] #",
             "(testata|testata giornalistica|quotidiano|periodico) [online|on line] (registrata|registrato"
             "|iscritta|reg.|reg) [presso] (al|il|presso|n.|tribunale|nel|del)",
@@ -1118,7 +1129,7 @@ RULES = (
             "(iscritta al roc|iscrizione roc|iscrizione al roc)",
             "copyright [©] #",
         ),
-        hits=("© RIPRODUZIONE RISERVATA", "Tutti i diritti riservati", "P.IVA 01234567890"),
+        hits=("Direttore responsabile: M. Rossi", "P.IVA 01234567890"),
         misses=("I diritti dei lavoratori sono riservati a pochi.", "La riproduzione delle anguille è un mistero."),
     ),
     Rule(
@@ -1777,7 +1788,8 @@ PACK = Pack(
         " sostenuto conferma confermato ricorda ricordato scrive scritto scriveva risponde risposto replica replicato"
         " ribadisce ribadito denuncia denunciato ammette ammesso commenta commentato osserva osservato"
         " riferisce riferito"
-        " conclude concluso insiste insistito sospira avverte avvertito assicura assicurato chiede chiesto ordina"
+        " conclude concluso insiste insistito sospira sorride ride avverte avvertito assicura assicurato"
+        " chiede chiesto ordina"
     ).difference({"ha"}),
     address=words(
         "noi ci nostro nostra nostri nostre tu ti te tuo tua tuoi tue voi vi vostro vostra vostri vostre iscriviti"

@@ -13,7 +13,12 @@ _AGENCY = (
     r"(?-i:ANP|ANP Foto|Belga|BELGA|BELGAIMAGE|Belga Image|EPA|EPA-EFE|AFP|AP|Reuters|REUTERS|dpa|DPA|Hollandse Hoogte|"
     r"Getty Images|Shutterstock|iStock|Unsplash|Pixabay|Pro Shots|ProShots|Novum|Photo News|Photonews)"
 )
-_PLATFORM = "facebook|instagram|twitter|x|linkedin|tiktok|youtube|whatsapp|telegram|threads|bluesky|mastodon|snapchat"
+# Who is credited: capitalised words, names with their particles, agencies, and nothing with a verb.
+_CREDITED = (
+    r"(?-i:[\p{Lu}@©])[^\s]{0,25}(?: ?(?:(?-i:[\p{Lu}\d@©(/|&+-])[^\s]{0,25}|van|de|der|den|het|ter|ten|te|en|"
+    r"via|voor|door|'t|"
+    r"archief|privé|eigen|foto|beeld|foto's|pr|rv|rr|gf|uit|el|al|von)){0,12}"
+)
 
 RULES = (
     # caption
@@ -122,7 +127,7 @@ RULES = (
             "(alle|meer) foto's [bekijken]",
             "[bekijk] [de] fotoserie",
             "(vergroot|vergroten) [de|deze] (foto|afbeelding)",
-            "(klik|tik) op de (foto|afbeelding) ...(vergroten|vergroting|groter*)",
+            "(klik|tik) op de (foto|afbeelding) (om|voor)...(vergroten|vergroting|groter*)",
             "(foto|afbeelding|afbeelding in lightbox) (vergroten|openen)",
         ),
         max_chars=80,
@@ -158,15 +163,38 @@ RULES = (
     Rule(
         "nl.credit.photo",
         "credit",
-        at="start",
+        at="line",
         pattern=r"(?:foto(?:'s|graaf|grafe|grafie|montage|credit|credits)?|archieffoto|persfoto|beeld|videobeeld|"
         r"illustratie|"
         r"illustraties|graphic|infographic|cartoon|tekening|collage|fotobewerking|beeldbewerking|foto en video|"
         r"foto/video|"
         r"foto & video|credits?|coverfoto|headerfoto|omslagfoto|bron foto|fotobron|bron beeld|beeldbron|foto "
         r"door|foto's door)"
-        r"\s?:\s?(?-i:[\p{Lu}@©])",
-        needs=("foto", "beeld", "illustratie", "graphic", "cartoon", "tekening", "collage", "credit"),
+        r"\s?:\s?" + _CREDITED,
+        needs=(
+            "foto:",
+            "foto: ",
+            "foto :",
+            "foto's:",
+            "foto's: ",
+            "graaf:",
+            "grafe:",
+            "grafie:",
+            "montage:",
+            "credit:",
+            "credits:",
+            "beeld:",
+            "beeld :",
+            "illustratie:",
+            "illustraties:",
+            "graphic:",
+            "cartoon:",
+            "tekening:",
+            "collage:",
+            "bewerking:",
+            "video:",
+            "door:",
+        ),
         max_chars=110,
         hits=(
             "Foto: Marit Hoving",
@@ -177,16 +205,16 @@ RULES = (
         misses=(
             "Foto en film waren verboten.",
             "Het beeld: een lege straat.",
-            "Beeld van een generatie",
-            "Foto: niet scherp, wel echt",
+            "Beeld: De stad als spons.",
+            "Foto: Rembrandt zou het niet beter doen.",
         ),
     ),
     Rule(
         "nl.credit.photo_no_colon",
         "credit",
         at="line",
-        pattern=r"(?-i:Foto|FOTO|Foto's|Beeld|BEELD|Illustratie|Fotografie|Foto door|Foto's door|Beeld door|Foto "
-        r"©|Foto's ©|Beeld ©) "
+        pattern=r"(?-i:Foto|FOTO|Foto's|FOTO'S|Beeld|BEELD|Illustratie|Fotografie|Foto door|Foto's door|Beeld "
+        r"door|Foto ©|Foto's ©|Beeld ©) "
         rf"(?:© ?)?(?:{_NAME}|{_AGENCY})(?:\s?[/,|]\s?(?:{_NAME}|{_AGENCY}|(?-i:\p{{Lu}})[\p{{L}} .-]{{2,30}}))?",
         needs=("foto", "beeld", "illustratie"),
         max_chars=90,
@@ -297,8 +325,8 @@ RULES = (
             "berichtgeving|persbericht|eigen verslaggeving)",
             "(met|mede op basis van|op basis van) (materiaal|berichtgeving|informatie) van (het anp|anp|belga|"
             "afp|reuters|ap|dpa|persbureau anp)",
-            "dit (artikel|bericht) is [mede] (geschreven|gemaakt|gebaseerd|tot stand gekomen) ...(materiaal|"
-            "berichtgeving|informatie|medewerking) van (het anp|anp|belga|afp|reuters|ap|dpa)",
+            "dit (artikel|bericht) is [mede] (geschreven|gemaakt|gebaseerd|tot stand gekomen)...(materiaal|"
+            "berichtgeving|informatie|medewerking) van ...(anp|belga|afp|reuters|ap|dpa)",
             "(door|van) (onze redactie|de redactie|onze verslaggever|onze correspondent|redactie binnenland|"
             "redactie buitenland|een onzer verslaggevers)",
         ),
@@ -310,11 +338,12 @@ RULES = (
         "nl.credit.contributed",
         "credit",
         at="line",
-        pattern=rf"(?:aan (?:dit|deze) (?:artikel|verhaal|bericht|reportage|productie|stuk) (?:werkte|werkten|"
-        rf"schreef|schreven)(?: ook)? "
-        rf"(?:{_NAME}(?:, | en )?){{1,4}}(?: ?mee)?|(?:m\.?m\.?v\.?|met medewerking van|met dank aan|met bijdragen van|"
+        pattern=rf"(?:aan (?:dit|deze) (?:artikel|verhaal|bericht|reportage|productie|stuk|onderzoek) (?:werkte|"
+        rf"werkten|schreef|schreven|droeg|droegen)(?: (?:ook|verder|mede|mee|bij)){{0,2}}:? "
+        rf"(?:{_NAME}(?:, | en )?){{1,4}}(?: ?mee| ?bij)?|(?:m\.?m\.?v\.?|met medewerking van|met dank aan|met "
+        rf"bijdragen van|"
         rf"met een bijdrage van|medewerking:|m\.m\.v\.:) (?:{_NAME}(?:, | en )?){{1,4}})",
-        needs=("werkte", "schre", "m.v", "mmv", "medewerking", "dank aan", "bijdrage"),
+        needs=("werkte", "schre", "droeg", "m.v", "mmv", "medewerking", "dank aan", "bijdrage"),
         max_chars=150,
         hits=(
             "Aan dit artikel werkte Fleur Smit mee.",
@@ -361,17 +390,17 @@ RULES = (
         "newsletter",
         at="start",
         phrases=(
-            "(schrijf|meld) (je|u) ...(in|aan) (voor|op) (onze|mijn|de gratis|deze gratis|onze gratis) "
-            "...(nieuwsbrief|nieuwsbrieven|mailinglijst|mailing|mails|update*|nieuwsmail)",
+            "(schrijf|meld) (je|u)...(in|aan) (voor|op) (onze|mijn|de gratis|deze gratis|onze "
+            "gratis)...(nieuwsbrief|nieuwsbrieven|mailinglijst|mailing|mails|update*|nieuwsmail)",
             "(schrijf|meld) (je|u) (hier|nu|gratis|vandaag|dan|snel|vandaag nog) [gratis] (in|aan) [voor|op] "
             "...(nieuwsbrief|nieuwsbrieven|mailinglijst|nieuwsmail|updates)",
             "(abonneer je|abonneer u|neem een abonnement) (hier op|gratis op|nu op|op) (onze|mijn|de gratis|deze "
-            "gratis) ...(nieuwsbrief|nieuwsbrieven|mailinglijst|nieuwsmail)",
-            "(wil je|wilt u|wil jij) (onze|mijn|de gratis|ook onze|graag onze) ...(nieuwsbrief|nieuwsbrieven|"
-            "nieuwsmail) ...(ontvangen|krijgen|in je|in uw)",
-            "ontvang (onze|mijn|de gratis|gratis onze) ...(nieuwsbrief|nieuwsbrieven|nieuwsmail|nieuwsupdate*)",
+            "gratis)...(nieuwsbrief|nieuwsbrieven|mailinglijst|nieuwsmail)",
+            "(wil je|wilt u|wil jij) (onze|mijn|de gratis|ook onze|graag onze)...(nieuwsbrief|nieuwsbrieven|"
+            "nieuwsmail)...(ontvangen|krijgen|in je|in uw)",
+            "ontvang (onze|mijn|de gratis|gratis onze)...(nieuwsbrief|nieuwsbrieven|nieuwsmail|nieuwsupdate*)",
             "(mis niets|niets missen|blijf op de hoogte|altijd op de hoogte|meer weten|meer lezen|meer hiervan|"
-            "elke dag weten)[!|?|.] ...(schrijf|meld) (je|u) ...(aan|in)",
+            "elke dag weten)[!|?|.] ...(schrijf|meld) (je|u)...(aan|in)",
         ),
         max_chars=220,
         hits=(
@@ -391,10 +420,10 @@ RULES = (
         "newsletter",
         at="start",
         phrases=(
-            "(schrijf|meld) (je|u) ...(nieuwsbrief|nieuwsbrieven|mailinglijst|nieuwsmail|updates)",
-            "(abonneer je|abonneer u|inschrijven|aanmelden) (op|voor) ...(nieuwsbrief|nieuwsbrieven|mailinglijst|"
+            "(schrijf|meld) (je|u)...(nieuwsbrief|nieuwsbrieven|mailinglijst|nieuwsmail|updates)",
+            "(abonneer je|abonneer u|inschrijven|aanmelden) (op|voor)...(nieuwsbrief|nieuwsbrieven|mailinglijst|"
             "nieuwsmail)",
-            "ontvang (elke|iedere|gratis|dagelijks|wekelijks|het|de|als eerste|nu|alle) ...(mail|mailbox|inbox|"
+            "ontvang (elke|iedere|gratis|dagelijks|wekelijks|het|de|als eerste|nu|alle)...(mail|mailbox|inbox|"
             "e-mail|nieuwsbrief|mailtje|nieuws)",
             "in (de|deze|onze) (gratis|wekelijkse|dagelijkse) nieuwsbrief ",
         ),
@@ -417,16 +446,15 @@ RULES = (
         phrases=(
             "(direct|rechtstreeks|gratis|meteen|elke ochtend|elke week|elke dag|iedere week|iedere ochtend|"
             "dagelijks|wekelijks) in (je|jouw|uw) (mailbox|inbox|mail|e-mail|postvak)",
-            "in (je|jouw|uw) (mailbox|inbox|mail)?",
             "(het laatste nieuws|het belangrijkste nieuws|onze beste verhalen|de beste verhalen|het beste van|de "
             "mooiste verhalen|ons beste werk) ...in (je|jouw|uw) (mailbox|inbox|mail)",
-            "(wij|we) (sturen|mailen) (je|jou|u) ...(elke|iedere|dagelijks|wekelijks) ...(mail|nieuwsbrief|"
+            "(wij|we) (sturen|mailen) (je|jou|u)...(elke|iedere|dagelijks|wekelijks)...(mail|nieuwsbrief|"
             "overzicht|update|week|dag|ochtend)",
         ),
         max_chars=230,
         hits=(
             "Het laatste nieuws elke ochtend in je mailbox.",
-            "Onze beste verhalen in je inbox",
+            "Onze beste verhalen elke week in je inbox",
             "We sturen je elke vrijdag een mail met leestips.",
         ),
         misses=("De rekening lag in zijn mailbox.", "Nepmails belanden steeds vaker in de inbox van ouderen."),
@@ -446,6 +474,16 @@ RULES = (
         misses=("De postbode had niets bij zich.", "Het besluit werd gemaild."),
     ),
     Rule(
+        "nl.newsletter.inbox_ask",
+        "newsletter",
+        at="any",
+        phrases=("in (je|jouw|uw) (mailbox|inbox|mail)?", "(elke|iedere) ...in (je|jouw|uw) (mailbox|inbox)"),
+        strength="likely",
+        max_chars=180,
+        hits=("Elke week een nieuw recept in je mailbox?", "Iedere maandag onze tips in uw inbox."),
+        misses=("Zat het in zijn mailbox?", "Elke brief belandde in de prullenbak."),
+    ),
+    Rule(
         "nl.newsletter.label",
         "newsletter",
         at="line",
@@ -454,7 +492,7 @@ RULES = (
             "nieuwsbrieven",
             "(onze|gratis|wekelijkse|dagelijkse|mijn) nieuwsbrie*",
             "(naar|bekijk|alle|meer) [onze|al onze] nieuwsbrieven",
-            "(inschrijven|aanmelden|abonneren)",
+            "(inschrijven|aanmelden|abonneren|verstuur|versturen|verzend|verzenden|bevestigen|schrijf me in)",
         ),
         strength="likely",
         max_chars=40,
@@ -471,7 +509,9 @@ RULES = (
             "(vul|voer) [hier] (je|jouw|uw) (e-mailadres|emailadres|mailadres|naam) in",
             "(schrijf|meld) (je|u|mij|me) [hier|nu|gratis|vandaag nog] (in|aan)",
             "(aanmelden|inschrijven) (voor de nieuwsbrief|op de nieuwsbrief|nieuwsbrief|nu|gratis)",
-            "ja, ik (wil|ontvang) ...(nieuwsbrief|nieuwsbrieven|aanbiedingen|updates)",
+            "ja, ik (wil|ontvang)...(nieuwsbrief|nieuwsbrieven|aanbiedingen|updates|ontvangen)",
+            "(voer|vul) een geldig (e-mailadres|emailadres|mailadres) in",
+            "(kies|selecteer) [hier] (welke|je|uw) (mails|nieuwsbrieven) ...ontvangen",
             "(ja|ja graag), (schrijf|meld) (mij|me) (in|aan)",
             "(bedankt|dank je|dank u) voor (je|uw) (aanmelding|inschrijving)",
             "(je|uw) (aanmelding|inschrijving) is (gelukt|bijna voltooid|ontvangen|bevestigd)",
@@ -496,19 +536,20 @@ RULES = (
         "newsletter",
         at="start",
         phrases=(
-            "door (je|u) (aan te melden|in te schrijven|te abonneren|te registreren) ...(ga|gaat|geef|geeft|stem|"
-            "accepteer|accepteert|verklaar|verklaart) (je|u)",
-            "door op ...te klikken (ga|gaat|geef|geeft|accepteer|accepteert) (je|u) ...(akkoord|toestemming|"
+            "door (je|u) (aan te melden|in te schrijven|te abonneren|te registreren)...(ga|gaat|geef|geeft|stem|"
+            "stemt|accepteer|accepteert|verklaar|verklaart) (je|u)...(akkoord|toestemming|voorwaarden|privacy*|"
+            "in met)",
+            "door op ...te klikken (ga|gaat|geef|geeft|accepteer|accepteert) (je|u)...(akkoord|toestemming|"
             "voorwaarden|privacy*)",
-            "ik ga (akkoord|ermee akkoord) ...(voorwaarden|privacy*|dat|met het)",
-            "ik geef ...toestemming (om|voor|voor het) ...(mail*|nieuwsbrie*|gegevens|e-mail*)",
+            "ik ga (akkoord|ermee akkoord)...(voorwaarden|privacy*|dat|met het)",
+            "ik geef ...toestemming (om|voor|voor het)...(mail*|nieuwsbrie*|gegevens|e-mail*)",
             "(je|u) kunt (je|u|jezelf) (altijd|op elk moment|op ieder moment|te allen tijde|ieder moment|elk "
             "moment|eenvoudig|altijd weer) [weer] (afmelden|uitschrijven)",
             "(afmelden|uitschrijven) kan (altijd|op elk moment|op ieder moment|te allen tijde|met één klik|via)",
             "(we|wij) (delen|verkopen|gebruiken) (je|jouw|uw) (gegevens|e-mailadres|adres|mailadres) (nooit|niet|"
             "alleen)",
             "(deze site|dit formulier) (is|wordt) beschermd door recaptcha",
-            "lees (hier|in) (onze|ons) (privacy*|privacyverklaring) ...(gegevens|afmelden|mail*)",
+            "lees (hier|in) (onze|ons) (privacy*|privacyverklaring)...(gegevens|afmelden|mail*)",
         ),
         max_chars=260,
         hits=(
@@ -530,7 +571,7 @@ RULES = (
             "(zet|schakel) [onze] (pushmeldingen|meldingen|notificaties|pushberichten) (aan|in)",
             "(ontvang|krijg) (een melding|meldingen|pushmeldingen|pushberichten|een pushbericht) (bij|van|over|"
             "als|zodra|wanneer)",
-            "(wil je|wilt u) ...(meldingen|pushberichten|notificaties) ...(ontvangen|krijgen)",
+            "(wil je|wilt u)...(meldingen|pushberichten|notificaties)...(ontvangen|krijgen)",
             "(volg dit onderwerp|volg dit dossier) en (ontvang|krijg)",
         ),
         strength="likely",
@@ -560,8 +601,10 @@ RULES = (
             "geabonneerd|digitaal abonnee|geregistreerd|klant|member|premium lid|plus-abonnee|een account)?",
             "(al|reeds) (abonnee|lid|een account|een abonnement|abonnement|geregistreerd)[?|!|:|.] [dan|klik "
             "hier om|meld je] (log|aan|in te loggen|inloggen)",
-            "(heb je|heeft u|hebt u) [al|reeds] een (abonnement|account|digitaal abonnement|krantenabonnement)?",
-            "[nog] geen (abonnee|account|abonnement|lid|digitaal abonnement)?",
+            "(heb je|heeft u|hebt u) (al|reeds) een (abonnement|account|digitaal abonnement|krantenabonnement)?",
+            "(heb je|heeft u|hebt u) een (abonnement|account|digitaal abonnement|krantenabonnement)? ...(log|"
+            "meld|inlog*|activeer)",
+            "[nog] geen (abonnee|account|abonnement|digitaal abonnement)?",
             "(log in|inloggen) (als|met je|met uw) (abonnee|abonnement|account)",
         ),
         max_chars=150,
@@ -584,7 +627,7 @@ RULES = (
             "registreer u|meld u aan|neem een abonnement|word abonnee|abonneer je|word lid) [gratis|nu] (om|en) "
             "(lees|verder te lezen|dit artikel|het artikel|het hele|het volledige|door te lezen|alles te lezen|"
             "onbeperkt|krijg|alle artikelen|direct verder|lees direct|lees meteen|gratis verder|te lezen|toegang)",
-            "(neem|sluit) (een abonnement|een proefabonnement|nu een abonnement) ...(om|en) (lees|verder|alles|"
+            "(neem|sluit) (een abonnement|een proefabonnement|nu een abonnement)...(om|en) (lees|verder|alles|"
             "dit|krijg)",
         ),
         max_chars=170,
@@ -605,21 +648,18 @@ RULES = (
         "paywall",
         at="any",
         phrases=(
-            "(dit artikel|het artikel|dit verhaal|dit bericht|deze inhoud|deze content|dit stuk|deze column|dit "
-            "interview|deze video|deze reportage|dit plus-artikel) is (alleen|enkel|uitsluitend|exclusief|"
-            "slechts|voorbehouden|gereserveerd|alleen toegankelijk|alleen beschikbaar|exclusief beschikbaar|"
-            "alleen te lezen) ...(abonnee*|leden|lid|geregistreerd*|premium*|plus*|ingelogd*)",
+            "(dit artikel|het artikel|het volledige artikel|dit bericht|deze inhoud|deze content|deze video|deze "
+            "reportage|dit plus-artikel) is (alleen|enkel|uitsluitend|exclusief|slechts|voorbehouden|"
+            "gereserveerd|alleen toegankelijk|alleen beschikbaar|exclusief beschikbaar|alleen te "
+            "lezen)...(abonnee*|leden|lid|geregistreerd*|premium*|plus*|ingelogd*)",
             "(exclusief|alleen|enkel) voor (abonnees|onze abonnees|premium-leden|plus-leden|ingelogde gebruikers|"
             "digitale abonnees|plus-abonnees)[.|!|:]",
-            "(dit is een|je leest een|u leest een) (premium-artikel|plus-artikel|plusartikel|premiumartikel|"
-            "premium artikel|plus artikel|artikel voor abonnees)",
             "dit artikel (zit|staat) achter (een|de|onze) betaalmuur",
         ),
         max_chars=200,
         hits=(
             "Dit artikel is exclusief voor onze abonnees.",
-            "Dit verhaal is alleen toegankelijk voor leden",
-            "Dit is een premium-artikel",
+            "Dit artikel is alleen toegankelijk voor leden",
         ),
         misses=(
             "Het museum is op maandag alleen open voor leden.",
@@ -634,6 +674,8 @@ RULES = (
             "(alleen|enkel|exclusief|uitsluitend) voor (abonnees|leden|onze abonnees|onze leden|digitale "
             "abonnees|plus-abonnees)",
             "voor abonnees",
+            "(dit is een|je leest een|u leest een) (premium-artikel|plus-artikel|plusartikel|premiumartikel|"
+            "premium artikel|plus artikel|artikel voor abonnees)",
             "(abonnee-artikel|abonneeartikel|plus-artikel|plusartikel|premium-artikel|premiumartikel|premium artikel)",
             "(premium|plus|abonnee|abonnees)",
         ),
@@ -647,12 +689,13 @@ RULES = (
         "paywall",
         at="any",
         phrases=(
-            "(om|wil je|wilt u|wil jij) ...(verder te lezen|verder lezen|verderlezen|te lezen|dit artikel lezen|"
-            "het hele artikel lezen|alles lezen|doorlezen|volledig lezen|onbeperkt lezen) ...(abonne*|inloggen|"
+            "(om|wil je|wilt u|wil jij)...(verder te lezen|verder lezen|verderlezen|te lezen|dit artikel lezen|"
+            "het hele artikel lezen|alles lezen|doorlezen|volledig lezen|onbeperkt lezen)...(abonne*|inloggen|"
             "account|log in|ingelogd|lid worden|word lid|registre*)",
-            "om dit artikel ...te (kunnen lezen|lezen) (moet|heb|dien|hebt|heeft|dient) (je|u)",
+            "om dit artikel ...te (kunnen lezen|lezen) (moet|heb|dien|hebt|heeft|dient) (je|u)...(abonne*|inlog*|"
+            "in te loggen|ingelogd|account|lid|registr*|aanmeld*)",
             "(verder lezen|verderlezen|doorlezen|meer lezen)? ...(abonne*|log in|account|lid|probeer|registreer)",
-            "(benieuwd naar|nieuwsgierig naar) (de rest|het hele|het volledige) ...(abonne*|log in|account|lid|"
+            "(benieuwd naar|nieuwsgierig naar) (de rest|het hele|het volledige)...(abonne*|log in|account|lid|"
             "probeer|registreer)",
         ),
         max_chars=220,
@@ -668,7 +711,7 @@ RULES = (
         "paywall",
         at="start",
         phrases=(
-            "(je|u) (hebt|heeft|heb) (deze maand|al|je|uw|het maximum|het maximale|nog|de limiet) ...(gratis|"
+            "(je|u) (hebt|heeft|heb) (deze maand|al|je|uw|het maximum|het maximale|nog|de limiet)...(gratis|"
             "vrije) (artikelen|artikels|verhalen)",
             "(nog|je hebt nog|u hebt nog|u heeft nog) # (gratis|vrije) (artikel|artikelen|artikels)",
             "(dit is|dit was) (je|uw|jouw) (laatste|eerste|tweede|derde|vierde) gratis (artikel|verhaal)",
@@ -688,7 +731,8 @@ RULES = (
         "paywall",
         at="line",
         phrases=(
-            "(word|word nu|word vandaag|wordt) (abonnee|digitaal abonnee|plus-abonnee|premium-lid)",
+            "(word|word nu|word vandaag|word vandaag nog|wordt) (abonnee|digitaal abonnee|plus-abonnee|premium-lid)",
+            "word (nu|vandaag|vandaag nog|hier) lid [van] [ons]",
             "(neem|kies|bekijk|start|sluit) [nu|hier|alle] (een abonnement|je abonnement|uw abonnement|de "
             "abonnementen|onze abonnementen|een proefabonnement|abonnementen|je proefperiode|een digitaal "
             "abonnement)",
@@ -719,12 +763,12 @@ RULES = (
             "(word|wordt) (nu|vandaag|vandaag nog|snel) (abonnee|digitaal abonnee|lid) ",
             "als (abonnee|lid|premium-lid|plus-abonnee) (lees|leest|krijg|krijgt|heb|hebt|heeft|kun|kunt|steun|"
             "geniet|profiteer) (je|u)",
-            "(probeer|lees) ...(maand|maanden|weken|week|dagen) (gratis|lang|voor|onbeperkt)",
+            "(probeer|lees)...(maand|maanden|weken|week|dagen) (gratis|lang|voor|onbeperkt)",
             "(eerste|de eerste) (maand|maanden|twee maanden|drie maanden|week|weken) (gratis|voor|slechts|voor maar)",
-            "(onbeperkt|volledig|volledige|onbeperkte) (toegang|lezen|digitaal) ...(artikelen|site|app|krant|"
-            "voor|vanaf|alle)",
+            "(onbeperkt|volledig|volledige|onbeperkte) (toegang|lezen|digitaal)...(artikelen|site|app|krant|voor|"
+            "vanaf|alle)",
             "(krijg|ontvang) (onbeperkt|onbeperkte|volledige) toegang",
-            "je (mist|verliest|krijgt) ...(premium|plus-artikelen|abonnement)",
+            "je (mist|verliest|krijgt)...(premium|plus-artikelen|abonnement)",
             "kies (het|een|uw|jouw) abonnement ",
             "(met een abonnement|met een digitaal abonnement|met ons abonnement) (lees|krijg|leest|krijgt|heb|kun)",
         ),
@@ -746,7 +790,7 @@ RULES = (
         "paywall",
         at="any",
         phrases=(
-            "(€#|€ #|# euro|#,-|#)(/| per )(maand|week|mnd|jaar) ...(opzeg*|abonne*|toegang|gratis|daarna|lezen)",
+            "(€#|€ #|# euro|#,-|#)(/| per )(maand|week|mnd|jaar)...(opzeg*|abonne*|toegang|gratis|daarna|lezen)",
             "(maandelijks|dagelijks|per maand|op elk moment) opzegbaar",
             "daarna (€ #|€#|# euro) per (maand|week|vier weken)",
             "(wordt|automatisch) [automatisch] verlengd",
@@ -766,15 +810,16 @@ RULES = (
             "(steun|help) (onze|ons onafhankelijke|onafhankelijke|mijn|lokale|kritische) (journalistiek|"
             "onderzoeksjournalistiek|onafhankelijke journalistiek|redactie|lokale journalistiek) (met|door|via|"
             "en|nu|vandaag|al vanaf|hier)",
-            "(steun|help) (ons|mij|deze site|deze blog|deze website|ons werk|mijn werk) (met een|door een|via "
-            "een|vanaf|met uw|met je|en doneer|en word|en geef|al vanaf|door te doneren|door lid|door donateur|"
-            "als donateur|door vriend)",
-            "(wil je|wilt u|wil jij|kunt u|kun je) (ons|onze|mij|mijn|dit) ...(steunen|ondersteunen|helpen)?",
+            "(steun|help) (ons|mij|deze site|deze blog|deze website|ons werk|mijn werk) (met een donatie|met een "
+            "bijdrage|met een gift|met een klein bedrag|met een maandelijkse|met een eenmalige|met een kleine|"
+            "met een lidmaatschap|met een abonnement|via een donatie|en doneer|en word|en geef|al vanaf|door te "
+            "doneren|door lid|door donateur|als donateur|door vriend)",
+            "(wil je|wilt u|wil jij|kunt u|kun je) (ons|onze|mij|mijn|dit)...(steunen|ondersteunen|helpen)?",
             "(doneer|geef) (nu|vandaag|eenmalig|hier|maandelijks|een klein bedrag|via ideal|een bedrag) (aan|"
             "voor|en|via|om|zodat) (ons|onze|dat|deze|wij|we|ideal|tikkie)",
             "(word|wordt) (vriend|donateur|steunlid|lid|supporter|medestander) [van ons] en (help|steun|maak|"
             "draag|investeer) ",
-            "(maak|zo maak|daarmee maak) (je|u) (onze|ons|onafhankelijke) ...(journalistiek|werk) (mogelijk|mede "
+            "(maak|zo maak|daarmee maak) (je|u) (onze|ons|onafhankelijke)...(journalistiek|werk) (mogelijk|mede "
             "mogelijk)",
         ),
         max_chars=220,
@@ -812,28 +857,31 @@ RULES = (
         "donation",
         at="any",
         phrases=(
-            "(met|dankzij|zonder) (je|jouw|uw|jullie) (steun|bijdrage|donatie|gift|hulp) (kunnen|kan|blijft|"
+            "(met|dankzij|zonder) (je|jouw|uw|jullie) (bijdrage|donatie|gift|donaties|giften) (kunnen|kan|blijft|"
             "blijven|maken|houden|zouden|helpen|is|gaan) (we|wij|onze|ons|deze|dit|het|er)",
-            "(jouw|uw) (donatie|gift|bijdrage|steun) (helpt|houdt|maakt|stelt|zorgt|is) ...(ons|onze|we|wij|deze site)",
-            "(we|wij) (kunnen|zijn) (dit|ons werk|dit werk|dit niet|afhankelijk) ...(zonder|van) (jouw|uw|je|"
-            "jullie) (steun|hulp|bijdrage|donaties|giften)",
+            "(met|dankzij|zonder) (je|jouw|uw|jullie) steun ...(we|wij|onze)...(journalistiek|redactie|verhalen|"
+            "artikelen|schrijven|onderzoeksverhalen|krant|blad|site|publiceren|verslag*)",
+            "(jouw|uw) (donatie|gift|bijdrage) (helpt|houdt|maakt|stelt|zorgt)...(ons|onze|we|wij|deze site)",
+            "(jouw|uw) steun (helpt|houdt|maakt|stelt|zorgt)...(journalistiek|redactie|verhalen|artikelen|site|"
+            "verslag*)",
             "(elke|iedere) (euro|bijdrage|donatie|gift) (helpt|telt)[.|!] ...(ons|onze|doneer|steun|je|u)",
             "(vind je|vindt u|vond je|vond u) (dit artikel|dit stuk|dit verhaal|ons werk|onze journalistiek) "
             "(belangrijk|waardevol|goed|de moeite waard|interessant)? ...(steun|doneer|bijdrage|donat*|"
             "waardering|word)",
-            "(waardeer|waardeert) (je|u) (dit artikel|ons werk|onze journalistiek|dit verhaal) ...(steun|doneer|"
+            "(waardeer|waardeert) (je|u) (dit artikel|ons werk|onze journalistiek|dit verhaal)...(steun|doneer|"
             "bijdrage|donat*|lid|waardering)",
         ),
         max_chars=300,
         hits=(
-            "Met jouw steun kunnen we dit werk blijven doen.",
-            "Wij kunnen dit niet zonder uw steun.",
+            "Met jouw steun kunnen we verhalen blijven maken.",
+            "Met uw bijdrage houden we deze site in de lucht.",
             "Vond je dit artikel belangrijk? Overweeg dan een kleine bijdrage.",
         ),
         misses=(
             "Zonder steun van de oppositie kan het kabinet niet verder.",
             "Dankzij de fans, zei de trainer, haalden ze het.",
             "Elke euro telt in een arm gezin.",
+            "Met uw steun kunnen we winnen, riep de kandidaat.",
         ),
     ),
     Rule(
@@ -843,18 +891,22 @@ RULES = (
         phrases=(
             "(steun|help) (ons|onze|deze|dit|mij|ons werk) ",
             "(onze journalistiek|ons werk|deze site|onze redactie|dit artikel|dit onderzoek) (wordt|is|kost|"
-            "bestaat|werd) ...(mogelijk|gefinancierd|betaald|geld|dankzij|lezers|donat*|giften|leden)",
-            "(wij|we) (zijn|hebben|krijgen|ontvangen|draaien|bestaan) ...(geen subsidie*|geen adverte*|"
+            "bestaat|werd)...(mogelijk|gefinancierd|betaald|geld|dankzij|lezers|donat*|giften|leden)",
+            "(wij|we) (zijn|hebben|krijgen|ontvangen|draaien|bestaan)...(geen subsidie*|geen adverte*|"
             "onafhankelijk*|volledig|geen betaalmuur|lezers|leden|donat*|giften)",
             "(word|wordt) (lid|donateur|vriend|steunlid) ",
-            "(overweeg|overweegt u) (dan|een|ook|alsjeblieft|alstublieft|om) ...(donatie|bijdrage|steun*|lid|"
-            "gift|doneren)",
+            "(overweeg|overweegt u) (dan|een|ook|alsjeblieft|alstublieft|om)...(donatie|bijdrage|steun*|lid|gift|"
+            "doneren)",
             "(een goed verhaal|goede journalistiek|onafhankelijke journalistiek|onderzoeksjournalistiek) (kost|"
             "is niet|maken|heeft|bestaat) ",
             "(als|omdat|nu) (je|u) (hier toch|dit leest|tot hier|zover|helemaal) ",
             "(ons|onze) (iban|rekeningnummer|bankrekening|giro)[:]",
             "(fiscaal|belasting) aftrekbaar",
             "(elke|iedere) (euro|bijdrage|donatie|gift) (helpt|telt)",
+            "(we|wij) (kunnen|zijn) (dit|ons werk|dit werk|dit niet|afhankelijk)...(zonder|van) (jouw|uw|je|"
+            "jullie) (steun|hulp|bijdrage|donaties|giften)",
+            "(met|dankzij|zonder) (je|jouw|uw|jullie) (steun|hulp) (kunnen|kan|blijft|blijven|houden|bestaan) "
+            "(we|wij|onze|deze)",
         ),
         strength="likely",
         max_chars=300,
@@ -895,13 +947,14 @@ RULES = (
         phrases=(
             "(lees|bekijk|zie|luister|kijk|check) (ook|meer|verder|hier|hier meer|ook dit|ook hier|ook eens|"
             "terug|verder op):",
-            "lees (hier|verder) ...(ook|meer|verder|terug):",
+            "lees (hier|verder)...(ook|meer|verder|terug):",
             "(leestip|leestips|kijktip|luistertip|meer weten|meer lezen|gerelateerd|gerelateerd artikel|uit het "
             "archief|ook interessant|verder lezen|in dit dossier|eerder verschenen|eerdere berichtgeving|bekijk "
-            "hier|lees de column|lees de analyse|lees het interview|ook in deze serie|lees hier terug):",
+            "hier|lees de column|lees de analyse|lees het interview|ook in deze serie|volgend artikel|vorig "
+            "artikel|tip van de redactie|lees hier terug):",
             "(bekijk|zie|lees) ook >",
         ),
-        max_chars=200,
+        max_chars=180,
         hits=(
             "Lees ook: Waarom de sluis dicht blijft",
             "LEES MEER: Kabinet trekt plan in",
@@ -918,8 +971,8 @@ RULES = (
         "related",
         at="start",
         pattern=r"(?:(?-i:LEES|BEKIJK|LUISTER|ZIE) (?-i:OOK|MEER|VERDER|HIER|TERUG)\b|"
-        r"(?:(?-i:Lees|Bekijk|Zie) ook(?: ?[|>»-]{1,3} ?| )(?-i:['\"]?\p{Lu}\p{L}+)|(?-i:Lees|Bekijk) (?:meer|"
-        r"hier|verder) ?[|>»-]{1,3} ?"
+        r"(?:(?-i:Lees|Bekijk) ook(?: ?[|>»-]{1,3} ?| )(?-i:['\"]?\p{Lu}\p{L}+)|(?-i:Lees|Bekijk) (?:meer|hier|"
+        r"verder) ?[|>»-]{1,3} ?"
         r"(?-i:['\"]?\p{Lu}\p{L}+))[^\n]{3,150}(?<!\.)\Z)",
         needs=("lees", "bekijk", "luister", "zie "),
         max_chars=180,
@@ -963,7 +1016,7 @@ RULES = (
             "meer (lezen|weten|nieuws|verhalen|artikelen|achtergronden|columns|recensies) (over|uit|van|in|"
             "hierover|op)",
             "meer (lezen|weten|hierover)?",
-            "(in|over) ...(lees|leest) (je|u) (hier|meer in|in dit|in ons)",
+            "(in|over)...(lees|leest) (je|u) (hier|meer in|in dit|in ons)",
             "hier (lees|leest|vind|vindt|kun) (je|u) (meer|alle|het hele|ook|alles|het eerdere|de eerdere)",
             "(eerder|vorige week|gisteren) (schreven|publiceerden|spraken|maakten) (wij|we) ",
         ),
@@ -994,15 +1047,14 @@ RULES = (
             "schrijver|deze categorie)",
             "(meest|best) (gelezen|bekeken|gedeeld|beluisterd) [nu|vandaag|deze week|artikelen|op dit moment|in "
             "de regio]",
-            "(ook interessant|ook interessant voor jou|ook leuk|dit vind je misschien ook interessant|dit vindt "
-            "u misschien ook interessant|misschien ook interessant|misschien vind je dit ook leuk|dit vind je "
-            "vast ook interessant|andere lezers lazen ook|anderen lazen ook|anderen bekeken ook|lees deze ook)",
+            "(ook interessant|ook interessant voor jou|ook leuk|misschien ook interessant|misschien vind je dit "
+            "ook leuk|andere lezers lazen ook|anderen lazen ook|anderen bekeken ook|lees deze ook)",
+            "dit (vind je|vindt u) (misschien|vast|wellicht) ook (interessant|leuk|boeiend|mooi)",
             "(net binnen|laatste nieuws|het laatste nieuws|ander nieuws|overig nieuws|nieuws in beeld|tips van "
             "de redactie|keuze van de redactie|de keuze van de redactie|uitgelicht|populair nu)",
             "(vorig|volgend|vorige|volgende) (artikel|bericht|post|verhaal|blog|column)",
             "alle (afleveringen|artikelen|delen|verhalen|stukken) (uit|van|in|over) (deze serie|deze reeks|dit "
             "dossier|dit onderwerp)",
-            "(deel|aflevering) # van (de|een) (serie|reeks|drieluik)",
         ),
         max_chars=70,
         hits=(
@@ -1027,6 +1079,7 @@ RULES = (
             "uit het archief|niet te missen|mis dit niet|nu in het nieuws|ook in het nieuws|meer nieuws|net "
             "gelezen|topverhalen|eerder verschenen|kijktip|luistertip)",
             "meer (weten|lezen)",
+            "(deel|aflevering) # van (de|een|deze) (serie|reeks|drieluik)",
             "meer (nieuws|sport|cultuur|economie|politiek|binnenland|buitenland|opinie|regio|columns|verhalen)",
         ),
         strength="likely",
@@ -1079,11 +1132,11 @@ RULES = (
             "(volg|like|vind|bezoek) (ons|mij) [nu|ook|dan|alvast|gerust] (op|via|ook via) [ons|onze] (facebook|"
             "twitter|x|instagram|linkedin|tiktok|youtube|telegram|whatsapp|threads|bluesky|snapchat|mastodon|"
             "google nieuws|google news|sociale|social)",
-            "(volg|like|abonneer je op|meld je aan voor|sluit je aan bij|word lid van|bezoek|open) (onze|ons) "
-            "...(whatsapp*|facebook*|instagram*|telegram*|youtube*|kanaal|kanalen|tiktok*)",
-            "(blijf op de hoogte|mis niets|op de hoogte blijven) ...(volg ons|volg onze|via whatsapp|op whatsapp|"
+            "(volg|like|abonneer je op|meld je aan voor|sluit je aan bij|word lid van|bezoek|open) (onze|"
+            "ons)...(whatsapp*|facebook*|instagram*|telegram*|youtube*|kanaal|kanalen|tiktok*)",
+            "(blijf op de hoogte|mis niets|op de hoogte blijven)...(volg ons|volg onze|via whatsapp|op whatsapp|"
             "whatsapp-kanaal|whatsappkanaal)",
-            "(deel dit artikel|deel dit bericht|deel dit verhaal|deel het|deel dit) ...(met je|met uw|vrienden|"
+            "(deel dit artikel|deel dit bericht|deel dit verhaal|deel het|deel dit)...(met je|met uw|vrienden|"
             "whatsapp*|facebook*)",
         ),
         max_chars=160,
@@ -1215,13 +1268,13 @@ RULES = (
         phrases=(
             "wat (vind|vindt|denk|denkt) (jij|je|u|jullie)?",
             "wat (vind|vindt|denk|denkt) (jij|je|u|jullie) (hiervan|ervan|daarvan|van dit artikel|van dit plan)?",
-            "(laat|vertel|schrijf|deel|praat|discussieer) ...(in de reacties|in de comments|in de reactie|"
+            "(laat|vertel|schrijf|deel|praat|discussieer)...(in de reacties|in de comments|in de reactie|"
             "hieronder weten|via de reacties|hieronder mee)",
-            "(deel|geef|laat) (je|jouw|uw) (mening|ervaring|ervaringen|stem) ...(hieronder|horen|weten|ons|"
+            "(deel|geef|laat) (je|jouw|uw) (mening|ervaring|ervaringen|stem)...(hieronder|horen|weten|ons|"
             "reacties|mee)",
             "(ben je|bent u) het (hiermee|ermee) eens? ",
             "(reageer|reageren)? ",
-            "(was|vond) (je|u|dit artikel|dit) ...(nuttig|behulpzaam|interessant|waardevol|informatie)?",
+            "(was|vond) (je|u|dit artikel|dit)...(nuttig|behulpzaam|interessant|waardevol|informatie)?",
         ),
         strength="likely",
         max_chars=150,
@@ -1258,7 +1311,7 @@ RULES = (
     Rule(
         "nl.advert.continues",
         "advert",
-        at="start",
+        at="line",
         phrases=(
             "(lees|kijk|scroll) (verder|door) (onder|na|onderaan|voorbij|onder deze|na deze) [de] (advertentie|"
             "reclame|foto|foto's|video|afbeelding|kaart|tweet|grafiek|post|instagrampost|embed|podcast|tabel|"
@@ -1318,7 +1371,7 @@ RULES = (
         at="any",
         phrases=(
             "(dit artikel|deze pagina|dit bericht|deze blog|dit blog|deze post|dit blogartikel|deze lijst|deze "
-            "site|deze koopgids|deze review) (bevat|kan|gebruikt) ...(affiliate*|partnerlink*|commissielink*|"
+            "site|deze koopgids|deze review) (bevat|kan|gebruikt)...(affiliate*|partnerlink*|commissielink*|"
             "verwijslink*)",
             "(links|linkjes|de links) (met een|met|gemarkeerd met|in dit artikel|op deze pagina|in deze blog) "
             "...zijn ...(affiliate*|partnerlink*|gesponsorde link*)",
@@ -1332,10 +1385,10 @@ RULES = (
         "affiliate",
         at="any",
         phrases=(
-            "(krijgen|ontvangen|verdienen) (we|wij) ...(commissie|vergoeding|percentage|provisie)",
-            "(krijg|ontvang|verdien) (ik|ik daar|ik hier) ...(commissie|vergoeding|percentage|provisie)",
-            "(wij|we|ik|onze redactie) (krijgen|ontvangen|verdienen|kunnen|kan|krijg|ontvang) ...(commissie|"
-            "vergoeding|provisie) ...(link*|aankoop|koopt|bestelt|webwinkel*)",
+            "(link|links|linkjes|aankoop|koopt|bestelt|koop je|bestel je|aanschaft)...(krijgen|ontvangen|"
+            "verdienen|krijg|ontvang|verdien) (we|wij|ik)...(commissie|vergoeding|percentage|provisie)",
+            "(wij|we|ik|onze redactie) (krijgen|ontvangen|verdienen|kunnen|kan|krijg|ontvang)...(commissie|"
+            "vergoeding|provisie)...(link*|aankoop|koopt|bestelt|webwinkel*)",
             "(koop|koopt|bestel|bestelt|klik|klikt) (je|u) ...via ...(link|links|linkjes), dan (krijgen|"
             "ontvangen|verdienen|steun|krijg)",
             "(onafhankelijk|zelfstandig) (geselecteerd|gekozen) door onze (redactie|redacteuren)",
@@ -1347,6 +1400,7 @@ RULES = (
         ),
         misses=(
             "De makelaar ontvangt 2 procent commissie bij verkoop.",
+            "Krijgen we commissie, dan drinken we, zei de makelaar.",
             "Wij kregen een vergoeding van de verzekeraar, zegt ze.",
         ),
     ),
@@ -1376,7 +1430,9 @@ RULES = (
         pattern=rf"(?:door:? |(?:geschreven|gepubliceerd|geplaatst|gepost) door:? )(?:(?:onze |de )?(?:redacteur|"
         rf"verslaggever|correspondent|"
         rf"redactrice|columnist|hoofdredacteur|stagiair|gastblogger)(?: [\p{{L}}]{{2,20}}){{0,2}} "
-        rf")?{_NAME}(?:(?:, | en | & | \| ){_NAME}){{0,2}}",
+        rf")?{_NAME}(?:(?:, | en | & | \| ){_NAME}){{0,2}}"
+        r"(?:(?: ?[|•·,-] ?| )(?:op |om |gepubliceerd (?:op )?|(?:laatst )?bijgewerkt (?:op )?|leestijd:? "
+        r")?(?:(?:ma|di|wo|do|vr|za|zo)[a-z]{0,8} )?\d{1,2}[ /.:-][\p{L}\p{N} /.:,•·|-]{1,40})?",
         needs=("door",),
         max_chars=100,
         strength="likely",
@@ -1385,6 +1441,7 @@ RULES = (
             "DOOR: JOOST BAKELS",
             "Geschreven door Lotte de Vries en Bas Kuiper",
             "Door onze correspondent Anna van der Meer",
+            "door Fenna Rots | 12 mei 2022",
         ),
         misses=(
             "Door de regen reed niemand.",
@@ -1404,7 +1461,10 @@ RULES = (
             "verslaggever|onze sportredactie|redactie sport)",
             "(redactie|webredactie|onze redactie|sportredactie|redactie online|redactie binnenland|redactie "
             "buitenland)",
-            "(onze|van onze) (verslaggever|verslaggevers|correspondent|redacteur|sportredactie)",
+            "(onze|van onze) (verslaggever|verslaggevers|correspondent|redacteur|sportredactie|redactie|redactie "
+            "economie|redactie binnenland|redactie buitenland)",
+            "(verslaggever|redacteur|correspondent) (politiek|economie|sport|cultuur|wetenschap|binnenland|"
+            "buitenland|onderwijs|justitie|zorg|klimaat|media|regio)",
         ),
         max_chars=50,
         strength="likely",
@@ -1464,18 +1524,23 @@ RULES = (
     Rule(
         "nl.byline.dates",
         "byline",
-        at="start",
+        at="line",
         pattern=r"(?:(?:voor het )?(?:laatst|laatste) )?(?:gepubliceerd|bijgewerkt|geüpdatet|geupdate|ge-update|"
-        r"aangepast|gewijzigd|geplaatst|update|laatste update|"
+        r"aangepast|gewijzigd|geplaatst|update|laatste update|laatste wijziging|"
         r"publicatiedatum|gepost|datum|aangemaakt)(?: op| om| door [\p{L} .'-]{3,40} op)?\s?:? ?(?:(?:ma|di|wo|"
         r"do|vr|za|zo)[a-z]{0,8}\.? )?"
-        r"(?:\d{1,2}[ ./:-](?:\d{1,2}|jan|feb|mrt|maa|apr|mei|jun|jul|aug|sep|okt|nov|dec)|(?:19|20)\d\d-\d\d)",
+        r"(?:\d{1,2}[ ./:-](?:\d{1,2}|(?:jan|feb|mrt|maa|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]{0,7}\.?)|"
+        r"(?:19|20)\d\d-\d\d)"
+        r"(?:[\d\s.,:|/•·()-]|uur|om |op |leestijd|minuten|min|lezen|laatste|laatst|bijgewerkt|gewijzigd|update|"
+        r"aangepast|"
+        r"door [\p{L} .'-]{3,40}|(?:jan|feb|mrt|maa|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]{0,7}){0,40}",
         needs=(
             "gepubliceerd",
             "bijgewerkt",
             "date",
             "aangepast",
             "gewijzigd",
+            "wijziging",
             "geplaatst",
             "gepost",
             "datum",
@@ -1484,6 +1549,8 @@ RULES = (
         max_chars=85,
         hits=("Gepubliceerd: 12 maart 2024 06:30", "Laatst bijgewerkt op 3 mei 2021", "Update: 14-02-2023, 18:12"),
         misses=(
+            "Gepubliceerd op 3 maart 1944 in een illegaal blad bleef het gedicht lang onopgemerkt.",
+            "Update 3 maart: de weg is weer vrij.",
             "Gepubliceerd in 1998 werd het boek een succes.",
             "Bijgewerkte cijfers volgen in mei.",
             "Datum en plaats zijn geheim.",
@@ -1527,8 +1594,10 @@ RULES = (
         pattern=r"(?:(?:ma|di|wo|do|vr|za|zo)[a-z]{0,8}\.?,? )?\d{1,2} (?:jan|feb|mrt|maart|apr|mei|juni?|juli?|"
         r"aug|sept?|okt|nov|dec)"
         r"[a-z]{0,6}\.? (?:19|20)\d\d(?:,? ?(?:-|\||om|·)? ?\d{1,2}[.:u]\d\d(?: uur)?)?|"
+        r"(?:ma|di|wo|do|vr|za|zo)\.? \d{1,2} (?:jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)\.?(?: (?:19|"
+        r"20)\d\d)?,? \d{1,2}[.:]\d\d|"
         r"\d\d[-/.]\d\d[-/.](?:19|20)\d\d(?:,? ?(?:-|\||om|·)? ?\d{1,2}[.:]\d\d(?: uur)?)?",
-        needs=("19", "20"),
+        needs=("19", "20", "jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"),
         strength="likely",
         max_chars=50,
         hits=("12 maart 2024", "05-11-2023 08:30", "Dinsdag 4 oktober 2022, 14.05 uur"),
@@ -1645,12 +1714,13 @@ RULES = (
         "nl.legal.copyright",
         "legal",
         at="start",
-        pattern=r"(?:©|\(c\)|copyright(?: ©)?|auteursrecht(?:en)?:?) ?(?:(?:19|20)\d\d|"
-        r"(?-i:\p{Lu})[\p{L}\p{N}&.' -]{1,40}(?:(?:19|20)\d\d|[.-]? ?alle rechten))",
-        needs=("©", "(c)", "copyright", "auteursrecht"),
+        pattern=r"(?:©|\(c\)|copyright(?: ©)?) ?(?:(?:19|20)\d\d(?: ?- ?(?:(?:19|20)\d\d|heden))?(?:,? "
+        r"(?-i:\p{Lu})|\Z|[.,] | [-|])|"
+        r"(?-i:\p{Lu})[\p{L}\p{N}&' -]{1,40}(?:,? (?:19|20)\d\d\.?(?:\Z| [-|]| alle)|\. ?alle rechten))",
+        needs=("©", "(c)", "copyright"),
         max_chars=160,
         hits=("© 2024 De Noorderkrant B.V.", "Copyright Het Havenblad 2023. Alle rechten voorbehouden."),
-        misses=("Copyright blijft een lastig begrip.", "Auteursrecht verjaart na zeventig jaar."),
+        misses=("Copyright blijft een lastig begrip.", "Copyright 2019 werd de inzet van een rechtszaak."),
     ),
     Rule(
         "nl.legal.rights",
@@ -1663,13 +1733,13 @@ RULES = (
             "...(worden|zonder)",
             "(overname|overnemen|herpublicatie|verveelvoudiging|reproductie|kopiëren|verspreiding|gebruik) van "
             "(dit artikel|artikelen|teksten|deze tekst|onze artikelen|berichten|delen van|de inhoud|beeld|"
-            "foto's) ...(toestemming|niet toegestaan|verboden|bronvermelding)",
-            "(tekst- en datamining|text and data mining|tekst en datamining) ...(toegestaan|voorbehouden|"
-            "verboden|uitgesloten)",
-            "op (dit artikel|dit werk|al onze artikelen|deze tekst|deze site|al onze content) (rust|berust|is) "
-            "...(auteursrecht|copyright|licentie|van toepassing)",
-            "(dit artikel|deze tekst|dit stuk) (valt|is gepubliceerd|is beschikbaar|verschijnt) onder (een|de) "
-            "...(licentie|creative commons*)",
+            "foto's)...(toestemming|niet toegestaan|verboden|bronvermelding)",
+            "(tekst- en datamining|text and data mining|tekst en datamining)...(toegestaan|voorbehouden|verboden|"
+            "uitgesloten)",
+            "op (dit artikel|dit werk|al onze artikelen|deze tekst|deze site|al onze content) (rust|berust|"
+            "is)...(auteursrecht|copyright|licentie|van toepassing)",
+            "(dit artikel|deze tekst|dit stuk|dit werk) (valt|is gepubliceerd|is beschikbaar|verschijnt) onder "
+            "(een|de)...(licentie|creative commons*)",
             "(kranten|magazines|sites|uitgeverij) van dezelfde uitgever",
         ),
         max_chars=240,
@@ -1689,7 +1759,7 @@ RULES = (
             "kvk|kvk-nummer|btw|btw-nummer|ondernemingsnummer|issn|isbn|colofon):",
             "(kvk|kvk-nummer|btw-nummer|ondernemingsnummer) (nr.|nummer|be|nl|#)",
             "(maatschappelijke zetel|statutair gevestigd)",
-            "(is een|is onderdeel van|maakt deel uit van) ...(uitgave van|mediagroep|media b.v.)",
+            "(is een|is onderdeel van|maakt deel uit van)...(uitgave van|mediagroep|media b.v.)",
         ),
         strength="likely",
         max_chars=140,
@@ -1729,17 +1799,17 @@ RULES = (
     Rule(
         "nl.consent.we_use",
         "consent",
-        at="any",
+        at="start",
         phrases=(
             "(wij|we) (gebruiken|maken gebruik van|plaatsen|en onze partners gebruiken|en onze partners maken "
             "gebruik van|en onze partners plaatsen) [functionele|ook|alleen functionele|noodzakelijke] (cookies|"
             "tracking cookies|functionele cookies) (om|en|voor|op|die|zodat|waarmee)",
             "(deze|onze) (website|site|webwinkel|pagina) (gebruikt|maakt gebruik van|plaatst|maakt ook gebruik "
             "van) [functionele] (cookies|cookies en)",
-            "(gebruikt|maakt gebruik van|plaatst) cookies (om|voor) ...(je|uw|u|jouw) ...(ervaring|bezoek|"
-            "gebruik*|voorkeur*|website|site)",
+            "om ...(gebruiken|plaatsen) (wij|we) [functionele] cookies",
+            "(wij|we) en (onze|#) ...partners ...(cookies|persoonsgegevens|apparaat|toestel)",
             "door (verder te gaan|op akkoord|op accepteren|gebruik te maken|deze site|verder te surfen|deze "
-            "website|op alles) ...(akkoord|accepteer|stem|accepteert|stemt|geef|geeft) ...(cookies|cookie*|"
+            "website|op alles)...(akkoord|accepteer|stem|accepteert|stemt|geef|geeft)...(cookies|cookie*|"
             "toestemming)",
             "(wij|we) waarderen (je|uw|jouw) privacy",
             "(jouw|uw|je) privacy is (belangrijk voor ons|voor ons belangrijk)",
@@ -1760,6 +1830,11 @@ RULES = (
         "consent",
         at="line",
         phrases=(
+            "(wij|we) gebruiken cookies",
+            "(externe|ingesloten) (inhoud|content) (geblokkeerd|laden|tonen)",
+            "(eenmalig|altijd) (laden|toestaan|tonen)",
+            "(klik hier om|klik om) (dit|deze inhoud|de inhoud|dit alsnog|het bericht) (toe te staan|te tonen|te "
+            "laden|alsnog te tonen)",
             "(accepteer|accepteren|weiger|alles|alle|sta) (alle|alle cookies|cookies|alles|accepteren|weigeren|"
             "cookies accepteren|cookies weigeren|cookies toestaan|toestaan|alle cookies toe)",
             "(alleen|enkel) (noodzakelijke|functionele|essentiële) [cookies|toestaan|accepteren]",
@@ -1770,6 +1845,8 @@ RULES = (
             "(beheer|wijzig|pas) [hier|je|uw|mijn|jouw] (cookies|cookievoorkeuren|cookie-instellingen|"
             "cookie-voorkeuren|voorkeuren|toestemming|privacy-instellingen|privacyinstellingen|instellingen) "
             "[aan|beheren]",
+            "(mijn|je|jouw|uw) (keuze|keuzes|cookies|voorkeuren|cookievoorkeuren|toestemming) (wijzigen|"
+            "aanpassen|intrekken|beheren)",
             "(cookievoorkeuren|cookie-instellingen|cookieinstellingen|privacy-instellingen|instellingen beheren|"
             "voorkeuren beheren|cookies beheren)",
             "(meer informatie|meer info|lees meer) over (cookies|ons cookiebeleid|onze cookies)",
@@ -1785,7 +1862,7 @@ RULES = (
         "consent",
         at="any",
         phrases=(
-            "(om|wil je|wilt u) ...(inhoud|content|bericht|video|embed|post|tweet|element|podcast|kaart) te "
+            "(om|wil je|wilt u)...(inhoud|content|bericht|video|embed|post|tweet|element|podcast|kaart) te "
             "...(zien|bekijken|tonen|laden|beluisteren|kunnen zien|kunnen bekijken)",
         ),
         strength="hint",
@@ -1799,15 +1876,20 @@ RULES = (
         at="any",
         phrases=(
             "(deze|dit|de) (inhoud|content|bericht|video|embed|post|tweet|element|podcast|externe inhoud|externe "
-            "content) ...(kan niet|wordt niet|is geblokkeerd|niet zichtbaar|niet worden|plaatst|bevat) "
-            "...(cookie*|toestemming|tracking)",
+            "content)...(kan niet|wordt niet|is geblokkeerd|niet zichtbaar|niet worden|plaatst|bevat)...(cookie*|"
+            "tracking)",
+            "om (dit|deze|de) (bericht|video|inhoud|content|post|tweet|kaart|podcast)...(hebben we|hebben wij|"
+            "is) ...toestemming",
+            "(je|u) (ziet|kunt) (deze|dit) (video|inhoud|content|bericht|post|kaart|podcast) niet ...omdat (je|"
+            "u) ...cookie*",
+            "(staat|hoort|stond) (ingesloten|externe) (content|inhoud) ...cookies",
             "(om|wil je|wilt u) (deze|dit|de|het) (inhoud|content|bericht|video|embed|post|tweet|element|podcast|"
-            "externe inhoud|kaart) te (zien|bekijken|tonen|laden|kunnen zien|kunnen bekijken) ...(cookie*|"
+            "externe inhoud|kaart) te (zien|bekijken|tonen|laden|kunnen zien|kunnen bekijken)...(cookie*|"
             "toestemming|voorkeuren|klik)",
-            "(hier|op deze plek) (staat|stond|vind je|zie je|tonen we|zou) ...(social media|social-media|externe|"
-            "instagram|youtube|twitter|facebook|tiktok|x|derde partij) ...(cookie*|toestemming|voorkeuren|"
+            "(hier|op deze plek) (staat|stond|vind je|zie je|tonen we|zou)...(social media|social-media|externe|"
+            "instagram|youtube|twitter|facebook|tiktok|x|derde partij)...(cookie*|toestemming|voorkeuren|"
             "geblokkeerd)",
-            "door op ...te klikken (laad|laadt|accepteer|accepteert) (je|u) ...(externe|cookies|inhoud)",
+            "door op ...te klikken (laad|laadt|accepteer|accepteert) (je|u)...(externe|cookies|inhoud)",
         ),
         max_chars=260,
         hits=(
@@ -1919,8 +2001,8 @@ RULES = (
         at="line",
         phrases=(
             "(onderwerpen in dit artikel|onderwerpen van dit artikel|gerelateerde onderwerpen|dit artikel gaat "
-            "over|in dit artikel|genoemde onderwerpen|trefwoorden|tags|tags bij dit artikel|meer over deze "
-            "onderwerpen|volg deze onderwerpen|lees meer over)",
+            "over|in dit artikel|genoemde onderwerpen|trefwoorden|onderwerpen|labels|tags|tags bij dit artikel|"
+            "meer over deze onderwerpen|volg deze onderwerpen|lees meer over)",
             "volg (dit onderwerp|dit dossier|deze auteur|deze serie|deze journalist|deze columnist|onderwerp|"
             "auteur|tag)",
             "(onderwerp|auteur|dossier|tag) (volgen|wordt gevolgd|gevolgd)",
@@ -1940,12 +2022,12 @@ RULES = (
             "(tip|mail|app|bel|contacteer|whatsapp) (de redactie|onze redactie|de nieuwsredactie|onze "
             "verslaggever*|onze journalisten|onze regioredactie|onze sportredactie)",
             "(heb je|heeft u|hebt u|heb jij) (een nieuwstip|een tip|nieuws|een foto|een foto of video|een "
-            "verhaal|een opmerking|zelf een tip|tips of opmerkingen|een goed verhaal|ook een tip) ...(mail|stuur|"
-            "laat|app|neem|tip|whatsapp) ...(ons|redactie*|onze|@)",
+            "verhaal|een opmerking|zelf een tip|tips of opmerkingen|een goed verhaal|ook een tip)...(mail|stuur|"
+            "laat|app|neem|tip|whatsapp)...(ons|redactie*|onze|@)",
             "(heb je|heeft u|hebt u|heb jij) een (nieuwstip|tip voor de redactie|tip voor ons|tip of opmerking|"
             "vraag aan de redactie|vraag of opmerking over dit artikel|opmerking over dit artikel)",
             "(stuur|mail|app) (ons|je tip|uw tip|je tips|uw tips|een tip|je nieuwstip|tips|je verhaal|uw verhaal|"
-            "je foto's) ...(naar|via|op|aan) ...(redactie*|@|ons|onze|whatsapp|#)",
+            "je foto's)...(naar|via|op|aan)...(redactie*|@|ons|onze|whatsapp|#)",
             "(neem|kunt u|kun je) ...contact (op met|opnemen met) (de redactie|onze redactie|ons|onze verslaggever*)",
             "(reageren|vragen|tips|tip|opmerkingen)? (mail|stuur|app|bel|laat|tip) ",
             "tip ons[!|.|:]",
@@ -1968,7 +2050,7 @@ RULES = (
         at="start",
         phrases=(
             "(heb je|heeft u|hebt u|zie je|ziet u|heb jij|zag je|zag u) een (fout|fout of|taalfout|spelfout|fout "
-            "of onjuistheid|onjuistheid|typefout|fout in dit) ...(gezien|ontdekt|gevonden|artikel|tekst|gespot|"
+            "of onjuistheid|onjuistheid|typefout|fout in dit)...(gezien|ontdekt|gevonden|artikel|tekst|gespot|"
             "ons weten|mail|meld)",
             "(fout|foutje|taalfout|taalfoutje|onjuistheid) (gezien|gevonden|ontdekt|gespot|in dit artikel|melden)?",
             "(fout|foutje) (gezien|ontdekt|gevonden|gespot)? ",
@@ -1985,7 +2067,7 @@ RULES = (
         at="start",
         phrases=(
             "(stuur|mail|schrijf) (je|uw|een|jouw) (ingezonden brief|opinie|opiniestuk|lezersbrief|brief|reactie|"
-            "bijdrage|ervaring|vraag) ...(naar|aan|via|op) ",
+            "bijdrage|ervaring|vraag)...(naar|aan|via|op) ",
             "(wilt u|wil je|ook) (reageren|een reactie geven|een brief sturen|een opiniestuk)? ",
             "(reageren|wilt u reageren|wil je reageren|reageer via|reageren via|reageren kan via|mail naar|mail:|"
             "e-mail:|redactie:|telefoon:|tel.:|klantenservice:|tiplijn:|contact:|bezorgklacht)",
@@ -2004,11 +2086,11 @@ RULES = (
         at="start",
         phrases=(
             "(download|installeer|probeer|gebruik|ontdek) [nu|hier|gratis|ook] (onze|ons|de gratis|de vernieuwde|"
-            "de nieuwe) ...(app|nieuwsapp|apps)",
-            "(download|installeer) (de app|de nieuwsapp|onze app|hier de app|nu de app) ...(voor|en|van ons|via|"
+            "de nieuwe)...(app|nieuwsapp|apps)",
+            "(download|installeer) (de app|de nieuwsapp|onze app|hier de app|nu de app)...(voor|en|van ons|via|"
             "in de|gratis|nu|om)",
-            "(lees|volg|luister|kijk) ...(verder in|in|via) onze (app|nieuwsapp)",
-            "(nog sneller|altijd) ...(op de hoogte|het laatste nieuws)? (download|installeer)",
+            "(lees|volg|luister|kijk)...(verder in|in|via) onze (app|nieuwsapp)",
+            "(nog sneller|altijd)...(op de hoogte|het laatste nieuws)? (download|installeer)",
         ),
         max_chars=150,
         hits=("Download onze gratis app", "Lees verder in onze app", "Download de app en mis niets."),
@@ -2020,9 +2102,9 @@ RULES = (
         at="start",
         phrases=(
             "(luister|beluister|abonneer je op|volg|check|hoor) [nu|hier|ook|gratis|dan] [naar] (onze|ons|de "
-            "nieuwste aflevering van onze|alle afleveringen van onze) ...(podcast*|aflevering*|serie)",
+            "nieuwste aflevering van onze|alle afleveringen van onze)...(podcast*|aflevering*|serie)",
             "(luister|beluister) (hier|de hele aflevering|het hele gesprek|de podcast hier|alle afleveringen|"
-            "hieronder) ...(podcast*|aflevering*|via|op|spotify|app)",
+            "hieronder)...(podcast*|aflevering*|via|op|spotify|app)",
             "(te beluisteren|beluister hem|te vinden|abonneer je|luister gratis) (via|op) (spotify|apple*|je "
             "favoriete|jouw favoriete|onze site|alle podcast*)",
             "(abonneer je|abonneer u) (gratis op|op) (de podcast|deze podcast|onze podcast)",
@@ -2043,9 +2125,9 @@ RULES = (
         phrases=(
             "download (de|hier de|nu de|gratis de) ...app",
             "(luister|beluister) (naar de podcast|de podcast|hier de podcast|ook de podcast|de aflevering)",
-            "(dit artikel|dit verhaal|dit interview|deze reportage|deze column) (staat|stond|komt|verscheen|is "
-            "afkomstig|is verschenen) ...(in de krant|in het nummer|uit het nummer|in nummer|editie|magazine|"
-            "nummer|in de papieren)",
+            "(dit artikel|dit verhaal|dit interview|dit gesprek|dit stuk|deze reportage|deze column) (staat|"
+            "stond|komt|verscheen|is afkomstig|is verschenen)...(in de krant|editie|magazine|nummer|in de "
+            "papieren|bijlage)",
             "(nu|vanaf vandaag|deze week|ligt nu|vanaf morgen) in (de winkel|de winkels|de kiosk|de schappen|de "
             "boekhandel)",
             "(bestel|koop|reserveer) (je|uw|nu|hier|de krant|het magazine|het nummer|het boek|tickets|kaarten) ",
@@ -2078,7 +2160,9 @@ RULES = (
             "(afspelen|pauzeren|geluid aan|geluid uit|ondertiteling aan|ondertiteling uit|volledig scherm|dempen|"
             "ondertiteling|speel af|afspeelsnelheid)",
             "(luister naar|beluister|luister) [dit|het] artikel",
-            "luister naar dit (artikel|verhaal|bericht) [#]",
+            "luister naar (dit|het) (artikel|verhaal|bericht|interview|essay|gesprek) [#|# min|# minuten|· # min|"
+            "\\(# min\\)]",
+            "(speel|start) [de|het] (video|filmpje|fragment|audio|clip) af",
             "(voorgelezen|ingesproken) door [een] (computerstem|ai|ai-stem|de auteur|automatische stem|computer)",
             "(deze|de) (video|audio|stream|livestream|uitzending|clip) (kan|is|kon) (niet|niet meer|momenteel "
             "niet|helaas niet) [meer|worden] (afgespeeld|beschikbaar|geladen|worden afgespeeld|worden geladen|af "
@@ -2102,7 +2186,7 @@ RULES = (
             "(dit bericht|deze post|deze foto) (bekijken|weergeven) op (instagram|facebook|x|twitter|tiktok)",
             "(bekijk|toon) (dit bericht|deze post|deze foto|dit profiel) op (instagram|facebook|x|twitter|tiktok|"
             "threads)",
-            "een bericht gedeeld door ",
+            "een bericht gedeeld door ...\\(@",
             "(javascript|je javascript|uw javascript) (staat|is) (uit|uitgeschakeld|niet ingeschakeld)",
             "(schakel|zet) javascript (in|aan)",
             "(je|uw|deze) browser (ondersteunt|biedt geen|is verouderd|is te oud|accepteert geen|wordt niet)",
@@ -2128,6 +2212,7 @@ RULES = (
             "het|hieronder de|hieronder het) ",
             "(bekijk|beluister) (de video|het fragment|de beelden|het interview)",
             "(laden|bezig met laden|even geduld)",
+            "(toon|laad) (video|kaart|tweet|post|bericht|filmpje|podcast)",
             "een momentje geduld",
             "(tekst|verhaal) gaat ",
         ),
@@ -2171,7 +2256,7 @@ RULES = (
             "dit is een (opiniestuk|opinieartikel|ingezonden stuk|ingezonden bijdrage|column|commentaar van|"
             "recensie|persoonlijke bijdrage|gastbijdrage|satirisch)",
             "(de mening|de meningen|de standpunten|de opvattingen|opvattingen|meningen) in (dit stuk|dit artikel|"
-            "deze column|deze bijdrage|deze blog) ...(auteur|schrijver|schrijvers|auteurs|columnist)",
+            "deze column|deze bijdrage|deze blog)...(auteur|schrijver|schrijvers|auteurs|columnist)",
             "(dit artikel|dit stuk|deze column|deze bijdrage|deze informatie|dit) (is|vormt|bevat) geen "
             "(beleggingsadvies|financieel advies|medisch advies|juridisch advies|beleggingsaanbeveling|"
             "professioneel beleggingsadvies)",
@@ -2195,6 +2280,289 @@ RULES = (
         hits=("DEN HAAG (ANP) - Het kabinet komt dinsdag met de begroting.", "BRUSSEL (Belga) - De trein rijdt weer."),
         misses=("Den Haag (de hofstad) groeit.", "ANP: politie pakt drie man op."),
     ),
+    # more of what publishers say, in running text
+    Rule(
+        "nl.newsletter.thanks",
+        "newsletter",
+        at="start",
+        phrases=(
+            "(bedankt|dank je wel|dank u wel|dank je|dank u) voor (je|uw|het) (aanmelding|inschrijving|aanmelden|"
+            "inschrijven)",
+            "(vul|laat) (hieronder|hier|dan|snel) (je|uw) (e-mailadres|mailadres|gegevens) ",
+            "laat (je|uw) (e-mailadres|mailadres) (achter|hier achter)",
+            "(al|ruim|meer dan) # (lezers|mensen|abonnees)...(nieuwsbrief|ochtendmail|onze mail|gingen je voor|"
+            "gingen u voor)",
+        ),
+        strength="likely",
+        max_chars=200,
+        hits=(
+            "Bedankt voor je aanmelding. Kijk in je mailbox.",
+            "Laat je mailadres achter en ontvang elke week een bericht.",
+        ),
+        misses=("Bedankt voor uw geduld, zei de conducteur.", "Laat je hond nooit achter in de auto."),
+    ),
+    Rule(
+        "nl.paywall.log_in_with",
+        "paywall",
+        at="line",
+        phrases=(
+            "(doorgaan|inloggen|ga verder|aanmelden|log in|registreer|verdergaan) met (google|apple|facebook|"
+            "itsme|microsoft|e-mail|je e-mailadres)",
+            "met (google|apple|facebook|itsme|microsoft) (doorgaan|inloggen|aanmelden|verdergaan)",
+            "(blijf ingelogd|ingelogd blijven|onthoud mij|onthoud mijn gegevens)",
+        ),
+        max_chars=50,
+        hits=("Doorgaan met Google", "Met Apple inloggen", "Ingelogd blijven"),
+        misses=("Doorgaan met roken is dodelijk.", "Met Google heeft hij niets."),
+    ),
+    Rule(
+        "nl.paywall.read_on_with",
+        "paywall",
+        at="start",
+        phrases=(
+            "(lees|leest) [je|u] (direct|meteen|onbeperkt|nu|altijd) (verder|door|alles|alle)...(abonnement|"
+            "premium|plus|account|proefperiode)",
+            "(lees|lees dit artikel|lees dit verhaal|lees alles) (verder|gratis) met (een|je|jouw|"
+            "uw)...(abonnement|account|lidmaatschap)",
+            "(activeer|koppel) (eerst|nu|hier) (je|uw) (digitale toegang|abonnement|account)",
+            "(direct|onbeperkt|onbeperkte|volledige) toegang tot alle ...(artikelen|plus*|premium*|verhalen|inhoud)",
+        ),
+        max_chars=140,
+        hits=("Lees direct verder met een digitaal abonnement", "Onbeperkt toegang tot alle plusartikelen"),
+        misses=("Lees direct de bijsluiter.", "Onbeperkt toegang tot de haven is verleden tijd."),
+    ),
+    Rule(
+        "nl.paywall.price_line",
+        "paywall",
+        at="line",
+        phrases=(
+            "(vanaf|nu|slechts|nu slechts|nu voor|daarna|voor|al vanaf|voor slechts|normaal) (€|€ |eur )#[,-] "
+            "per (maand|week|jaar|vier weken|4 weken|kwartaal)",
+            "(vanaf|nu|slechts|nu slechts|nu voor|daarna|voor|al vanaf|voor slechts) # euro per (maand|week|jaar|"
+            "vier weken|4 weken)",
+            "(vanaf|nu|slechts|nu voor|daarna|al vanaf) (€|€ )#[,-] per (maand|week|jaar), ...opzegbaar",
+            "(# weken|# maanden|eerste maand|# dagen) (gratis|voor € #|voor €#|voor # euro)",
+            "(stopt vanzelf|stopt automatisch|zit nergens aan vast|je zit nergens aan vast)",
+        ),
+        strength="likely",
+        max_chars=80,
+        hits=("Vanaf € 2,50 per week", "Daarna 9,95 euro per maand", "4 weken gratis"),
+        misses=("Vanaf 2,50 euro per kilo loont het niet.", "De huur is € 900 per maand."),
+    ),
+    Rule(
+        "nl.donation.ask",
+        "donation",
+        at="start",
+        phrases=(
+            "(draag|draagt) (jij|je|u) [ook] [een steentje] bij?",
+            "(vond|vind|vindt) (je|u) dit [een] (goed|mooi|belangrijk|interessant|waardevol|nuttig)...(artikel|"
+            "verhaal|stuk)? ",
+            "(maak|stort) (vandaag|dan|nu|vandaag nog|eenmalig|hier)...(bedrag|bijdrage|gift|donatie)",
+            "(uw|jouw|je) (gift|donatie|bijdrage) (is|aan ons is) ...aftrekbaar",
+            "(wil|help) (je|u|jij)...(mogelijk te maken|meefinancieren|mee te betalen|in leven te houden|"
+            "overeind te houden)",
+            "doneren (met|via) (tikkie|ideal|paypal|qr-code)",
+            "dank aan (alle|onze) (donateurs|leden|lezers) ",
+        ),
+        strength="likely",
+        max_chars=230,
+        hits=("Maak vandaag nog een bijdrage over.", "Uw gift is fiscaal aftrekbaar.", "Doneren via iDEAL"),
+        misses=("De gift is bestemd voor het koor.", "Doneren via de kerk was gebruikelijk."),
+    ),
+    Rule(
+        "nl.donation.button_word",
+        "donation",
+        at="line",
+        phrases=("(doneer|doneren|steun|steunen|help mee|ik help mee|ik doe mee|draag bij|geef|schenk|schenken)",),
+        strength="likely",
+        max_chars=20,
+        hits=("Doneer", "Help mee!"),
+        misses=("Doneer bloed.", "Steun bleef uit."),
+    ),
+    Rule(
+        "nl.related.full_story",
+        "related",
+        at="start",
+        phrases=(
+            "(lees|bekijk|beluister) (het|de) (volledige|hele|complete|uitgebreide) (interview|verhaal|artikel|"
+            "reportage|analyse|uitslag|column|essay) ",
+            "(dit is|dit was) (deel|aflevering) # (van|uit|in) (een|de|onze|deze) (serie|reeks|drieluik|zomerserie)",
+            "dit (artikel|verhaal|interview) (maakt deel uit van|is onderdeel van|hoort bij|past in) (de serie|"
+            "een serie|onze serie|het dossier|ons dossier|de reeks|een reeks)",
+            "(lees|bekijk|volg) (hier|ook) (ons|onze|het|alle|al) (dossier|liveblog|serie|berichtgeving|artikelen) ",
+        ),
+        strength="likely",
+        max_chars=170,
+        hits=("Lees het volledige interview in de krant van zaterdag.", "Dit is deel 2 van een serie over water."),
+        misses=("Dit is deel van het plan.", "Ze las het hele verhaal in één adem uit."),
+    ),
+    Rule(
+        "nl.share.with_friends",
+        "share",
+        at="any",
+        phrases=(
+            "deel (het|hem|dit|dit artikel|dit verhaal|dit bericht|dit stuk) [dan] (met|via) (je vrienden|uw "
+            "vrienden|vrienden|anderen|whatsapp|je netwerk|social media|sociale media)",
+            "(lid van|volg|naar) (ons|het) whatsapp-kanaal",
+            "(voorkeursbron|voorkeursbronnen) in google",
+        ),
+        strength="likely",
+        max_chars=160,
+        hits=("Mooi verhaal? Deel het met je vrienden!", "Kom ook naar ons WhatsApp-kanaal."),
+        misses=("Hij deelde het met zijn vrienden.", "Het WhatsApp-kanaal van de minister zweeg."),
+    ),
+    Rule(
+        "nl.consent.button_word",
+        "consent",
+        at="line",
+        phrases=(
+            "(accepteren|accepteer|weigeren|weiger|akkoord|ik ga akkoord|instellingen|niet akkoord|toestaan|ik "
+            "snap het|begrepen|oké, begrepen|voorkeuren)",
+        ),
+        strength="likely",
+        max_chars=24,
+        hits=("Accepteren", "Niet akkoord"),
+        misses=("Accepteren deed hij het nooit.", "Akkoord of niet, het gebeurt."),
+    ),
+    Rule(
+        "nl.promo.programme",
+        "promo",
+        at="start",
+        phrases=(
+            "(vanavond|vandaag|morgen|zondag|zaterdag) (om|vanaf) # ...in (ons|onze) (programma|uitzending|talkshow)",
+            "alle afleveringen (vind|zie|hoor|luister|beluister|bekijk) (je|u) ",
+            "(speel|los|maak) (de|onze) (dagelijkse|wekelijkse|nieuwe)...(puzzel|quiz|sudoku|woordpuzzel|kruiswoord*)",
+            "(kom|kom dan|kom ook|ga) ...naar (onze|ons) (lezers*|avond|evenement|festival|debat*|theater*|event)",
+            "(in|bezoek) onze (webwinkel|webshop|winkel)[:] ",
+            "(nu te koop|nu verkrijgbaar|nu in de winkel|nu in de kiosk)",
+        ),
+        strength="likely",
+        max_chars=170,
+        hits=(
+            "Vanavond om 20.30 uur in ons programma",
+            "Alle afleveringen vind je in de app",
+            "Speel de dagelijkse sudoku",
+        ),
+        misses=("Vanavond om acht uur gaat de brug dicht.", "Alle afleveringen zijn in Gent opgenomen."),
+    ),
+    Rule(
+        "nl.author_bio.name_writes",
+        "author_bio",
+        at="start",
+        pattern=rf"(?:(?:alle|meer) (?:artikelen|stukken|columns|verhalen) van {_NAME}|{_NAME} (?:\((?:19|"
+        rf"20)\d\d\) )?(?:schrijft|blogt|bericht) (?:sinds (?:19|20)\d\d )?"
+        r"(?:voor|over|elke|iedere|wekelijks|maandelijks|om de week|hier|regelmatig)\b|(?:freelance|zelfstandig) "
+        r"(?:journalist|schrijver|fotograaf)(?:,| in | en ))",
+        needs=(
+            "artikelen van",
+            "stukken van",
+            "columns van",
+            "verhalen van",
+            "schrijft",
+            "blogt",
+            "bericht",
+            "freelance",
+            "zelfstandig",
+        ),
+        strength="likely",
+        max_chars=220,
+        hits=("Marit Hoving schrijft voor De Noorderkrant over zorg.", "Alle artikelen van Joost van den Berg"),
+        misses=("Marit Hoving schrijft haar moeder elke dag een brief.", "De journalist schrijft over zorg."),
+    ),
+    Rule(
+        "nl.author_bio.the_author",
+        "author_bio",
+        at="start",
+        phrases=(
+            "(de auteur|de auteurs|de schrijver|de schrijvers|de schrijfster) (is|zijn|werkt|werken|was|schreef) ",
+            "(hij|zij|ze) (schreef|schrijft|schrijven) (deze bijdrage|dit stuk|dit artikel|deze column) (op "
+            "persoonlijke titel|in eigen naam)",
+        ),
+        strength="hint",
+        max_chars=200,
+        hits=("De auteur is hoogleraar arbeidsrecht.", "Zij schrijft dit stuk op persoonlijke titel."),
+        misses=("Wie de auteur is, blijft onbekend.", "Hij schreef drie boeken."),
+    ),
+    Rule(
+        "nl.comments.form_field",
+        "comments",
+        at="line",
+        phrases=(
+            "(naam|e-mail|e-mailadres|site|website|reactie|bericht|jouw reactie|uw naam|je naam) \\*",
+            "(de reactiemogelijkheid|de mogelijkheid tot reageren|het forum|de discussie) (is|is nu|is "
+            "inmiddels) gesloten",
+            "lees voor (je|u) reageert ...(huisregels|spelregels|voorwaarden)",
+            "(meld|rapporteer) (misbruik|deze reactie|ongepaste reactie|een ongepaste reactie)",
+        ),
+        max_chars=110,
+        hits=("Naam *", "E-mail *", "De reactiemogelijkheid is gesloten."),
+        misses=("Naam onbekend, stond er.", "De discussie is gesloten verklaard door de voorzitter."),
+    ),
+    Rule(
+        "nl.contact.witness",
+        "contact",
+        at="start",
+        phrases=(
+            "(was|ben) (jij|je|u) (erbij|getuige|ook getuige)...(app|stuur|mail|deel) ",
+            "(vertrouwelijk|anoniem|veilig) (tippen|contact|mailen|tips) (kan|via|met|doe|delen)",
+            "(via onze|via de|in onze) beveiligde (brievenbus|tiplijn|tipbus)",
+            "klantenservice (bereikbaar|is bereikbaar)",
+            "(bel|mail|app) (onze|met onze) (wijk*|regio*|verslaggever*|redacteur*|klantenservice|nieuwsdienst)",
+            "(onze|de) (verslaggevers|verslaggever|redactie|redacteur) (komt|komen|is|zijn|hoort|horen) (graag|"
+            "altijd|op zoek naar|benieuwd naar) ",
+        ),
+        strength="likely",
+        max_chars=180,
+        hits=("Was jij erbij? Stuur je foto's naar de redactie.", "Anoniem tippen kan via onze site."),
+        misses=("Was jij erbij toen het gebeurde, vroeg de rechter.", "Anoniem blijven lukte niet."),
+    ),
+    Rule(
+        "nl.legal.edition_of",
+        "legal",
+        at="any",
+        phrases=(
+            "is een (uitgave|publicatie|website|initiatief|product|titel) van ...(b.v.|bv|nv|n.v.|media|"
+            "mediagroep|uitgever*|stichting|vzw)",
+            "(wij|we) houden ons aan ...(leidraad|code|redactiestatuut|raad voor de journalistiek)",
+            "copyright (van|bij) ",
+            "(aangesloten bij|lid van) ...raad voor de journalistiek",
+        ),
+        strength="likely",
+        max_chars=150,
+        hits=(
+            "De Grenspost is een uitgave van Grens Media B.V.",
+            "Wij houden ons aan de Leidraad van de Raad voor de Journalistiek.",
+        ),
+        misses=("Dit is een uitgave van niets.", "De raad houdt zich aan de leidraad."),
+    ),
+    Rule(
+        "nl.affiliate.price",
+        "affiliate",
+        at="start",
+        phrases=(
+            "(laagste|beste|actuele|huidige) prijs: ...(€|euro)",
+            "(bekijk|check) (de|het) (actuele|beste|laagste) (prijs|aanbod|aanbieding)",
+            "(te koop|verkrijgbaar) (bij|via)...(€ #|€#|vanaf)",
+            "disclosure: ",
+        ),
+        strength="likely",
+        max_chars=120,
+        hits=("Laagste prijs: € 49,95 bij Apparaathuis", "Bekijk de actuele prijs"),
+        misses=("De laagste prijs sinds 2010, meldt de veiling.", "Te koop bij de bakker: oliebollen."),
+    ),
+    Rule(
+        "nl.credit.photo_start",
+        "credit",
+        at="start",
+        pattern=r"(?:foto(?:'s|grafie|montage)?|archieffoto|persfoto|beeld|illustraties?|video|animatie|"
+        r"infographic|styling|camera)"
+        r"\s?:\s?(?-i:[\p{Lu}@©])[^.!?]{1,40}",
+        needs=("foto", "beeld", "illustratie", "video", "animatie", "infographic", "styling", "camera"),
+        strength="likely",
+        max_chars=90,
+        hits=("Foto: Lezeres Marit uit Zwolle", "Fotografie: Studio Vonk | Styling: Noor Dekker"),
+        misses=("Het beeld: leeg.", "Foto's van Marit Hoving", "Video bekijken: zo werkt het."),
+    ),
 )
 
 PACK = Pack(
@@ -2215,7 +2583,9 @@ PACK = Pack(
         "verklaart verklaarde stelt stelde noemt noemde legt benadrukt benadrukte waarschuwt waarschuwde laat liet "
         "aldus volgens antwoordt antwoordde reageert reageerde bevestigt bevestigde ontkent ontkende beweert beweerde "
         "vraagt vroeg roept riep denkt dacht erkent erkende oordeelt oordeelde concludeert concludeerde "
-        "adviseert adviseerde bericht berichtte lacht lachte voegt"
+        "adviseert adviseerde bericht berichtte lacht lachte voegt raadt raadde smeekte zuchtte grapt grapte "
+        "luidt luidde "
+        "waarschuwden riepen vroegen vertelden benadrukken vinden"
     ),
     address=words("wij we ons onze je jij jou jouw jullie u uw uzelf jezelf ik mij me mijn"),
     topics={

@@ -151,8 +151,8 @@ RULES = (
         at="any",
         max_chars=300,
         phrases=(
-            "(wypisać się|zrezygnować|wypiszesz się|zrezygnujesz) z (newslettera|subskrypcji newslettera|listy "
-            "mailingowej)",
+            "(możesz|możecie) (wypisać się|zrezygnować) z (newslettera|subskrypcji newslettera|listy mailingowej)",
+            "(wypiszesz się|zrezygnujesz) z (newslettera|subskrypcji newslettera|listy mailingowej)",
             "z (newslettera|subskrypcji newslettera) ... (zrezygnować|wypisać) ... (w każdej chwili|w dowolnym "
             "momencie)",
             "zgodę... (możesz|możecie)... (wycofać|cofnąć) w (każdej chwili|dowolnym momencie)",
@@ -181,7 +181,7 @@ RULES = (
         "pl.paywall.only_for",
         "paywall",
         at="start",
-        max_chars=170,
+        max_chars=140,
         phrases=(
             "(artykuł|tekst|treść|materiał|wywiad) [jest] [dostępny|dostępna] [tylko|wyłącznie] dla "
             "(prenumeratorów|subskrybentów|abonentów|zalogowanych)",
@@ -218,7 +218,7 @@ RULES = (
         max_chars=120,
         phrases=(
             "masz już (subskrypcję|prenumeratę|konto|dostęp|abonament|wykupion*)",
-            "masz (subskrypcję|prenumeratę)",
+            "masz (subskrypcję?|prenumeratę?|konto?|dostęp?)",
             "(jesteś|jesteście) już (prenumerator*|subskrybent*|abonent*|nasz*)",
             "nie masz (jeszcze konta|konta|subskrypcji|prenumeraty)",
         ),
@@ -355,7 +355,8 @@ RULES = (
             "dziennikarstwo|wolne media|niezależne media)",
             "(możesz|możecie|można) (nas wesprzeć|wesprzeć nas|wesprzeć nasz*|wesprzeć redakcję|nas wspierać|"
             "wspierać nas)",
-            "(pomóż|pomóżcie) nam (dalej|przetrwać|tworzyć|pisać|działać|rozwijać|utrzymać)",
+            "(pomóż|pomóżcie) nam (tworzyć|pisać|rozwijać) (dalej|dziennikarstwo|teksty|portal|redakcję|ten "
+            "portal|nasz*)",
         ),
         hits=("Wesprzyj nas i pomóż nam pisać dalej", "Możesz nas wesprzeć na Patronite."),
         misses=("Wesprzyj się na barierce, radził przewodnik.", "Wspieraj swoich, głosiło hasło na plakacie."),
@@ -404,7 +405,7 @@ RULES = (
         at="start",
         max_chars=240,
         phrases=(
-            "(wpłać|przekaż|przelej) ... (na rzecz|na rozwój|na działalność|na utrzymanie|na pracę) (naszej|"
+            "(wpłać |przekaż |przelej )... (na rzecz|na rozwój|na działalność|na utrzymanie|na pracę) (naszej|"
             "naszego|redakcji|portalu|naszych)",
             "przekaż nam (swoje|swój) (1,5%|1,5 %|1,5 proc.|1,5 procent*)",
             "(jeśli|jeżeli) (cenisz|cenicie|doceniasz|podoba|podobają|uważasz|czytasz|możesz) ... (wesprzyj|"
@@ -463,23 +464,35 @@ RULES = (
         "pl.related.see_also_colon",
         "related",
         at="start",
-        max_chars=230,
+        max_chars=140,
         phrases=(
             "(czytaj|przeczytaj|zobacz|sprawdź|obejrzyj|poczytaj|zobaczcie|przeczytajcie) (także|też|również|"
             "więcej|koniecznie|teraz|inne|poprzednie)(:| -| >| »|>)",
-            "(warto przeczytać|warto zobaczyć|polecamy|polecamy także|polecamy też|polecamy również|polecany "
-            "artykuł|powiązane|podobne|w temacie|na ten temat|na podobny temat|zobacz|czytaj|przeczytaj|z "
-            "archiwum|dowiedz się więcej)(:|>)",
+            "(polecamy także|polecamy też|polecamy również|polecany artykuł|powiązane|na podobny temat|dowiedz "
+            "się więcej)(:|>)",
         ),
-        hits=("Czytaj także: Most zamknięty do jesieni", "POLECAMY: Jak oszczędzać wodę"),
+        hits=("Czytaj także: Most zamknięty do jesieni", "Polecamy także: Jak oszczędzać wodę"),
         misses=("Zobacz też, czy masz ważny paszport.", "Czytaj dalej, powiedziała, i nie przerywaj."),
+    ),
+    Rule(
+        "pl.related.label_and_title",
+        "related",
+        at="start",
+        max_chars=140,
+        needs=("polecamy", "warto", "zobacz", "czytaj", "archiwum", "temat"),
+        pattern=(
+            r"(?:polecamy|warto (?:przeczytać|zobaczyć)|zobacz|czytaj|przeczytaj|z archiwum|w temacie|"
+            r"na ten temat) ?[:>] ?(?-i:[\p{Lu}\d\"])"
+        ),
+        hits=("POLECAMY: Jak oszczędzać wodę", "Warto przeczytać: Dom nad rzeką"),
+        misses=("Polecamy: kaczkę z jabłkami i kompot.", "Warto przeczytać: to książka o wsi."),
     ),
     Rule(
         "pl.related.see_also",
         "related",
         at="start",
         strength="likely",
-        max_chars=180,
+        max_chars=140,
         phrases=(
             "(czytaj|przeczytaj|zobacz|sprawdź|obejrzyj|poczytaj|posłuchaj) (także|też|również|koniecznie)",
             "(polecamy|warto przeczytać|warto zobaczyć) [także|też|również]",
@@ -528,7 +541,7 @@ RULES = (
         "pl.related.more_about",
         "related",
         at="start",
-        max_chars=180,
+        max_chars=130,
         phrases=(
             "więcej (na ten temat|o tej sprawie|o tym|informacji|na temat|wiadomości z regionu)(:|>| >)",
             "(więcej|inne|pozostałe) (artykułów|artykuły|tekstów|teksty|wpisy|wpisów|materiałów) (autora|"
@@ -752,7 +765,7 @@ RULES = (
         "pl.advert.continues_below",
         "advert",
         at="start",
-        max_chars=130,
+        max_chars=75,
         phrases=(
             "(dalsza część|dalszy ciąg|ciąg dalszy|reszta|dalsza treść) [artykułu|tekstu|materiału|wywiadu|"
             "newsa] [znajduje się] (pod|poniżej|za) (reklam*|materiał*|wideo|film*|zdjęci*|galeri*|sondą|ramką)",
@@ -916,7 +929,7 @@ RULES = (
         "pl.credit.photo_mark",
         "credit",
         at="start",
-        max_chars=130,
+        max_chars=100,
         phrases=("fot. ", "fot: ", "fot.: ", "foto: ", "fot./", "zdj.: "),
         hits=("Fot. Jan Lipski / PAP", "Foto: archiwum rodzinne"),
         misses=("Foto i film były zabronione.", "Fotografia wisi w holu."),
@@ -925,7 +938,7 @@ RULES = (
         "pl.credit.source_of_picture",
         "credit",
         at="start",
-        max_chars=130,
+        max_chars=100,
         phrases=(
             "(źródło zdjęcia|źródło zdjęć|autor zdjęcia|autor zdjęć|autorka zdjęć|źródło grafiki|źródło fot.|"
             "źródło wideo|zdjęcie główne|ilustracja|infografika|grafika|wizualizacja)(: | - )",
@@ -938,8 +951,19 @@ RULES = (
         "credit",
         at="start",
         max_chars=90,
-        phrases=("(źródło|źródła)(: | - )",),
+        needs=("źródło", "źródła"),
+        pattern=r"źródł[oa] ?[:\-] ?(?-i:[\p{Lu}\"])",
         hits=("Źródło: PAP", "Źródła: Reuters, materiały własne"),
+        misses=("Źródło: to słowo wraca jak refren.", "Źródła rządowe milczą."),
+    ),
+    Rule(
+        "pl.credit.source_small",
+        "credit",
+        at="start",
+        strength="likely",
+        max_chars=70,
+        phrases=("(źródło|źródła)(: | - )",),
+        hits=("Źródło: policja", "źródło: materiały własne"),
         misses=("Źródło pożaru jest nieznane.", "Źródła rządowe milczą."),
     ),
     Rule(
@@ -1000,6 +1024,19 @@ RULES = (
         ),
     ),
     Rule(
+        "pl.credit.archive_of",
+        "credit",
+        at="start",
+        strength="likely",
+        max_chars=70,
+        phrases=(
+            "(archiwum|zbiory|album) (prywatne|rodzinne|własne|rodziny|rodzinny|redakcji|muzeum|urzędu|klubu)",
+            "(materiały|materiał|mat.) (prasowe|prasowy|promocyjne)",
+        ),
+        hits=("Archiwum prywatne Ewy Zarzyckiej", "Materiały prasowe festiwalu"),
+        misses=("Archiwum spłonęło w nocy.", "Materiał dowodowy zniknął."),
+    ),
+    Rule(
         "pl.credit.with_material",
         "credit",
         at="start",
@@ -1022,7 +1059,7 @@ RULES = (
         max_chars=250,
         phrases=(
             "na (zdjęciu|zdjęciach|fotografii|ilustracji)(: | - )",
-            "na (zdjęciu|fotografii) (od lewej|od prawej|z lewej|z prawej|po lewej|po prawej|powyżej|obok)",
+            "na (zdjęciu|fotografii) (od lewej|od prawej)",
             "(opis|podpis) (zdjęcia|fotografii|ilustracji)(: | - )",
         ),
         hits=("Na zdjęciu: burmistrz Jan Lipski", "Na zdjęciu od lewej Ewa Zarzycka i Marek Dąbek."),
@@ -1140,6 +1177,7 @@ RULES = (
         "pl.author_bio.on_our_staff",
         "author_bio",
         at="start",
+        strength="likely",
         max_chars=300,
         phrases=(
             "(dziennikarz|dziennikarka|redaktor|redaktorka|publicysta|publicystka|reporter|reporterka|autor|"
@@ -1178,8 +1216,9 @@ RULES = (
         phrases=(
             "(wszelkie|wszystkie) prawa (zastrzeżone|są zastrzeżone)",
             "(kopiowanie|przedruk|przedrukowywanie|powielanie|rozpowszechnianie|publikowanie|wykorzystywanie|"
-            "wykorzystanie) ... (bez|wyłącznie za|tylko za|wymaga|jedynie za) [uprzedniej|pisemnej|wyraźnej] "
-            "(zgody|zgodą) (redakcji|wydawcy|autora|autorów|właściciela|administratora)",
+            "wykorzystanie) ... (bez|wyłącznie za|tylko za|wymaga|jedynie za) [uprzedniej|pisemnej|wyraźnej|"
+            "pisemną|uprzednią|wyraźną] (zgody|zgodą) (redakcji|wydawcy|administratora serwisu|administratora "
+            "portalu)",
             "(materiał|artykuł|tekst) (chroniony|jest chroniony) prawem autorskim",
         ),
         hits=(
@@ -1226,7 +1265,7 @@ RULES = (
             "copyright #",
             "(artykuł|tekst|materiał|utwór|treść|treści) [jest|są] (dostępny|udostępniony|opublikowany|objęty|"
             "dostępne|dostępna) na licencji",
-            "(wydawca|wydawcą portalu jest|wydawcą serwisu jest|redaktor naczelny)(: | - )",
+            "(wydawca|wydawcą portalu jest|wydawcą serwisu jest)(: | - )",
             "korzystanie z (serwisu|portalu|witryny|tej strony) oznacza (akceptację|zgodę)",
         ),
         hits=("Copyright by Głos Lipowa", "Korzystanie z portalu oznacza akceptację regulaminu."),
@@ -1266,13 +1305,16 @@ RULES = (
             "(szanujemy|cenimy|dbamy o|chronimy) (twoją|państwa|waszą) prywatność",
             "(my i nasi|my oraz nasi|wraz z naszymi|nasi) [zaufani|zaufanymi] (partnerzy|partnerami) ... (dane|"
             "danych|cookie*|informacje|przetwarza*)",
+            "my i (# naszych|nasi #|# zaufanych) (partnerów|partnerzy) ... (dane|danych|cookie*|informacje|"
+            "przetwarza*)",
             "(administratorem|współadministratorami) (twoich|państwa|pani/pana|danych) [danych] [osobowych] (jest|są)",
-            "(kontynuując|korzystając|pozostając|dalsze korzystanie)... (zgadzasz się|wyrażasz zgodę|oznacza "
-            "zgodę|akceptujesz)",
+            "(kontynuując przeglądanie|kontynuując korzystanie|korzystając z serwisu|korzystając z portalu|"
+            "korzystając z naszej strony|korzystając z tej strony|pozostając na|dalsze korzystanie)... "
+            "(zgadzasz się|wyrażasz zgodę|oznacza zgodę|akceptujesz)",
             "(możesz|możecie|w każdej chwili możesz) (wycofać zgodę|zmienić ustawienia prywatności|zmienić "
             "ustawienia przeglądarki|zarządzać zgodami)",
         ),
-        hits=("Szanujemy Twoją prywatność", "Kontynuując, wyrażasz zgodę na pliki cookie."),
+        hits=("Szanujemy Twoją prywatność", "Kontynuując przeglądanie, wyrażasz zgodę na pliki cookie."),
         misses=("Szanujemy wyrok, powiedział minister.", "Kontynuując podróż, dotarli do Gdyni."),
     ),
     Rule(
@@ -1370,10 +1412,10 @@ RULES = (
         at="start",
         max_chars=220,
         phrases=(
-            "(tagi|tag|tematy|kategorie|kategoria|powiązane tematy|tematy powiązane|słowa kluczowe artykułu|"
-            "hasła|otagowano|w kategorii|zobacz więcej na temat|więcej na temat)(:| :)",
+            "(tagi|tag|powiązane tematy|tematy powiązane|słowa kluczowe artykułu|otagowano|zobacz więcej na "
+            "temat|więcej na temat)(:| :)",
         ),
-        hits=("Tagi: powódź, Lipowo, most", "Kategoria: Sport"),
+        hits=("Tagi: powódź, Lipowo, most", "Powiązane tematy: sport, samorząd"),
         misses=("Tagi na murach zamalowano.", "Kategoria juniorów jest pusta."),
     ),
     Rule(
@@ -1391,7 +1433,7 @@ RULES = (
         at="start",
         strength="likely",
         max_chars=200,
-        phrases=("(słowa kluczowe|dział|rubryka|cykl)(:| :)",),
+        phrases=("(słowa kluczowe|dział|rubryka|cykl|tematy|kategorie|kategoria|hasła|w kategorii)(:| :)",),
         hits=("Słowa kluczowe: rzeki, powodzie", "Dział: Kultura"),
         misses=("Słowa kluczowe w mowie premiera to ład i spokój.", "Dział zamknięto."),
     ),
@@ -1400,7 +1442,7 @@ RULES = (
         "pl.contact.tip",
         "contact",
         at="start",
-        max_chars=150,
+        max_chars=110,
         phrases=(
             "(masz|macie) (dla nas|ciekawy temat|temat|ciekawą informację|informacje, które) (temat|informacj*|"
             "dla nas|do nas|na artykuł|dla naszych|powinni*|które)",
@@ -1469,6 +1511,8 @@ RULES = (
             "śledzenia|zakupu|obejrzenia|wysłuchania|przeczytania|czytania)",
             "(posłuchaj|słuchaj|obejrzyj) [najnowszego|nowego|cały|pierwszego] (podcastu|odcinka|odcinek|podcast)",
             "(pobierz|ściągnij|zainstaluj) (aplikację|apkę)",
+            "(tekst|artykuł|wywiad|materiał|reportaż) (ukazał się|pochodzi z|został opublikowany|pierwotnie "
+            "ukazał się) (w|z|w najnowszym|w papierowym) ... (numer*|wydani*|magazyn*|tygodnik*)",
             "zapraszamy (na nasz*|również na|do naszego|do naszej)",
         ),
         hits=("Zapraszamy do oglądania programu w niedzielę o 20.", "Zachęcamy do lektury całego wydania."),
@@ -1480,15 +1524,13 @@ RULES = (
         at="start",
         max_chars=230,
         phrases=(
-            "(nowy|najnowszy|aktualny|świąteczny) (numer|magazyn|wydanie)... (już w sprzedaży|w kioskach|w "
-            "sprzedaży|już w kioskach|kup*|dostępn*)",
-            "(tekst|artykuł|wywiad|materiał|reportaż) (ukazał się|pochodzi z|został opublikowany|pierwotnie "
-            "ukazał się) (w|z|w najnowszym|w papierowym) ... (numer*|wydani*|magazyn*|tygodnik*)",
+            "(nowy|najnowszy|aktualny|świąteczny) (numer|magazyn|wydanie)... (już w sprzedaży|w kioskach|już w "
+            "kioskach)",
             "(kup|zamów|sięgnij po) (najnowszy|nowy|aktualny|nasz|papierowy|cyfrowy) (numer|magazyn|miesięcznik|"
             "tygodnik|kwartalnik|kalendarz)",
             "(kup|zamów) (e-wydanie|wydanie cyfrowe|e-booka|naszą książkę)",
         ),
-        hits=("Nowy numer miesięcznika już w sprzedaży!", 'Tekst ukazał się w majowym numerze magazynu "Brzeg".'),
+        hits=("Nowy numer miesięcznika już w sprzedaży!", "Kup nasz kalendarz"),
         misses=("Nowy numer telefonu wpisano na drzwiach.", "Tekst ukazał się z opóźnieniem, bo zachorował autor."),
     ),
     # media
@@ -1499,10 +1541,9 @@ RULES = (
         max_chars=220,
         phrases=(
             "(twoja przeglądarka|przeglądarka|ta przeglądarka) nie (obsługuje|wspiera|może odtworzyć)",
-            "(włącz|proszę włączyć|aby odtworzyć|do poprawnego działania|ta strona wymaga) ... (javascript|"
-            "obsługę javascript|flash)",
-            "(ten film|to wideo|ten materiał|materiał wideo|wideo) (jest niedostępny|jest niedostępne|nie jest "
-            "dostępne|nie jest już dostępn*|nie może zostać odtworzon*)",
+            "(ta strona wymaga|ten serwis wymaga|do poprawnego działania strony|aby odtworzyć wideo|aby "
+            "zobaczyć wideo|aby odtworzyć film) ... (javascript|flash*)",
+            "włącz (javascript,|obsługę javascript,) (aby|żeby|by)",
         ),
         hits=("Twoja przeglądarka nie obsługuje odtwarzacza.", "Włącz obsługę JavaScript, aby zobaczyć film."),
         misses=("Włącz radio, mówił dziadek.", "Ten film jest nudny."),
@@ -1511,7 +1552,7 @@ RULES = (
         "pl.media.embed",
         "media",
         at="start",
-        max_chars=160,
+        max_chars=100,
         phrases=(
             "(wyświetl|zobacz|obejrzyj) (ten post|ten profil|to zdjęcie|ten wpis|ten film|post) na (instagram*|"
             "facebook*|twitter*|tiktok*|youtub*|x)",
@@ -1530,8 +1571,10 @@ RULES = (
         phrases=(
             "(zobacz|obejrzyj|zobacz też) (wideo|film|nagranie|galerię|galerię zdjęć|zdjęcia|materiał wideo)",
             "(odtwórz|odtwórz wideo|odtwarzaj|pauza|wycisz|włącz dźwięk|pełny ekran|posłuchaj artykułu|"
-            "odsłuchaj artykuł|odsłuchaj|posłuchaj tego tekstu|ładowanie|trwa ładowanie|wczytywanie|galeria "
-            "zdjęć|wideo niedostępne|dalsza część pod wideo)",
+            "odsłuchaj artykuł|odsłuchaj|posłuchaj tego tekstu|posłuchaj tego artykułu|ładowanie|trwa ładowanie|"
+            "wczytywanie|galeria zdjęć|wideo niedostępne|dalsza część pod wideo)",
+            "(ten film|to wideo|ten materiał|materiał wideo|wideo) (jest niedostępny|jest niedostępne|nie jest "
+            "dostępne|nie jest już dostępne)",
             "(sonda|zagłosuj|głosuj|oddaj głos|zobacz wyniki)",
         ),
         hits=("Posłuchaj artykułu", "Zobacz galerię"),
@@ -1544,8 +1587,8 @@ RULES = (
         at="start",
         max_chars=260,
         phrases=(
-            "(otrzymuj|odbieraj|dostawaj) ... (na maila|na e-mail|mailem|na skrzynkę|na swoją skrzynkę|w swojej "
-            "skrzynce)",
+            "(otrzymuj |odbieraj |dostawaj )... (na maila|na e-mail|mailem|na skrzynkę|na swoją skrzynkę|w "
+            "swojej skrzynce)",
         ),
         hits=("Otrzymuj co rano przegląd prasy na e-mail", "Odbieraj najlepsze teksty na swoją skrzynkę"),
         misses=("Otrzymuje rachunki na e-mail, choć wolałby listem.", "Listy odbierał w swojej skrzynce po latach."),
@@ -1581,7 +1624,7 @@ RULES = (
         "pl.related.read_also",
         "related",
         at="start",
-        max_chars=200,
+        max_chars=140,
         needs=("czytaj", "przeczytaj"),
         pattern=r"(?:prze)?czytaj(?:cie)? (?:także|też|również|więcej) (?-i:[\p{Lu}\d\"])",
         hits=("Czytaj też Tramwaje wracają na Solną", 'Przeczytaj również "Most na niby"'),
@@ -1591,7 +1634,7 @@ RULES = (
         "pl.related.read_here",
         "related",
         at="start",
-        max_chars=170,
+        max_chars=130,
         phrases=(
             "więcej (przeczytasz|dowiesz się|przeczytacie) (tutaj|tu|w artykule|w tekście|na naszym|na naszej)",
             "(tu|tutaj|pod tym linkiem) (przeczytasz|przeczytacie|znajdziesz|znajdziecie|sprawdzisz)",
@@ -1715,14 +1758,25 @@ RULES = (
         keep=True,
         max_chars=600,
         phrases=(
-            "(sprostowanie|errata|aktualizacja|korekta|uzupełnienie|wyjaśnienie|od redakcji|przyp. red.|przypis "
-            "redakcji|nota redakcyjna)(: | - )",
+            "(sprostowanie|errata|korekta|uzupełnienie|wyjaśnienie|od redakcji|przyp. red.|przypis redakcji|"
+            "nota redakcyjna)(: | - )",
             "(w poprzedniej|w pierwotnej|we wcześniejszej|w pierwszej) wersji (artykułu|tekstu|tego artykułu|"
             "tego tekstu|materiału|depeszy)",
             "(tekst|artykuł) (został zaktualizowany|zaktualizowano|poprawiono|został poprawiony|został uzupełniony)",
         ),
         hits=("Sprostowanie: most ma 90 metrów.", "W pierwotnej wersji tekstu podaliśmy błędną datę."),
         misses=("Sprostowanie ukazało się po roku.", "Aktualizacja systemu potrwa dobę."),
+    ),
+    Rule(
+        "pl.keep.update",
+        "correction",
+        at="start",
+        keep=True,
+        max_chars=500,
+        needs=("aktualizacja",),
+        pattern=r"aktualizacja(?:,? godz\. ?[\d.:]{1,5})? ?[:\-] ?[\p{L}\"]",
+        hits=("Aktualizacja: dodaliśmy stanowisko szpitala.", "Aktualizacja, godz. 15: dodaliśmy stanowisko szpitala."),
+        misses=("Aktualizacja: 12.03.2024, 14:20", "Aktualizacja systemu potrwa dobę."),
     ),
     Rule(
         "pl.keep.disclaimer",

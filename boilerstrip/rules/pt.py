@@ -24,8 +24,8 @@ MONTHS = (
 )
 DATE = (
     rf"(?:(?:\d{{1,4}}(?:[:./-]\d{{1,4}}){{0,3}}|\d{{1,2}}[:.]?\d{{0,2}}h\d{{0,2}}|de|às|as|à|a|em|h|hs|min"
-    rf"|horas|am|pm|utc|gmt|brt"
-    rf"|segunda|terça|quarta|quinta|sexta|feira|sábado|domingo|{MONTHS})\b[\s,.|()-]{{0,3}}){{1,14}}(?:h|hs)?"
+    rf"|horas|am|pm|utc|gmt|brt|minutos?|leitura|atualizad[oa]|publicad[oa]|há|um|uma|ano|anos|dias"
+    rf"|segunda|terça|quarta|quinta|sexta|feira|sábado|domingo|{MONTHS})\b[\s,.|·•()-]{{0,3}}){{1,14}}(?:h|hs)?"
 )
 SIGN_UP = "(assine|subscreva|subscreve|inscreva-se|inscreve-te|cadastre-se|registe-se|registre-se|regista-te)"
 
@@ -192,9 +192,9 @@ RULES = (
         "pt.credit.handout",
         "credit",
         phrases=(
-            "[foto|imagem|foto:|imagem:] (divulgação|reprodução|arquivo pessoal|acervo pessoal|direitos"
-            " reservados|d.r.|cortesia|getty images|shutterstock|istock|unsplash|pixabay|freepik|pexels"
-            "|arquivo)",
+            "[foto|imagem|foto:|imagem:] (divulgação|reprodução|arquivo pessoal|acervo pessoal"
+            "|direitos reservados|d.r.|cortesia|getty images|shutterstock|istock|unsplash|pixabay"
+            "|freepik|pexels|arquivo)",
             "(reprodução|divulgação) / *",
             "(reprodução|divulgação)/(instagram|facebook|redes sociais|twitter|x|youtube|tv|internet"
             "|assessoria|tv globo|whatsapp)",
@@ -251,8 +251,9 @@ RULES = (
         "credit",
         at="any",
         phrases=(
-            "(colaborou|colaboraram|contribuiu|contribuíram) (para|com|nesta|neste|na|para esta|com esta"
-            "|para este|com este|com a|para a) (reportagem|artigo|matéria|texto|notícia|apuração)",
+            "(colaborou|colaboraram|contribuiu|contribuíram) (para|com|nesta|neste|na|para esta|com"
+            " esta|para este|com este|com a|para a) (reportagem|artigo|matéria|texto|notícia"
+            "|apuração)",
             "(colaborou|colaboraram) (nesta|neste) ",
             "(reportagem|reportagem adicional) de ... ; edição de",
             "(traduzido|tradução) do (inglês|espanhol|francês) por ",
@@ -291,12 +292,13 @@ RULES = (
         "newsletter",
         at="start",
         phrases=(
-            "(receba|recebe|receber)...(no seu|na sua|no teu|na tua|em seu|em sua) (e-mail|email|caixa"
-            "|celular|telemóvel|whatsapp|correio|mail|inbox)",
-            "(receba|recebe) (a nossa|as nossas|nossas|nossa|os nossos|nossos|nosso|o nosso|gratuitamente"
-            "|grátis|de graça|em primeira mão)",
-            "(quer|queres|gostaria de|quero|deseja) receber...(e-mail|email|newsletter*|notícias|alertas"
-            "|boletim|novidades)",
+            "(receba|receber)...(no seu|na sua|em seu|em sua) (e-mail|email|caixa de|correio|inbox)",
+            "recebe...(no teu|na tua) (e-mail|email|caixa|correio|inbox)",
+            "receba (a nossa newsletter|as nossas newsletters|nossas newsletters|nossa newsletter|os"
+            " nossos alertas|nossos alertas|nosso boletim|o nosso boletim|gratuitamente|grátis|de"
+            " graça|em primeira mão)",
+            "(quer|queres|gostaria de|quero|deseja) receber...(e-mail|email|newsletter*|notícias"
+            "|alertas|boletim|novidades)",
         ),
         hits=("Receba todas as manhãs o essencial no seu e-mail", "Quer receber notícias como esta?"),
         misses=(
@@ -310,8 +312,9 @@ RULES = (
         at="any",
         strength="likely",
         phrases=(
-            "(direto|direta|diretas|diretamente|sempre|toda semana|todos os dias)...(no seu|na sua|para o"
-            " seu|para a sua|ao seu|no teu|na tua) (e-mail|email|caixa de entrada|caixa de correio|inbox)",
+            "(direto|direta|diretas|diretamente|sempre|toda semana|todos os dias)...(no seu|na sua"
+            "|para o seu|para a sua|ao seu|no teu|na tua) (e-mail|email|caixa de entrada|caixa de"
+            " correio|inbox)",
             "(no seu|no teu|em seu) (e-mail|email|inbox)",
             "(na sua|na tua|em sua) caixa de (entrada|correio|e-mail)",
         ),
@@ -324,10 +327,10 @@ RULES = (
         "newsletter",
         at="start",
         phrases=(
-            "(digite|insira|introduza|coloque|informe|escreva|deixe|indique) (seu|teu) (melhor e-mail"
-            "|e-mail|email|endereço de e-mail|endereço de email|correio)",
-            "(digite|insira|introduza|coloque|informe|indique) (o seu|o teu) (melhor e-mail|e-mail|email"
-            "|endereço de e-mail|endereço de email)",
+            "(digite|insira|introduza|coloque|informe|escreva|deixe|indique) (seu|teu) (melhor"
+            " e-mail|e-mail|email|endereço de e-mail|endereço de email|correio)",
+            "(digite|insira|introduza|coloque|informe|indique) (o seu|o teu) (melhor e-mail|e-mail"
+            "|email|endereço de e-mail|endereço de email)",
         ),
         max_chars=110,
         hits=("Insira o seu e-mail", "Digite seu melhor e-mail"),
@@ -338,7 +341,8 @@ RULES = (
         "newsletter",
         strength="likely",
         phrases=(
-            "[seu|o seu] (e-mail|email|endereço de e-mail|endereço eletrónico|melhor e-mail)",
+            "[seu|o seu] (e-mail|email|endereço de e-mail|endereço de email|endereço eletrónico"
+            "|correio eletrónico|melhor e-mail)",
             "[seu|o seu] (nome|nome completo)",
             "seu e-mail",
         ),
@@ -350,8 +354,9 @@ RULES = (
         "pt.newsletter.button",
         "newsletter",
         phrases=(
-            "(inscrever-me|subscrever|quero subscrever|quero assinar|quero receber|quero me inscrever|me"
-            " inscrever|cadastrar|inscrever-se|inscrever|subscrever newsletter|subscrever gratuitamente)",
+            "(inscrever-me|subscrever|quero subscrever|quero assinar|quero receber|quero me"
+            " inscrever|me inscrever|cadastrar|inscrever-se|inscrever|subscrever newsletter"
+            "|subscrever gratuitamente)",
             f"{SIGN_UP} [já|agora|aqui|grátis|gratuitamente|hoje]",
             "(ver|conheça|gerir|gerenciar|escolha|todas as) [todas as|as nossas|nossas|suas|as suas] (newsletters)",
         ),
@@ -365,9 +370,9 @@ RULES = (
         at="start",
         phrases=(
             "ao (se inscrever|inscrever-se|subscrever|se cadastrar|cadastrar-se|registar-se|assinar"
-            "|clicar|enviar|informar seu e-mail|submeter)...(você concorda|concorda com|está a aceitar"
-            "|você aceita|aceita a nossa|aceita receber|aceita os nossos|nossa política|nossos termos"
-            "|política de privacidade)",
+            "|clicar|enviar|informar seu e-mail|submeter)...(você concorda|concorda com|está a"
+            " aceitar|você aceita|aceita a nossa|aceita receber|aceita os nossos|nossa política"
+            "|nossos termos|política de privacidade)",
             "(li e aceito|li e concordo|aceito receber|aceito a política|autorizo o|concordo com os"
             "|concordo em receber)",
         ),
@@ -380,9 +385,9 @@ RULES = (
         at="any",
         strength="likely",
         phrases=(
-            "(pode|poderá|você pode|podes) (cancelar|anular|sair|desinscrever-se|se descadastrar|cancelar"
-            " a subscrição|cancelar a inscrição|cancelar sua inscrição) (quando quiser|a qualquer momento"
-            "|em qualquer altura|quando quiseres|a qualquer hora)",
+            "(pode|poderá|você pode|podes) (cancelar|anular|sair|desinscrever-se|se descadastrar"
+            "|cancelar a subscrição|cancelar a inscrição|cancelar sua inscrição) (quando quiser|a"
+            " qualquer momento|em qualquer altura|quando quiseres|a qualquer hora)",
             "(sem|não enviamos|não fazemos) spam",
         ),
         max_chars=220,
@@ -397,8 +402,8 @@ RULES = (
             "(obrigado|obrigada|agradecemos) (por|pela|a) (se inscrever|assinar a|subscrever|sua"
             " inscrição|sua subscrição|inscrição|subscrição|se cadastrar|tua inscrição)",
             "(inscrição|subscrição|cadastro) (realizada|efetuada|feita|confirmada|realizado|concluída) com sucesso",
-            "(verifique|confira|consulte) (o seu|a sua|seu|sua) (e-mail|email|caixa de entrada|caixa de"
-            " spam) para confirmar",
+            "(verifique|confira|consulte) (o seu|a sua|seu|sua) (e-mail|email|caixa de entrada|caixa"
+            " de spam) para confirmar",
             "(ocorreu|houve) um erro...(tente|por favor)",
         ),
         max_chars=160,
@@ -439,9 +444,9 @@ RULES = (
         at="start",
         phrases=(
             "[este|esta] (conteúdo|artigo|texto|matéria|reportagem|notícia|análise) [é] (exclusivo"
-            "|exclusiva|só|reservado|reservada|apenas|disponível apenas|restrito|restrita) (para|a|aos"
-            "|de) [nossos|os nossos] (assinantes|subscritores|membros|assinante|utilizadores registados"
-            "|usuários cadastrados|apoiadores)",
+            "|exclusiva|só|reservado|reservada|apenas|disponível apenas|restrito|restrita) (para|a"
+            "|aos|de) [nossos|os nossos] (assinantes|subscritores|membros|assinante|utilizadores"
+            " registados|usuários cadastrados|apoiadores)",
             "(este|esta) (conteúdo|artigo|texto|matéria|reportagem) é (exclusivo|exclusiva|restrito|fechado) ",
             "este (conteúdo|artigo) (faz parte|requer)...(assinatura|subscrição|registo)",
         ),
@@ -469,12 +474,13 @@ RULES = (
         "paywall",
         at="start",
         phrases=(
-            "para (continuar|seguir) (a ler|lendo|a leitura)...(assine|subscreva|entre|faça|registe-se"
-            "|cadastre-se|inicie|precisa|é preciso|é necessário|tem de|torne-se|assinatura|login)",
+            "para (continuar|seguir) (a ler|lendo|a leitura)...(assine|subscreva|entre|faça"
+            "|registe-se|cadastre-se|inicie|precisa|é preciso|é necessário|tem de|torne-se"
+            "|assinatura|login)",
             "para (continuar a ler|continuar lendo|ler) (este artigo|esta matéria|este conteúdo|este"
             " texto|a notícia completa|o artigo completo)",
-            "(continue|continua) (a ler|lendo) (este artigo|por apenas|com uma|grátis|gratuitamente|com a"
-            " sua|sem limites)",
+            "(continue|continua) (a ler|lendo) (este artigo|por apenas|com uma|grátis|gratuitamente"
+            "|com a sua|sem limites)",
             "(quer|queres) (continuar a ler|continuar lendo|ler mais|ler este artigo|ler o artigo)",
         ),
         max_chars=220,
@@ -489,13 +495,13 @@ RULES = (
         "paywall",
         at="start",
         phrases=(
-            "(assine|subscreva|torne-se assinante|registe-se|cadastre-se|faça login|inicie sessão|entre"
+            "(assine|subscreva|torne-se assinante|registe-se|cadastre-se|faça login|inicie sessão"
             "|crie uma conta|faça seu cadastro)...(continuar a ler|continuar lendo|continue a ler"
-            "|continue lendo|acesso ilimitado|conteúdo exclusivo|conteúdos exclusivos|sem limites|todos"
-            " os artigos|todas as matérias|ler este|para ler)",
+            "|continue lendo|acesso ilimitado|conteúdo exclusivo|conteúdos exclusivos|sem limites"
+            "|todos os artigos|todas as matérias|ler este|para ler)",
             "(assine|subscreva|torne-se assinante) (por|a partir de|desde|e pague) [apenas|só|somente] [r$|€] #",
-            "(assine|subscreva) (já|agora|hoje|o jornal|a edição|o digital|o nosso|e tenha|e ganhe|e leia"
-            "|e apoie|e aceda)",
+            "(assine|subscreva) (já|agora|hoje|o jornal|a edição|o digital|o nosso|e tenha|e ganhe|e"
+            " leia|e apoie|e aceda)",
         ),
         hits=("Assine e continue lendo", "Assine por R$ 9,90", "Subscreva já e tenha acesso a tudo"),
         misses=("A família assina por 20 euros o jornal local.", "Assinou o contrato sem ler."),
@@ -505,8 +511,13 @@ RULES = (
         "paywall",
         at="start",
         phrases=(
-            "(já|ainda não) (é|és|sou|tem|tens|possui) (assinante|subscritor|subscritora|membro|cadastro"
-            "|assinatura|uma assinatura|uma conta|conta|um cadastro|registo|registado|cadastrado)",
+            "(já|ainda não) (é|tem|possui) (assinante|subscritor|subscritora|membro|cadastro"
+            "|assinatura|uma assinatura|uma conta|conta|um cadastro|registo)?",
+            "(já|ainda não) (é|tem|possui) (assinante|subscritor|subscritora|cadastro|assinatura|uma"
+            " assinatura|uma conta)(,|.|:|!| -) (entre|faça|inicie|clique|aceda|acesse|assine"
+            "|conheça|cadastre-se)",
+            "(já|ainda não) (és|tens) (assinante|subscritor|subscritora|membro|assinatura|conta|uma conta)",
+            "[já] sou (assinante|subscritor|subscritora)",
             "é (assinante|subscritor)?",
             "se (já é|já és|você já é|ainda não é|já tem|você já tem) (assinante|subscritor|cadastro"
             "|assinatura|uma assinatura)",
@@ -549,9 +560,9 @@ RULES = (
         "pt.paywall.button",
         "paywall",
         phrases=(
-            "(quero assinar|quero ser assinante|já sou assinante|sou assinante|torne-se assinante|seja"
-            " assinante|assine agora|assinar agora|assine já|assine|assinar|ver planos|ver ofertas"
-            "|conheça os planos|ver planos de assinatura)",
+            "(quero assinar|quero ser assinante|já sou assinante|sou assinante|torne-se assinante"
+            "|seja assinante|assine agora|assinar agora|assine já|assine|assinar|ver planos|ver"
+            " ofertas|conheça os planos|ver planos de assinatura)",
             "(continuar a ler|continuar lendo|ler sem limites|desbloquear artigo|acesso ilimitado"
             "|continue lendo|continue a ler)",
             "(faça|fazer|efetue|efetuar) [o|o seu|seu] (login|registo|cadastro)",
@@ -559,8 +570,8 @@ RULES = (
             "(cancele|cancela) (quando quiser|a qualquer momento|quando quiseres)",
             "sem (fidelização|compromisso|compromissos|fidelidade)",
             "(oferecer|ofereça|presenteie|presentear) (este artigo|artigo|esta matéria|uma assinatura|matéria)",
-            "(faça login|entre|entrar|inicie sessão|iniciar sessão) (aqui|com google|com facebook|para"
-            " continuar|para ler)",
+            "(faça login|entre|entrar|inicie sessão|iniciar sessão) (aqui|com google|com facebook"
+            "|para continuar|para ler)",
         ),
         max_chars=60,
         hits=("Quero assinar", "Cancele quando quiser", "Ver planos"),
@@ -587,11 +598,12 @@ RULES = (
         "donation",
         at="start",
         phrases=(
-            "(apoie|apoia|financie|sustente|fortaleça|ajude|defenda) (o nosso|a nossa|nosso|nossa|este)"
+            "(apoie|financie|sustente|fortaleça|ajude|defenda) (o nosso|a nossa|nosso|nossa|este)"
             " (jornalismo|trabalho|jornal|redação|projeto|projecto|portal|site)",
-            "(apoie|apoia|financie) o jornalismo (independente|livre|local|de qualidade|que|feito)",
+            "(apoie|financie) o jornalismo (independente|livre|local|de qualidade|que|feito)",
             "apoie-nos (com|a|em|para|hoje|através|aqui|financeiramente)",
-            "(faça|faz) (a sua|a tua|sua|tua|uma) (doação|contribuição) (e|para|ao|à|agora|hoje|aqui|mensal)",
+            "(faça|faz) (a sua|a tua|sua|tua) (doação|contribuição)",
+            "(faça|faz) uma (doação|contribuição) para (que possamos|continuarmos|o nosso|manter|manter este)",
             "(doe|contribua|contribui) (para|com|a partir de|qualquer) (o nosso|a nossa|nosso|nossa"
             "|manter|que possamos|valor|quanto)",
         ),
@@ -608,8 +620,8 @@ RULES = (
         "donation",
         phrases=(
             "(doe|doar|contribua|contribuir|apoie|apoiar|faça uma doação|faça um donativo|fazer uma"
-            " doação|fazer um donativo|quero apoiar|quero doar|quero contribuir|apoie-nos|faça parte)"
-            " [agora|já|aqui|hoje]",
+            " doação|fazer um donativo|quero apoiar|quero doar|quero contribuir|apoie-nos|faça"
+            " parte) [agora|já|aqui|hoje]",
             "(seja|torne-se) (apoiador|apoiadora|um apoiador|membro|sócio|sócia|mecenas|amigo) [agora|já|hoje]",
         ),
         max_chars=45,
@@ -635,8 +647,8 @@ RULES = (
         "donation",
         at="any",
         phrases=(
-            "(leitores|leitoras|assinantes|apoiadores|pessoas) como (você|tu|vocês|si) (que|nos|é|são"
-            "|fazem|podem|ajudam|tornam|sustentam|mantêm)",
+            "(leitores|leitoras|assinantes|apoiadores|pessoas) como (você|tu|vocês|si) (que|nos|é"
+            "|são|fazem|podem|ajudam|tornam|sustentam|mantêm)",
             "graças (a|aos|ao apoio de) (leitores|leitoras|apoiadores|assinantes|pessoas) como (você|tu|si)",
             "apoio de (leitores|leitoras|pessoas) como (você|tu|si)",
         ),
@@ -654,11 +666,11 @@ RULES = (
             "(sua|tua|a sua) (doação|contribuição|ajuda|colaboração) (é|nos|permite|ajuda|garante|faz|torna|vai)",
             "(com|sem|graças a|do|de) (o seu|a sua|seu|sua|teu|tua) (apoio|ajuda|doação|contribuição|contributo)",
             "precisamos (do seu|da sua|de si|de você|do teu|de ti)",
-            "(dependemos|vivemos|sobrevivemos|somos financiados|é financiado|nos mantemos)...(leitores"
-            "|leitoras|apoiadores|doações|donativos|assinantes|contribuições)",
-            "(o nosso jornalismo|nosso jornalismo|este jornal|nossa redação|nossa independência|este site"
-            "|este projeto) (depende|só é possível|é possível|existe|é financiado|se sustenta|vive|não"
-            " recebe|não tem)",
+            "(dependemos|vivemos|sobrevivemos|somos financiados|é financiado|nos"
+            " mantemos)...(leitores|leitoras|apoiadores|doações|donativos|assinantes|contribuições)",
+            "(o nosso jornalismo|nosso jornalismo|este jornal|nossa redação|nossa independência|este"
+            " site|este projeto) (depende|só é possível|é possível|existe|é financiado|se sustenta"
+            "|vive|não recebe|não tem)",
         ),
         max_chars=350,
         hits=("O seu apoio permite que continuemos a investigar.", "Dependemos apenas das contribuições dos leitores."),
@@ -669,9 +681,9 @@ RULES = (
         "donation",
         at="start",
         phrases=(
-            "se (você valoriza|valoriza|acredita|gosta|gostou|você gosta|você gostou|você acredita|acha"
-            "|considera|este)...(apoie|doe|contribua|considere|seja|torne-se|faça uma|ajude-nos|pague-nos"
-            "|assine)",
+            "se (você valoriza|valoriza|acredita|gosta|gostou|você gosta|você gostou|você acredita"
+            "|acha|considera|este)...(apoie|doe|contribua|considere|seja|torne-se|faça uma|ajude-nos"
+            "|pague-nos|assine)",
             "(ajude-nos|ajuda-nos|nos ajude) a (continuar|manter|fazer jornalismo|crescer|seguir|sustentar|produzir)",
             "(pague-nos|paga-nos|pague-me|me pague) um (café|cafezinho)",
             "chave pix: ",
@@ -756,15 +768,15 @@ RULES = (
         "pt.related.line",
         "related",
         phrases=(
-            "(leia|ler|lê|veja|ver|saiba|conheça|confira|assista|ouça) (também|mais|ainda|mais notícias"
-            "|mais sobre o assunto|mais sobre este assunto|mais aqui|a seguir)",
+            "(leia|ler|lê|veja|ver|saiba|conheça|confira|assista|ouça) (também|mais|ainda|mais"
+            " notícias|mais sobre o assunto|mais sobre este assunto|mais aqui|a seguir)",
             "(leia|ler|veja|ver|lê) (a notícia|o artigo|a matéria|artigo|matéria|notícia|o texto)"
             " (completa|completo|na íntegra|original)",
             "(talvez|também) (pode|poderá|lhe possa|te possa|você possa) (interessar|gostar|interessar-lhe)",
-            "(pode|poderá|também pode|também poderá|você também pode|você pode) (gostar|interessar|gostar"
-            " de|se interessar)",
-            "(recomendado para você|recomendado para si|recomendados para você|recomendamos|sugestões"
-            " para você|você vai gostar|você também vai gostar)",
+            "(pode|poderá|também pode|também poderá|você também pode|você pode) (gostar|interessar"
+            "|gostar de|se interessar)",
+            "(recomendado para você|recomendado para si|recomendados para você|recomendamos"
+            "|sugestões para você|você vai gostar|você também vai gostar)",
             "mais (sobre|deste) [este|o] (assunto|tema|autor)",
         ),
         max_chars=60,
@@ -776,14 +788,14 @@ RULES = (
         "related",
         phrases=(
             "[outras|outros|mais] (notícias|matérias|artigos|conteúdos|histórias|posts|vídeos|textos"
-            "|reportagens|leituras|temas|artigo|notícia|conteúdo|publicações) (relacionadas|relacionados"
-            "|relacionado|relacionada|recomendadas|recomendados|semelhantes|similares|em destaque"
-            "|populares)",
+            "|reportagens|leituras|temas|artigo|notícia|conteúdo|publicações) (relacionadas"
+            "|relacionados|relacionado|relacionada|recomendadas|recomendados|semelhantes|similares"
+            "|em destaque|populares)",
             "(relacionados|relacionadas|destaques|em destaque|mais notícias|outras notícias|outros"
             " artigos|últimas notícias|últimas|mais artigos|veja mais notícias|notícias ao minuto"
             "|escolhas do editor|tendências|em alta)",
-            "[as|os] mais (lidas|lidos|vistas|vistos|lida|populares|comentadas|partilhadas|recentes|lidas"
-            " do dia|lidas da semana)",
+            "[as|os] mais (lidas|lidos|vistas|vistos|lida|populares|comentadas|partilhadas|recentes"
+            "|lidas do dia|lidas da semana)",
             "(artigo|matéria|notícia|post|texto|publicação) (anterior|seguinte)",
             "próximo (artigo|post|texto)",
             "próxima (notícia|matéria|publicação)",
@@ -812,16 +824,17 @@ RULES = (
         "pt.share.button",
         "share",
         phrases=(
-            "(compartilhe|compartilhar|compartilha|partilhe|partilhar|partilha) [esta notícia|este artigo"
-            "|esta matéria|esta página|este conteúdo|artigo|notícia|matéria|isso|isto|nas redes|nas redes"
-            " sociais|com os amigos|com amigos|esta publicação|este post|este texto]",
-            "(compartilhe|compartilhar|partilhe|partilhar|enviar|publicar|tweetar|envie) (no|via|por|em"
-            "|na|através do|pelo) (facebook|twitter|x|whatsapp|telegram|linkedin|e-mail|email|bluesky"
-            "|threads|messenger|pinterest|reddit)",
+            "(compartilhe|compartilhar|compartilha|partilhe|partilhar|partilha) (esta notícia|este"
+            " artigo|esta matéria|esta página|este conteúdo|artigo|notícia|matéria|isso|isto|nas"
+            " redes|nas redes sociais|com os amigos|com amigos|esta publicação|este post|este texto)",
+            "(compartilhe|compartilhar|partilhe|partilhar|enviar|publicar|tweetar|envie) (no|via|por"
+            "|em|na|através do|pelo) (facebook|twitter|x|whatsapp|telegram|linkedin|e-mail|email"
+            "|bluesky|threads|messenger|pinterest|reddit)",
             "(copiar|copie) [o] (link|endereço|url|ligação)",
             "(link copiado|copiado|imprimir|imprimir artigo|versão para impressão|enviar por e-mail"
-            "|enviar por email|guardar artigo|salvar artigo|salvar para ler depois|ler mais tarde|guardar"
-            " para ler mais tarde|curtir|baixar pdf)",
+            "|enviar por email|guardar artigo|salvar artigo|salvar para ler depois|ler mais tarde"
+            "|guardar para ler mais tarde|curtir|baixar pdf)",
+            "(compartilhar|partilhar)",
         ),
         max_chars=60,
         hits=("Partilhar", "Compartilhe esta notícia", "Compartilhar no Facebook", "Copiar link"),
@@ -846,15 +859,19 @@ RULES = (
         "share",
         at="start",
         phrases=(
-            "(entre|participe|junte-se|siga|inscreva-se|faça parte|acompanhe|receba|subscreva|clique e"
-            "|acesse|adira)...(canal|grupo|comunidade|canais|grupos) (do|no|de) (whatsapp|telegram"
-            "|youtube)",
-            "(siga|adicione|acompanhe|escolha|veja|ative)...(google news|google notícias|google discover"
-            "|fonte preferida|fontes preferidas)",
+            "(entre|entra) (no|para o|em) [nosso] (canal|grupo) (do|no|de) (whatsapp|telegram|youtube)",
+            "(participe|junte-se|siga|inscreva-se|faça parte|subscreva|adira)...(canal|grupo"
+            "|comunidade|canais|grupos) (do|no|de) (whatsapp|telegram|youtube)",
+            "(siga|adicione|acompanhe|escolha|veja|ative)...(google news|google notícias|google"
+            " discover|fonte preferida|fontes preferidas)",
             "(já estamos|estamos|também estamos) (no|nas|em) (whatsapp|telegram|google|threads|redes)",
         ),
         hits=("Participe do nosso canal do WhatsApp", "Siga-nos e adicione a Bússola no Google News"),
-        misses=("A polícia fechou um canal de Telegram.", "Entre o canal e a serra há um caminho."),
+        misses=(
+            "Entre os 900 membros do grupo de WhatsApp estavam dois juízes.",
+            "A polícia fechou um canal de Telegram.",
+            "Entre o canal e a serra há um caminho.",
+        ),
     ),
     Rule(
         "pt.share.follow_line",
@@ -908,12 +925,12 @@ RULES = (
         "comments",
         at="start",
         phrases=(
-            "(deixe|deixa|escreva|publique|adicione|envie|faça|deixar|escrever|adicionar) (um|o seu|o teu"
+            "(deixe|escreva|publique|adicione|envie|faça|deixar|escrever|adicionar) (um|o seu|o teu"
             "|seu|aqui o seu|a sua|sua) (comentário|comentario|opinião|resposta)",
-            "(comente|comenta|comentar|opine) (esta|este|essa|esse|sobre esta|aqui|abaixo|a notícia|o artigo)",
-            "(conte-nos|conta-nos|diga-nos|conte para a gente|diz-nos|conte pra gente)...(comentários"
-            "|opinião|acha|pensa)",
-            "(participe|participa|junte-se) (da|na|à) (conversa|discussão|conversação)",
+            "(comente|opine) (esta|este|essa|esse|sobre esta|aqui|abaixo|a notícia|o artigo)",
+            "(conte-nos|conta-nos|diga-nos|conte para a gente|diz-nos|conte pra"
+            " gente)...(comentários|opinião|acha|pensa)",
+            "(participe|junte-se) (da|na|à) (conversa|discussão|conversação)",
         ),
         max_chars=150,
         hits=("Deixe o seu comentário", "Conte-nos nos comentários o que faria"),
@@ -924,14 +941,13 @@ RULES = (
         "comments",
         at="start",
         phrases=(
-            "o (seu endereço de e-mail|seu e-mail|seu endereço de email|seu email|teu endereço de email)"
-            " não será (publicado|divulgado)",
+            "o (seu endereço de e-mail|seu e-mail|seu endereço de email|seu email|teu endereço de"
+            " email) não será (publicado|divulgado)",
             "(os campos|campos) (obrigatórios|marcados|de preenchimento obrigatório)",
             "(salvar|guardar|salve) (meus dados|o meu nome|meu nome)",
             "(notifique-me|avise-me|notificar-me|receber um e-mail)...(comentários|publicações|posts|artigos)",
-            "(faça login|inicie sessão|é preciso|é necessário|você precisa|você deve|tem de|precisa"
-            "|entre)...(para comentar|para publicar um comentário|para deixar um comentário|poder"
-            " comentar)",
+            "(faça login|inicie sessão|é preciso|é necessário|você precisa|você deve|tem de)...(para"
+            " comentar|para publicar um comentário|para deixar um comentário|poder comentar)",
             "para comentar, [é|você|faça|precisa]",
             "cancelar (a resposta|resposta)",
         ),
@@ -945,8 +961,8 @@ RULES = (
         at="start",
         phrases=(
             "os comentários (estão fechados|estão encerrados|estão desativados|são moderados|são de"
-            " responsabilidade|são da responsabilidade|não representam|publicados são|aqui publicados"
-            "|serão moderados)",
+            " responsabilidade|são da responsabilidade|não representam|publicados são|aqui"
+            " publicados|serão moderados)",
             "(regras|política|normas|termos) (de comentários|para comentários|de participação|da"
             " comunidade|de uso dos comentários)",
             "comentários (encerrados|fechados|desativados|são de responsabilidade)",
@@ -963,8 +979,8 @@ RULES = (
             "# (comentários|comentário|respostas)",
             "comentários #",
             "comentários \\(#\\)",
-            "(sem comentários ainda|ainda não há comentários|não há comentários|nenhum comentário|nenhum"
-            " comentário ainda|seja o primeiro a comentar|seja a primeira pessoa a comentar)",
+            "(sem comentários ainda|ainda não há comentários|não há comentários|nenhum comentário"
+            "|nenhum comentário ainda|seja o primeiro a comentar|seja a primeira pessoa a comentar)",
             "(publicar|enviar) comentário",
             "(denunciar|reportar) [este] (comentário|abuso)",
         ),
@@ -977,8 +993,8 @@ RULES = (
         "comments",
         strength="likely",
         phrases=(
-            "(comentários|comentar|responder|comente|sua opinião|o seu comentário|últimos comentários"
-            "|comentários dos leitores)",
+            "(comentários|comentar|responder|comente|sua opinião|o seu comentário|últimos"
+            " comentários|comentários dos leitores)",
         ),
         max_chars=30,
         hits=("Comentários", "Responder"),
@@ -1019,10 +1035,11 @@ RULES = (
         "advert",
         at="start",
         phrases=(
-            "(a matéria|a notícia|o artigo|o texto|a reportagem) (continua|segue) (após a|após o|depois"
-            " da|depois do|abaixo da|abaixo do|a seguir à|a seguir ao) (publicidade|anúncio|pub|anúncios)",
-            "(continua|continue lendo|continue a ler|leia mais|segue) (após|depois da|abaixo da|depois do"
-            "|após o|após a) (publicidade|anúncio|pub)",
+            "(a matéria|a notícia|o artigo|o texto|a reportagem) (continua|segue) (após a|após o"
+            "|depois da|depois do|abaixo da|abaixo do|a seguir à|a seguir ao) (publicidade|anúncio"
+            "|pub|anúncios)",
+            "(continua|continue lendo|continue a ler|leia mais|segue) (após|depois da|abaixo da"
+            "|depois do|após o|após a) (publicidade|anúncio|pub)",
             "este anúncio (fecha|fechará|será) ",
         ),
         max_chars=100,
@@ -1116,9 +1133,8 @@ RULES = (
         "byline",
         strength="likely",
         pattern=(
-            rf"(?:(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|sábado|domingo)?,? ?\d{{1,2}}(?: de | |/|-"
-            rf"|\.)(?:{MONTHS}|\d{{1,2}})(?: de |,? |/|-|\.)\d{{2,4}}[\s,|.-]{{0,3}}(?:às"
-            rf" )?(?:\d{{1,2}}[:.h]\d{{2}})? ?(?:h|hs|min)?"
+            r"(?:(?:(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|sábado|domingo),? )?\d{1,2}(?: de | |/|-|\.)"
+            rf"(?:{MONTHS}|\d{{1,2}})(?: de |,? |/|-|\.)\d{{2,4}}(?:[\s,|·•.-]{{1,4}}{DATE})?"
         ),
         needs=tuple("0123456789"),
         max_chars=60,
@@ -1186,10 +1202,10 @@ RULES = (
         at="start",
         strength="likely",
         phrases=(
-            "(jornalista|repórter|redator|redatora|editor|editora|licenciado|licenciada|formado|formada"
-            "|graduado|graduada|mestre) (em|pela|pelo|de|do|da|na|no|e|há|desde|freelancer|com|formado"
-            "|formada)...(universidade|jornalismo|comunicação|redação|anos|jornal|cultura|política"
-            "|economia|faculdade)",
+            "(jornalista|repórter|redator|redatora|editor|editora|licenciado|licenciada|formado"
+            "|formada|graduado|graduada|mestre) (em|pela|pelo|de|do|da|na|no|e|há|desde|freelancer"
+            "|com|formado|formada)...(universidade|jornalismo|comunicação|redação|anos|jornal"
+            "|cultura|política|economia|faculdade)",
             "(siga-o|siga-a|segue-me|siga o autor|siga a autora|siga-me) (no|na|em) ",
             "(escreve|cobre|colabora) (sobre|para|com|às|aos)...(neste jornal|nesta coluna|este jornal|para a bússola)",
         ),
@@ -1207,8 +1223,8 @@ RULES = (
             "(é proibida|proibida|é expressamente proibida|fica proibida) (a|sua|a sua|qualquer)"
             " (reprodução|cópia|distribuição|publicação|republicação)",
             "(é proibido|proibido) (reproduzir|copiar|o uso)...(conteúdo|autorização|sem)",
-            "(este material|este conteúdo|o conteúdo) (não pode|não poderá) ser (publicado|reproduzido"
-            "|copiado|transmitido)",
+            "(este material|este conteúdo|o conteúdo) (não pode|não poderá) ser (publicado"
+            "|reproduzido|copiado|transmitido)",
         ),
         max_chars=350,
         hits=("© 2024 A Bússola. Todos os direitos reservados.", "Proibida a reprodução total ou parcial"),
@@ -1219,9 +1235,10 @@ RULES = (
         "legal",
         phrases=(
             "(aviso legal|política de privacidade|políticas de privacidade|termos de uso|termos e"
-            " condições|condições gerais|termos de utilização|política de cookies|ficha técnica|estatuto"
-            " editorial|código de conduta|mapa do site|expediente|política editorial|princípios"
-            " editoriais|lei da transparência|proteção de dados|livro de reclamações|termos do serviço)",
+            " condições|condições gerais|termos de utilização|política de cookies|ficha técnica"
+            "|estatuto editorial|código de conduta|mapa do site|expediente|política editorial"
+            "|princípios editoriais|lei da transparência|proteção de dados|livro de reclamações"
+            "|termos do serviço)",
             "copyright # *",
             "(direitos reservados|direitos autorais)",
         ),
@@ -1235,10 +1252,10 @@ RULES = (
         at="start",
         phrases=(
             "(você pode|pode|é permitida|permitida|autorizada|é livre) [a] (republicar|reproduzir"
-            "|reprodução|republicação)...(artigo|artigos|texto|textos|conteúdo|conteúdos|citada|citando"
-            "|fonte)",
-            "(este|esta|o|os) (artigo|texto|obra|conteúdo|conteúdos|reportagem) (está|é|são|estão) (sob"
-            "|licenciado*|publicado sob|disponível sob)...licença",
+            "|reprodução|republicação)...(artigo|artigos|texto|textos|conteúdo|conteúdos|citada"
+            "|citando|fonte)",
+            "(este|esta|o|os) (artigo|texto|obra|conteúdo|conteúdos|reportagem) (está|é|são|estão)"
+            " (sob|licenciado*|publicado sob|disponível sob)...licença",
             "republique (este|esta|nosso|nossas)",
             "licença creative commons",
         ),
@@ -1253,10 +1270,10 @@ RULES = (
         at="start",
         phrases=(
             "[nós] (usamos|utilizamos) cookies",
-            "[o|a] (este site|este portal|este website|este sítio|nosso site|o nosso site|esta página"
-            "|este blog) (usa|utiliza) cookies",
+            "[o|a] (este site|este portal|este website|este sítio|nosso site|o nosso site|esta"
+            " página|este blog) (usa|utiliza) cookies",
             "(nós e os|nós e|tanto nós como) (nossos|os nossos) (parceiros|fornecedores)",
-            "nós e os nossos (parceiros|fornecedores)",
+            "nós e os nossos [#] (parceiros|fornecedores)",
             "[a sua] privacidade (é importante para nós|nos importa)",
             "(a sua|sua) privacidade (é importante para nós|nos importa|importa)",
             "(valorizamos|respeitamos) a sua privacidade",
@@ -1273,11 +1290,11 @@ RULES = (
         "consent",
         at="start",
         phrases=(
-            "para (ver|visualizar|mostrar|carregar|assistir|acessar|aceder a) (este|esta|o|a) (conteúdo"
-            "|vídeo|publicação|post|mapa|gráfico)...(cookies|aceite|aceitar|consentimento|permita"
-            "|autorize|precisamos)",
-            "este (conteúdo|vídeo|mapa|post) (está bloqueado|é fornecido|é carregado|está alojado|está"
-            " hospedado|pode usar|pode instalar)",
+            "para (ver|visualizar|mostrar|carregar|assistir|acessar|aceder a) (este|esta|o|a)"
+            " (conteúdo|vídeo|publicação|post|mapa|gráfico)...(cookies|aceite|aceitar|consentimento"
+            "|permita|autorize|precisamos)",
+            "este (conteúdo|vídeo|mapa|post) (está bloqueado|é fornecido|é carregado|está alojado"
+            "|está hospedado|pode usar|pode instalar)",
             "(precisamos|necessitamos) do seu (consentimento|acordo)",
         ),
         max_chars=300,
@@ -1292,8 +1309,8 @@ RULES = (
             " (cookies|preferências)",
             "(aceitar|rejeitar|recusar|permitir) (tudo|todos|todos os cookies|e continuar|e fechar|os cookies)",
             "(definições|configurações|preferências|gestão|política) de (cookies|privacidade)",
-            "(concordo|aceitar e fechar|mais opções|apenas necessários|prosseguir|entendi|ok, entendi"
-            "|mostrar conteúdo|carregar conteúdo)",
+            "(concordo|aceitar e fechar|mais opções|apenas necessários|prosseguir|entendi|ok,"
+            " entendi|mostrar conteúdo|carregar conteúdo)",
         ),
         max_chars=50,
         hits=("Aceitar todos os cookies", "Definições de cookies"),
@@ -1310,9 +1327,9 @@ RULES = (
             "(abrir|fechar|mostrar) (menu|o menu|pesquisa|busca|navegação)",
             "(página|pág.) # de #",
             "página (seguinte|anterior|inicial|principal)",
-            "(iniciar sessão|terminar sessão|fazer login|criar conta|minha conta|a minha conta|esqueci a"
-            " senha|esqueci minha senha|esqueceu a senha?|recuperar password|sair da conta|entrar na"
-            " conta)",
+            "(iniciar sessão|terminar sessão|fazer login|criar conta|minha conta|a minha conta"
+            "|esqueci a senha|esqueci minha senha|esqueceu a senha?|recuperar password|sair da conta"
+            "|entrar na conta)",
             "(você está aqui|está aqui|você está em)",
             "(o que procura?|o que você procura?|buscar no site|pesquisar no site|digite sua busca"
             "|resultados da pesquisa|pesquisar por:|carregando artigos|carregando...)",
@@ -1327,11 +1344,12 @@ RULES = (
         "navigation",
         strength="likely",
         phrases=(
-            "(início|buscar|busca|pesquisar|pesquisa|menu|fechar|capa|secções|seções|editorias|seguinte"
-            "|anterior|próximo|entrar|login|registar|registre-se|sair|mostrar mais|ver mais|carregando"
-            "|carregar mais|cancelar|aceitar|enviar|arquivo|edição impressa|edição digital|ao vivo|em"
-            " direto|índice|idioma|português|continuar|voltar|quem somos|contactos|contato|contacto|fale"
-            " conosco|anuncie|anuncie aqui|trabalhe conosco|rss|ajuda|home|página inicial)",
+            "(início|buscar|busca|pesquisar|pesquisa|menu|fechar|capa|secções|seções|editorias"
+            "|seguinte|anterior|próximo|entrar|login|registar|registre-se|sair|mostrar mais|ver mais"
+            "|carregando|carregar mais|cancelar|aceitar|enviar|arquivo|edição impressa|edição"
+            " digital|ao vivo|em direto|índice|idioma|português|continuar|voltar|quem somos"
+            "|contactos|contato|contacto|fale conosco|anuncie|anuncie aqui|trabalhe conosco|rss"
+            "|ajuda|home|página inicial)",
         ),
         max_chars=40,
         hits=("Menu", "Pesquisar", "Quem somos"),
@@ -1342,10 +1360,11 @@ RULES = (
         "navigation",
         at="start",
         pattern=(
-            r"(?:início|home|capa|página inicial|notícias|você está aqui:?|você está em:?)\s?(?:[>|→/]|\""
-            r" )\s?[\p{L}\d ,&-]{2,40}(?:\s?[>|→/]\s?[\p{L}\d ,.&?-]{2,80}){0,4}$"
+            r"(?:início|home|capa|página inicial|você está aqui:?|você está em:?)\s?(?:[>›|→/]"
+            r"|(?<=\s)\x22(?=\s))\s?[\p{L}\d ,&-]{2,40}"
+            r"(?:\s?(?:[>›|→/]|(?<=\s)\x22(?=\s))\s?[\p{L}\d ,.&¿?-]{2,80}){0,4}$"
         ),
-        needs=("início", "home", "capa", "página inicial", "notícias", "você está"),
+        needs=("início", "home", "capa", "página inicial", "você está"),
         max_chars=160,
         hits=("Início > Desporto > Futebol", "Capa / Cultura"),
         misses=("Início: chove. Fim: chove mais.", "Capa e contracapa são do mesmo autor."),
@@ -1356,9 +1375,9 @@ RULES = (
         "tags",
         at="start",
         phrases=(
-            "(tags|etiquetas|marcadores|tópicos da notícia|tópicos relacionados|assuntos relacionados"
-            "|temas relacionados|arquivado em|categorias|categoria|publicado em|palavras-chave da matéria"
-            "|hashtags|assuntos): ",
+            "(tags|etiquetas|marcadores|tópicos da notícia|tópicos relacionados|assuntos"
+            " relacionados|temas relacionados|arquivado em|categorias|categoria|publicado em"
+            "|palavras-chave da matéria|hashtags|assuntos): ",
         ),
         max_chars=250,
         hits=("Tags: água, seca, barragens", "Assuntos relacionados: Economia · Habitação"),
@@ -1392,22 +1411,26 @@ RULES = (
         "contact",
         at="start",
         phrases=(
-            "(tem|tens|você tem|conhece|quer|sabe de)...(escreva-nos|escreva para|envie para|envie um"
-            " e-mail|conte-nos|fale connosco|fale conosco|entre em contato|entre em contacto|mande para"
-            "|contacte-nos|escreve-nos|envie-nos)",
-            "(tem|tens|você tem) (uma história|informações|alguma sugestão|uma denúncia|uma sugestão"
-            "|alguma denúncia|dúvidas, sugestões|uma sugestão de pauta|alguma dúvida)",
-            "(escreva-nos|contacte-nos|fale connosco|fale conosco|envie-nos|escreve-nos|mande-nos) (para"
-            "|através|pelo|a|o|as|os|um|uma|em|por)",
-            "(envie|mande|envia) (a sua|o seu|as suas|os seus|sua|seu|suas|seus|a tua) (denúncia|carta"
-            "|história|foto|fotos|vídeo|vídeos|sugestão|sugestões|dúvida|pergunta|perguntas|informação)"
-            " (para|através|pelo|por|a|ao|aqui|no)",
+            "(tem|tens|você tem|conhece|quer|sabe de)...(escreva-nos|escreva para|envie para|envie"
+            " um e-mail|conte-nos|fale connosco|fale conosco|entre em contato|entre em contacto"
+            "|mande para|contacte-nos|escreve-nos|envie-nos)",
+            "(tem|tens|você tem) (uma história para contar?|uma denúncia?|alguma sugestão?|uma"
+            " sugestão de pauta|alguma denúncia|dúvidas, sugestões|alguma dúvida?)",
+            "(escreva-nos|contacte-nos|fale connosco|fale conosco|envie-nos|escreve-nos|mande-nos)"
+            " (para|através|pelo|a|o|as|os|um|uma|em|por)",
+            "(envie|mande|envia) (a sua|o seu|as suas|os seus|sua|seu|suas|seus|a tua) (denúncia"
+            "|carta|história|foto|fotos|vídeo|vídeos|sugestão|sugestões|dúvida|pergunta|perguntas"
+            "|informação) (para|através|pelo|por|a|ao|aqui|no)",
             "entre em (contato|contacto) (conosco|connosco|com a redação|com a nossa|com nossa|com o"
             " autor|com o repórter)",
         ),
         max_chars=230,
         hits=("Tem uma história para contar? Escreva-nos", "Envie a sua denúncia para redacao@exemplo.com"),
-        misses=("Tem uma avó que lhe escreve.", "Envie a carta ao tribunal até sexta, recomenda o advogado."),
+        misses=(
+            "Tem uma história de 200 anos a fábrica.",
+            "Entre os membros há quem fale connosco.",
+            "Envie a carta ao tribunal até sexta, recomenda o advogado.",
+        ),
     ),
     Rule(
         "pt.contact.error",
@@ -1417,8 +1440,8 @@ RULES = (
             "(encontrou|viu|detetou|detectou|achou) (um|algum) erro",
             "(reportar|comunicar|informar|avisar) [um] erro",
             "(sugira|sugerir|pedir) [uma] correção",
-            "(cartas ao diretor|cartas à diretora|provedor do leitor|fale com o editor|fale conosco|fale"
-            " connosco|atendimento ao leitor)[:]",
+            "(cartas ao diretor|cartas à diretora|provedor do leitor|fale com o editor|fale conosco"
+            "|fale connosco|atendimento ao leitor)[:]",
         ),
         max_chars=140,
         hits=("Encontrou algum erro? Avise-nos", "Comunicar erro"),
@@ -1430,10 +1453,10 @@ RULES = (
         "promo",
         at="start",
         phrases=(
-            "(baixe|descarregue|instale|descarrega) [grátis|gratuitamente|já] (nosso|o nosso|a nossa)"
-            " (app|aplicativo|aplicação)",
+            "(baixe|descarregue|instale|descarrega) [grátis|gratuitamente|já] (nosso|o nosso|a"
+            " nossa) (app|aplicativo|aplicação)",
             "(baixe|descarregue|instale|faça o download) (o|a|do|da) (app|aplicativo|aplicação) (da|do|de|para|e)",
-            "(disponível|já disponível) (no|na|para) (spotify|app store|google play|ios|android|apple podcasts)",
+            "(disponível|já disponível) (no|na|nas) (spotify|apple podcasts|principais plataformas)",
         ),
         max_chars=170,
         hits=("Baixe o app da Bússola", "Descarregue a nossa aplicação"),
@@ -1458,14 +1481,14 @@ RULES = (
         at="start",
         strength="likely",
         phrases=(
-            "(este|esta) (artigo|texto|reportagem|entrevista|matéria|crónica|crônica) (foi publicado|foi"
-            " publicada|saiu|faz parte|integra|pertence|aparece)...(edição|número|revista|impressa"
-            "|impresso|especial)",
-            "(compre|adquira|garanta|peça) (o seu|a sua|já o|o|a|seu|sua) (exemplar|edição|revista|número"
-            "|ingresso|livro)",
+            "(este|esta) (artigo|texto|reportagem|entrevista|matéria|crónica|crônica) (foi publicado"
+            "|foi publicada|saiu|faz parte|integra|pertence|aparece)...(edição|número|revista"
+            "|impressa|impresso|especial)",
+            "(compre|adquira|garanta|peça) (o seu|a sua|já o|o|a|seu|sua) (exemplar|edição|revista"
+            "|número|ingresso|livro)",
             "(nas bancas|já nas bancas|à venda nas bancas)",
-            "(participe|inscreva-se|venha|assista) (do|no|na|nos|a|ao|nossa|nosso) (nosso|nossa|sorteio"
-            "|evento|curso|webinar|passatempo|ao vivo)",
+            "(participe|inscreva-se|venha|assista) (do|no|na|nos|a|ao|nossa|nosso) (nosso|nossa"
+            "|sorteio|evento|curso|webinar|passatempo|ao vivo)",
             "(conheça|visite) (a nossa|o nosso|nossa|nosso|os nossos|nossos) (loja|site|canal|clube"
             "|cursos|agenda|podcasts)",
         ),
@@ -1478,23 +1501,24 @@ RULES = (
         "pt.media.browser",
         "media",
         at="any",
-        phrases=(
-            "(seu|o seu|o) navegador não (suporta|é compatível|permite|aceita)",
-            "(o seu|seu) browser não (suporta|é compatível|permite)",
-            "(ative|ativar|habilite|active) o javascript",
-            "javascript (está desativado|desativado|desabilitado)",
+        pattern=(
+            r"\A(?:o )?(?:seu|teu) (?:navegador|browser) não (?:suporta|é compatível|permite|aceita|tem) "
+            r"|\A(?:por favor,? )?(?:ative|active|habilite|ativa) o javascript"
+            r"|\A(?:é necessário|é preciso|você precisa|precisa de) (?:ativar|habilitar) o javascript"
+            r"|\Ajavascript (?:está )?(?:desativado|desabilitado)"
         ),
+        needs=("navegador não ", "browser não ", "javascript"),
         max_chars=160,
         hits=("Seu navegador não suporta o elemento de áudio.", "Ative o JavaScript para ver os comentários"),
-        misses=("O navegador português não regressou.", "Aprendeu JavaScript na prisão."),
+        misses=('"Seu navegador não suporta vídeo." Virou apelido.', "Aprendeu JavaScript na prisão."),
     ),
     Rule(
         "pt.media.embed",
         "media",
         at="start",
         phrases=(
-            "ver (esta|essa|este|o|a) (foto|publicação|post|vídeo|tweet|reel) no (instagram|facebook|x"
-            "|twitter|tiktok|youtube|threads)",
+            "ver (esta|essa|este|o|a) (foto|publicação|post|vídeo|tweet|reel) no (instagram|facebook"
+            "|x|twitter|tiktok|youtube|threads)",
             "(uma publicação|um post) (partilhada|compartilhada|partilhado|compartilhado) por",
             "este (vídeo|conteúdo|áudio) não está disponível",
             "(áudio|voz|resumo|texto|conteúdo) (gerado|gerada) por (ia|inteligência|voz|computador)",
@@ -1510,13 +1534,429 @@ RULES = (
         "media",
         phrases=(
             "(reproduzir|pausar|silenciar|ouvir|assistir|ver) [o|a|este|esta] (vídeo|áudio|artigo|notícia|matéria|som)",
-            "(reproduzir/pausar|reproduzir|pausar|volume|ecrã inteiro|tela cheia|velocidade de reprodução"
-            "|legendas|atalhos de teclado|ativar som|desativar som|repetir|tempo restante|duração|próximo"
-            " vídeo|ouvir|aumentar volume|diminuir volume)",
+            "(reproduzir/pausar|reproduzir|pausar|volume|ecrã inteiro|tela cheia|velocidade de"
+            " reprodução|legendas|atalhos de teclado|ativar som|desativar som|repetir|tempo restante"
+            "|duração|próximo vídeo|ouvir|aumentar volume|diminuir volume)",
         ),
         max_chars=45,
         hits=("Reproduzir vídeo", "Tela cheia", "Atalhos de teclado"),
         misses=("Ouvir a notícia gelou-lhe o sangue.", "O volume caiu."),
+    ),
+    # more of the above, in looser wording
+    Rule(
+        "pt.newsletter.register_to_receive",
+        "newsletter",
+        at="start",
+        phrases=(
+            f"{SIGN_UP} [grátis|gratuitamente] (para receber|e receba|e recebe)",
+            "(junte-se|junta-te) (às|aos|a mais de) # [mil] (pessoas|leitores|leitoras|assinantes|subscritores)",
+            "(receba|recebe) (as|os) ... por (e-mail|email|whatsapp)",
+            "(cadastre|registe|deixe|coloque) (seu|o seu) (e-mail|email) (e|para|aqui|abaixo)",
+            "outras newsletters ",
+        ),
+        max_chars=220,
+        hits=("Registe-se para receber alertas", "Receba as notícias da cidade por e-mail"),
+        misses=("Registou-se para receber a vacina.", "Receba as visitas com calma."),
+    ),
+    Rule(
+        "pt.newsletter.we_send_you",
+        "newsletter",
+        at="any",
+        strength="likely",
+        phrases=(
+            "(enviamos|mandamos|enviaremos) ... (todas as|todos os|toda|todo|por|aos|às) (semana"
+            "|manhãs|sábados|sábado|domingo|domingos|dia|dias|segundas|terças|quartas|quintas|sextas"
+            "|mês)",
+            "(para o seu|para o teu|para seu|pro seu|ao seu) (e-mail|email|inbox)",
+            "(cancelar|anular) (a subscrição|a inscrição|sua inscrição|a sua inscrição) ",
+        ),
+        max_chars=240,
+        hits=("Enviamos cinco histórias todos os sábados.", "Mandamos um resumo para o seu e-mail."),
+        misses=("Enviaram um médico a cada aldeia.", "O aviso foi para o pai."),
+    ),
+    Rule(
+        "pt.paywall.reduced_version",
+        "paywall",
+        at="start",
+        phrases=(
+            "(está a ler|você está lendo) uma (versão|parte) (reduzida|gratuita|limitada|deste)",
+            "ver planos e preços",
+            "para continuar (lendo|a ler) (esta|este|a|o) (reportagem|matéria|artigo|texto|notícia|conteúdo)",
+            "(a sua|sua) sessão expirou",
+        ),
+        max_chars=220,
+        hits=("Está a ler uma versão reduzida.", "Para continuar lendo esta reportagem, crie uma conta"),
+        misses=("Está a ler uma carta do pai.", "Para continuar lendo, acendeu uma vela."),
+    ),
+    Rule(
+        "pt.paywall.plan_name",
+        "paywall",
+        strength="likely",
+        phrases=(
+            "(plano|assinatura|oferta|passe) (mensal|anual|básico|básica|digital|premium|trimestral)",
+            "(agora não|aproveitar|aproveite|escolher plano|mais tarde|aderir|criar conta|tenho conta|já tenho conta)",
+        ),
+        max_chars=50,
+        hits=("Plano anual", "Agora não"),
+        misses=("O plano anual falhou.", "Agora não há tempo."),
+    ),
+    Rule(
+        "pt.paywall.access_all",
+        "paywall",
+        at="start",
+        strength="likely",
+        phrases=(
+            "(tenha|tem|ganhe) acesso (a|ao|aos|ilimitado|total)",
+            "(campanha|promoção|oferta) (de|especial|exclusiva|por tempo limitado)...(€|r$|%|ano|meses|mês)",
+            "exclusivo para (assinantes|subscritores|membros) ",
+            "(aceda|acesse) (a|o|todo|todos)...(conteúdo|conteúdos|artigos|jornal|arquivo)",
+        ),
+        max_chars=180,
+        hits=("Tenha acesso ilimitado", "Campanha de outono: um ano por 29 €"),
+        misses=("A oferta de emprego cresce.", "Teve acesso aos autos."),
+    ),
+    Rule(
+        "pt.donation.thanks_to_members",
+        "donation",
+        at="start",
+        phrases=(
+            "(graças|obrigado|obrigada|agradecemos) (às|aos|a) # [mil] (pessoas|leitores|apoiadores"
+            "|sócios|assinantes) que (sustentam|apoiam|tornam|nos)",
+            "(são os nossos|nossos|os nossos) (apoiadores|leitores|assinantes|sócios|membros) (que"
+            " tornam|tornam|que sustentam|sustentam|que fazem|fazem)",
+            "(o seu|seu) (donativo|apoio financeiro) (é|chega|será) ",
+            "(faça|faz) uma (contribuição|doação) (única|mensal|pontual|regular|online)",
+            "(doe|contribua|apoie|ajude) (por|via|através do|com) (pix|mb way|paypal|transferência|cartão)",
+        ),
+        max_chars=240,
+        hits=("Faça uma contribuição mensal.", "Obrigado às 2.000 pessoas que sustentam esta revista."),
+        misses=("Graças aos 30 bombeiros que chegaram, o fogo cessou.", "O seu apoio chega tarde."),
+    ),
+    Rule(
+        "pt.donation.reached_the_end",
+        "donation",
+        at="start",
+        strength="likely",
+        phrases=(
+            "se (você leu|leu|você chegou|chegou) até (o fim|aqui|ao fim|o final|ao final)",
+            "(este|o nosso|nosso) (jornal|site|portal|veículo) não (tem|recebe|pertence|depende|vive)",
+            "precisamos que quem (pode|puder)",
+            "você chegou até aqui",
+        ),
+        max_chars=250,
+        hits=("Se chegou até aqui, é porque se importa.", "Este jornal não tem acionistas."),
+        misses=("Se chegou até tarde, foi por medo.", "Este jornal de parede era lido por todos."),
+    ),
+    Rule(
+        "pt.caption.view_of",
+        "caption",
+        at="start",
+        strength="likely",
+        phrases=(
+            "vista (aérea|geral|exterior|panorâmica|parcial) (de|do|da)",
+            "(frame|print|imagem) (do|de) (vídeo|tweet|perfil)",
+            "(gráfico|figura|mapa|quadro|imagem) #(.|:)",
+        ),
+        max_chars=160,
+        hits=("Vista aérea do porto", "Gráfico 3. Desemprego por distrito"),
+        misses=("Vista do céu, a cidade parece um tabuleiro.", "A imagem do país piorou."),
+    ),
+    Rule(
+        "pt.caption.moment",
+        "caption",
+        at="any",
+        strength="hint",
+        phrases=(
+            ", à (chegada|saída|entrada) ",
+            ", durante (a|o|uma|um) ",
+            "em cena (da|do|de) ",
+            ", (nesta|na última|na) (segunda|terça|quarta|quinta|sexta)",
+        ),
+        max_chars=170,
+        hits=("A ministra, à chegada ao Parlamento.", "O ator em cena da peça"),
+        misses=("Chegou à saída.", "Dormiu durante dias."),
+    ),
+    Rule(
+        "pt.credit.production",
+        "credit",
+        pattern=(
+            rf"(?:produção|realização|edição(?: de vídeo)?|montagem|roteiro|guião|design|infografia|arte"
+            rf"|locução|desenhos?|charge|câmara|câmera|som|gráficos|textos? e fotos|supervisão|revisão"
+            rf"|tradução)\s?:\s?{NAME}(?:(?: de| da| do| e|,| /){{0,2}} {NAME}){{0,6}}"
+        ),
+        needs=(
+            "produção",
+            "realização",
+            "edição",
+            "montagem",
+            "roteiro",
+            "guião",
+            "design",
+            "infografia",
+            "arte",
+            "locução",
+            "desenho",
+            "charge",
+            "câm",
+            "som",
+            "gráficos",
+            "texto",
+            "supervisão",
+            "revisão",
+            "tradução",
+        ),
+        max_chars=110,
+        hits=("Arte: Marta Gil", "Edição de vídeo: Tomás da Veiga"),
+        misses=("Design: por que tudo se parece.", "Produção: a soja bate recorde"),
+    ),
+    Rule(
+        "pt.credit.took_part",
+        "credit",
+        at="start",
+        phrases=(
+            "(nesta|neste) (reportagem|artigo|texto|investigação) (colaboraram|colaborou|participaram|participou)",
+            "(cortesia|cedida|cedidas|foto cedida) (da|do|por|pelo|pela) (família|editora|museu"
+            "|autor|autora|clube|entrevistad*|própri*)",
+            "(getty|getty images)/*",
+        ),
+        max_chars=170,
+        hits=("Nesta reportagem colaboraram Ana Gil e Luís Paz.", "Cortesia da família"),
+        misses=("Neste artigo basearam-se os juízes.", "Cedida por empréstimo, a jogadora estreou no domingo."),
+    ),
+    Rule(
+        "pt.related.loose",
+        "related",
+        at="start",
+        strength="likely",
+        phrases=(
+            "(veja|assista|assista ao|vê) (o vídeo|ao vídeo|o momento|as imagens|as fotos|a galeria)",
+            "(também|ainda) (neste jornal|nesta edição|no nosso site): ",
+            "recomendado pela (redação|equipe)",
+            "se este (tema|assunto) lhe interessa",
+            "(pode|poderá) interessar-(lhe|te)",
+            "mais sobre (este|o|esta) (caso|tema|assunto|história)",
+            "não deixe de (ler|ver|ouvir) ",
+            "(entenda|saiba|veja) (como|por que|o que|quem|quais|quando|os|a|o) ",
+        ),
+        max_chars=140,
+        hits=("Veja o vídeo: o resgate no cânion", "Mais sobre este caso"),
+        misses=("Vejo o vídeo e choro, disse.", "Sabe como tudo acabou."),
+    ),
+    Rule(
+        "pt.share.follow_profiles",
+        "share",
+        at="start",
+        phrases=(
+            "(adicione-nos|escolha-nos|adiciona-nos) (às|como|no|aos) ",
+            "(acompanhe|siga) (tudo|toda a informação|todas as notícias) (sobre|de|do|da|no"
+            "|na)...(perfis|redes|instagram|facebook|whatsapp|linkedin|canal)",
+            "(compartilhe|partilhe) (em|no|via|por)(:| whatsapp| facebook)",
+            "(compartilhar|partilhar) (em|no|via|por):",
+        ),
+        max_chars=180,
+        hits=("Adicione-nos às suas fontes favoritas", "Partilhar em:"),
+        misses=("Adicionou-nos um amigo comum.", "Siga tudo como está, disse o chefe."),
+    ),
+    Rule(
+        "pt.share.row_of_buttons",
+        "share",
+        pattern=(
+            r"(?:(?:partilhar|compartilhar|guardar|salvar|imprimir|enviar|comentar|ouvir|copiar link"
+            r"|curtir|facebook|twitter|x|whatsapp|telegram|linkedin|email|e-mail|bluesky|messenger"
+            r"|pinterest|seguir)\b[\s|/·•,]{1,4}){1,9}(?:partilhar|compartilhar|guardar|salvar|imprimir"
+            r"|enviar|comentar|ouvir|copiar link|curtir|facebook|twitter|x|whatsapp|telegram|linkedin"
+            r"|email|e-mail|bluesky|messenger|pinterest|seguir)"
+        ),
+        needs=("partilhar", "imprimir", "facebook", "twitter", "whatsapp", "linkedin", "telegram"),
+        max_chars=140,
+        hits=("Compartilhar | Salvar | Imprimir", "Facebook  Twitter  WhatsApp"),
+        misses=("Facebook e Twitter calam-se.", "Partilhar, guardar silêncio"),
+    ),
+    Rule(
+        "pt.share.bare_word",
+        "share",
+        strength="likely",
+        phrases=("(compartilhe|partilhe|compartilha|partilha)",),
+        max_chars=20,
+        hits=("Compartilhe!", "Partilhe:"),
+        misses=("Partilhe quem quiser", "Compartilhe-se o pão"),
+    ),
+    Rule(
+        "pt.consent.using_this_site",
+        "consent",
+        at="start",
+        phrases=(
+            "ao (usar|utilizar|acessar|aceder a|visitar) (este|o nosso|nosso) (site|portal|website"
+            "|sítio)...(concorda|aceita|cookies)",
+            "(recusar|aceitar|rejeitar) tudo e (continuar|fechar)",
+            "(bloqueou|você bloqueou|tem bloqueados) (os|o) (conteúdos|conteúdo|cookies)",
+            "(gerir|gerenciar) (consentimento|cookies|preferências)",
+        ),
+        max_chars=260,
+        hits=("Ao usar este site, você aceita os cookies.", "Recusar tudo e continuar"),
+        misses=("Ao usar este portal, o hacker entrou na rede.", "Recusar tudo e todos foi o lema."),
+    ),
+    Rule(
+        "pt.promo.own_things",
+        "promo",
+        at="start",
+        strength="likely",
+        phrases=(
+            "(ouça|escute|ouve) (o|este) (podcast|episódio)",
+            "(ative|ativa) as (notificações|alertas)",
+            "(amanhã|este domingo|este sábado|neste domingo), com o (jornal|seu jornal)",
+            "(reservar|reserve) (vaga|lugar|a sua vaga|sua vaga|o seu lugar)",
+            "vagas limitadas",
+            "não perca (o nosso|nosso|a nossa) ",
+            "este texto é um (excerto|trecho|extrato) (do|de) ",
+            "(já|agora) à venda (nas bancas|em)",
+        ),
+        max_chars=160,
+        hits=("Ative as notificações", "Ouça o podcast na sua plataforma"),
+        misses=("Ativou os alertas o radar.", "Amanhã, com a maré, parte."),
+    ),
+    Rule(
+        "pt.author_bio.loose",
+        "author_bio",
+        at="start",
+        strength="likely",
+        phrases=(
+            "(o autor|a autora) (é|foi) ",
+            "(os autores|as autoras) são ",
+            "(correspondente|editor|editora|repórter|redator|redatora|diretor|diretora|colunista"
+            "|subdiretora) (em|no|na|de|do|da) ",
+            "nasceu em ... (vive|colabora|escreve|mora|cobre)",
+            "ver todos os artigos",
+            "coletivo de ",
+        ),
+        max_chars=260,
+        hits=("O autor é economista.", "Correspondente em Roma. Antes cobriu Economia."),
+        misses=("Diretor e atriz não se falam.", "Nasceu na prisão e morreu livre."),
+    ),
+    Rule(
+        "pt.legal.link_row",
+        "legal",
+        pattern=(
+            r"(?:(?:ficha técnica|privacidade|cookies|publicidade|contactos?|contatos?|quem somos"
+            r"|política de privacidade|política de cookies|termos(?: e condições| de uso| de utilização)?"
+            r"|acessibilidade|mapa do site|rss|assinaturas|expediente|anuncie|estatuto editorial)\s?["
+            r"|·•/,-]?\s?){2,9}"
+        ),
+        needs=("ficha técnica", "privacidade", "cookies", "termos", "quem somos", "expediente"),
+        max_chars=200,
+        hits=("Ficha técnica | Privacidade | Cookies", "Quem somos · Contactos · Publicidade"),
+        misses=("Cookies e privacidade não rimam.", "Privacidade, o luxo do século"),
+    ),
+    Rule(
+        "pt.legal.loose",
+        "legal",
+        at="start",
+        phrases=(
+            "(reservamos|ficam reservados|estão reservados) (o direito de oposição|todos os direitos|os direitos)",
+            "copyright [©] # ",
+            "(os conteúdos|o conteúdo|os textos|todo o conteúdo|todos os textos)...licença creative commons",
+            "reprodução (interdita|proibida) (sem|total|parcial)",
+            "uma publicação (da|do) ... cnpj",
+        ),
+        max_chars=220,
+        hits=("Os conteúdos deste site têm licença Creative Commons", "Copyright 2020 Grupo Sul"),
+        misses=("Os conteúdos da lei negoceiam-se.", "A reprodução interdita do quadro circulou."),
+    ),
+    Rule(
+        "pt.comments.loose",
+        "comments",
+        at="start",
+        phrases=(
+            "os comentários (desta|deste|a esta|a este|nesta|neste) (notícia|artigo|matéria|post"
+            "|publicação) (estão|foram)",
+            "ver os # comentários",
+            "(conte|conta|partilhe|compartilhe) (a sua|sua|a tua) (experiência|opinião|história) nos comentários",
+            "(mensagens|comentários) (com insultos|ofensivas|ofensivos|que contenham) ",
+        ),
+        max_chars=180,
+        hits=("Os comentários desta notícia estão encerrados.", "Ver os 48 comentários"),
+        misses=("Os comentários deste romance são da viúva.", "As mensagens chegavam cifradas."),
+    ),
+    Rule(
+        "pt.affiliate.shop",
+        "affiliate",
+        at="start",
+        strength="likely",
+        phrases=(
+            "ver (preço|oferta|o preço) (na|no|em) ",
+            "(compre|comprar) (por|aqui por|na|no) [r$|€] #",
+            "links patrocinados: ",
+            "(a nossa equipa|nossa equipe|a nossa equipe) (escolhe|seleciona|escolheu|selecionou|testa) ",
+            "preços e disponibilidade ",
+            "(seleção|curadoria) feita (pela|por) ",
+            "(como|na qualidade de) (participante|participantes|associado|associados) do programa ",
+        ),
+        max_chars=180,
+        hits=("Ver preço na loja", "A nossa equipa escolhe cada produto."),
+        misses=("Vê o preço na fatura.", "A equipa escolhe capitão na segunda."),
+    ),
+    Rule(
+        "pt.contact.loose",
+        "contact",
+        at="start",
+        phrases=(
+            "se (viu|encontrou|detetou|detectou) (um|algum) erro (nesta|neste|no texto|na notícia|,|avise)",
+            "para entrar em (contacto|contato) com (a autora|o autor|a redação|nós|o jornal)",
+            "(quer|queres) (denunciar|enviar-nos|contar-nos)",
+            "(mande|envie) (fotos|vídeos|fotos e vídeos|sua foto|sugestões) (pelo|para|por)",
+            "escreva para a gente",
+        ),
+        max_chars=170,
+        hits=("Se viu um erro nesta notícia, avise-nos.", "Mande fotos e vídeos pelo WhatsApp"),
+        misses=("Se viram um erro, calaram.", "Mandou fotos para o concurso."),
+    ),
+    Rule(
+        "pt.advert.by_sponsor",
+        "advert",
+        at="start",
+        phrases=(
+            "(conteúdo|espaço|secção|seção|artigo) (oferecido|patrocinado|patrocinada|apresentado"
+            "|produzido) (por|para|pela|pelo) ",
+        ),
+        max_chars=90,
+        hits=("Conteúdo patrocinado por Banco Sul", "Espaço oferecido por Adegas Alcor"),
+        misses=("O espaço oferecido pela UE é menor.", "Artigo produzido em massa"),
+    ),
+    Rule(
+        "pt.byline.place_and_date",
+        "byline",
+        strength="likely",
+        pattern=rf"(?-i:\p{{Lu}})[\p{{L}} ]{{2,25}}\s?[|·/-]\s?{DATE}",
+        needs=("|", "·", "/", "-"),
+        max_chars=80,
+        hits=("Faro | 12 set 2023 - 08:00", "Recife · 3 de maio de 2022"),
+        misses=("Porto - Benfica: 2-1", "Recife, a bela"),
+    ),
+    Rule(
+        "pt.byline.text_and_pictures",
+        "byline",
+        pattern=(
+            rf"textos? (?:de|e fotos de|e fotografias de|por) {NAMES}(?: e fot(?:os|ografias) (?:de|por)"
+            rf" {NAMES})?|redação com agências"
+        ),
+        needs=("texto", "redação com"),
+        max_chars=110,
+        hits=("Texto de Raul Cano e fotos de Ana Bravo", "Redação com agências"),
+        misses=("Texto da lei e realidade não coincidem.", "Textos de Pessoa lidos em voz alta."),
+    ),
+    Rule(
+        "pt.media.loose",
+        "media",
+        at="start",
+        phrases=(
+            "áudio gerado automaticamente",
+            "(o seu|seu) (navegador|browser) não (consegue|suporta|é) ",
+            "se o vídeo não (começar|carregar|iniciar)",
+        ),
+        max_chars=110,
+        strength="likely",
+        hits=("Áudio gerado automaticamente", "O seu navegador não consegue mostrar este vídeo."),
+        misses=("O áudio foi gerado por IA.", "Se o vídeo provar o crime, será julgado."),
     ),
     # what stays
     Rule(
@@ -1529,8 +1969,8 @@ RULES = (
             "(errata|erramos|correção|retificação|atualização|esclarecimento|erratas): ",
             "nota (da redação|do editor|da editora|da direção|do autor|de redação|dos editores)",
             "(uma|numa|em uma) versão (anterior|inicial) (deste|desta|do|da) ",
-            "(este|esta) (artigo|texto|matéria|notícia|reportagem) foi (atualizado|atualizada|corrigido"
-            "|corrigida|alterado|alterada|editado|editada)",
+            "(este|esta) (artigo|texto|matéria|notícia|reportagem) foi (atualizado|atualizada"
+            "|corrigido|corrigida|alterado|alterada|editado|editada)",
         ),
         hits=("Errata: a ponte mede 90 metros.", "Nota da redação: este texto foi corrigido na segunda."),
         misses=("A errata chegou tarde.", "Outra versão da lenda fala de um peixe."),
@@ -1542,8 +1982,8 @@ RULES = (
         keep=True,
         max_chars=500,
         phrases=(
-            "(este|esta|o|a) (artigo|conteúdo|texto|matéria|informação|coluna)...não (constitui|substitui"
-            "|deve ser|pretende|reflete|representa)",
+            "(este|esta|o|a) (artigo|conteúdo|texto|matéria|informação|coluna)...não (constitui"
+            "|substitui|deve ser|pretende|reflete|representa)",
             "(este artigo|este texto|esta coluna) (reflete|expressa|representa) ... (opinião|opiniões)",
             "(as opiniões|os textos) (expressas|expressos|aqui|publicados|assinados|contidas|emitidas) ",
             "aviso: ",
@@ -1581,23 +2021,24 @@ PACK = Pack(
         " muito pelo pela ele ela isso seu sua já está até você"
     ),
     abbreviations=words(
-        "sr sra srs dr dra prof profa eng engª exmo exma d av r pç lg lda ltda s.a cia cap col cel gen"
-        " sgt pe art arts pág p pp fig ed vol n nº núm tel ex etc p.ex aprox "
-        "e.u.a eua a.c d.c jan fev mar abr mai jun jul ago set out nov dez máx mín min kg km ud v vs univ"
-        " dep inc adv sto sta min.º"
+        "sr sra srs dr dra prof profa eng engª exmo exma d av r pç lg lda ltda s.a cia cap col cel"
+        " gen sgt pe art arts pág p pp fig ed vol n nº núm tel ex etc p.ex aprox e.u.a eua a.c d.c"
+        " jan fev mar abr mai jun jul ago set out nov dez máx mín min kg km ud v vs univ dep inc adv"
+        " sto sta min.º"
     ),
     reporting=words(
-        "disse diz dizem disseram afirmou afirma afirmam afirmaram declarou declararam explicou explica"
-        " acrescentou acrescenta informou informaram anunciou anunciaram contou conta "
-        "ressaltou destacou lembrou lembra recordou admitiu reconheceu denunciou alertou alerta apontou"
-        " avaliou avalia defendeu defende sublinhou salientou garantiu garante segundo "
-        "conforme comentou reiterou insistiu concluiu relatou opinou argumentou pediu exigiu criticou"
-        " confirmou negou ironizou perguntou respondeu escreveu indicou revelou referiu"
+        "lê-se lia-se lia dizia diziam "
+        "disse diz dizem disseram afirmou afirma afirmam afirmaram declarou declararam explicou"
+        " explica acrescentou acrescenta informou informaram anunciou anunciaram contou conta"
+        " ressaltou destacou lembrou lembra recordou admitiu reconheceu denunciou alertou alerta"
+        " apontou avaliou avalia defendeu defende sublinhou salientou garantiu garante segundo"
+        " conforme comentou reiterou insistiu concluiu relatou opinou argumentou pediu exigiu"
+        " criticou confirmou negou ironizou perguntou respondeu escreveu indicou revelou referiu"
     ),
     address=words(
-        "nós nos nosso nossa nossos nossas connosco conosco você vocês seu sua seus suas teu tua teus"
-        " tuas tu ti te contigo consigo si vós assine subscreva siga-nos apoie receba "
-        "inscreva-se cadastre-se leitor"
+        "nós nos nosso nossa nossos nossas connosco conosco você vocês seu sua seus suas teu tua"
+        " teus tuas tu ti te contigo consigo si vós assine subscreva siga-nos apoie receba"
+        " inscreva-se cadastre-se leitor"
     ),
     topics={
         "newsletter": words("newsletter newsletters boletim boletins substack assinantes subscritores mailing"),
@@ -1606,17 +2047,17 @@ PACK = Pack(
             " streaming mensalidade"
         ),
         "donation": words(
-            "doação doações donativo donativos doador doadores doou doaram doar arrecadação arrecadar"
-            " beneficente solidariedade caridade ong fundação campanha vaquinha"
+            "doação doações donativo donativos doador doadores doou doaram doar arrecadação"
+            " arrecadar beneficente solidariedade caridade ong fundação campanha vaquinha"
         ),
         "consent": words("cookie cookies rgpd lgpd consentimento privacidade rastreamento rastreadores banners"),
         "share": words(
-            "facebook twitter whatsapp instagram telegram tiktok redes partilhas partilhar compartilhar"
-            " compartilhamentos viral"
+            "facebook twitter whatsapp instagram telegram tiktok redes partilhas partilhar"
+            " compartilhar compartilhamentos viral"
         ),
         "advert": words(
-            "publicidade anúncio anúncios anunciante anunciantes publicitário publicitária publicitários"
-            " patrocinador patrocinadores patrocínio campanha marketing"
+            "publicidade anúncio anúncios anunciante anunciantes publicitário publicitária"
+            " publicitários patrocinador patrocinadores patrocínio campanha marketing"
         ),
         "credit": words(
             "fotógrafo fotógrafa fotógrafos fotografia fotografias foto fotos fotojornalismo"
