@@ -1,0 +1,66 @@
+"""Rules of one's own in a TOML file, and what is said of a bad one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from boilerstrip import Stripper
+from boilerstrip.rulefile import load_rules, parse_rules
+
+GOOD = """
+[[rule]]
+name = "mine.promo.circle"
+category = "promo"
+at = "start"
+phrases = ["members of the book circle"]
+hits = ["Members of the book circle meet on Friday."]
+misses = ["The book circle was founded in 1911."]
+
+[[rule]]
+name = "mine.keep.share"
+category = "share"
+keep = true
+phrases = ["share on facebook"]
+hits = ["Share on Facebook"]
+misses = ["Share prices fell."]
+"""
+
+
+def test_a_rule_file_is_read_and_used(tmp_path: Path) -> None:
+    path = tmp_path / "rules.toml"
+    path.write_text(GOOD, encoding="utf-8")
+    stripper = Stripper(rules=load_rules(path))
+    text = "The flood was the worst in forty years, the mayor said on Monday.\n\nMembers of the book circle meet on Friday."
+    assert stripper.strip(text) == text.split("\n\n")[0]
+    assert stripper.strip(text.split("\n\n")[0] + "\n\nShare on Facebook").endswith("Share on Facebook")
+
+
+@pytest.mark.parametrize(
+    ("source", "complaint"),
+    [
+        ("[[rule]", "not TOML"),
+        ("rule = 3", r"\[\[rule\]\]"),
+        ("[other]\nx = 1", r"\[\[rule\]\]"),
+        ("[[rule]]\ncategory = 'promo'", "rule 1 has no name"),
+        ("[[rule]]\nname = 'a.b'", "no category"),
+        ("[[rule]]\nname = 'a.b'\ncategory = 'promo'\nphrase = ['x']", "unknown key phrase; valid are: .*phrases"),
+        ("[[rule]]\nname = 'a.b'\ncategory = 'promos'\nphrases = ['x']", "category is 'promos'; valid are: .*promo"),
+        ("[[rule]]\nname = 'a.b'\ncategory = 'promo'\nphrases = 'x'", "phrases must be a list of strings"),
+        ("[[rule]]\nname = 'a.b'\ncategory = 'promo'\nphrases = ['x']\nat = 'middle'", "at is 'middle'; valid are: line"),
+        ("[[rule]]\nname = 'a.b'\ncategory = 'promo'", "either phrases or a pattern"),
+        ("[[rule]]\nname = 'a.b'\ncategory = 'promo'\npattern = '(x'", "missing"),
+        ("[[rule]]\nname = 'a.b'\ncategory = 'promo'\nphrases = ['join us']\nhits = ['Leave us']", "does not see its hit"),
+        ("[[rule]]\nname = 'a.b'\ncategory = 'promo'\nphrases = ['join us']\nmisses = ['Join us']", "sees its miss"),
+        (GOOD + GOOD, "same name"),
+    ],
+)
+def test_a_bad_rule_file_says_what_to_mend(source: str, complaint: str) -> None:
+    with pytest.raises(ValueError, match=complaint):
+        parse_rules(source)
+
+
+def test_a_pattern_that_would_take_for_ever_is_given_up(tmp_path: Path) -> None:
+    slow = parse_rules("[[rule]]\nname = 'a.b'\ncategory = 'promo'\nat = 'any'\npattern = '(x+x+)+y'\nneeds = ['xx']")
+    assert Stripper(rules=slow, model=None).strip("x" * 200) == "x" * 200
