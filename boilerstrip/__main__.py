@@ -84,6 +84,8 @@ def _add_train(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
     verb.add_argument("--snippets", type=Path, help="a folder of marked snippets to set into clean bodies")
     verb.add_argument("-o", "--output", type=Path, required=True, help="the model file; with --folds, a folder")
     verb.add_argument("--folds", action="store_true", help="five models, each without the hosts of one fold")
+    verb.add_argument("--calibrated", type=Path, help="the folder of fold models whose calibration to take over")
+    verb.add_argument("--figures", type=Path, help="their figures, as 'evaluate --json' gave them, to keep in the model")
     verb.add_argument("--seed", type=int, default=1)
     verb.set_defaults(run=_train)
 
@@ -158,7 +160,7 @@ def _train(options: argparse.Namespace) -> int:
     if options.folds:
         train_folds(sources, options.output, options.seed)
     else:
-        train(sources, options.output, options.seed)
+        train(sources, options.output, options.seed, options.calibrated, options.figures)
     return 0
 
 

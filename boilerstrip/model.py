@@ -9,6 +9,7 @@ from functools import cache
 from importlib import resources
 from pathlib import Path
 from typing import IO, Any, NamedTuple
+from zipfile import BadZipFile
 
 import numpy as np
 
@@ -111,7 +112,7 @@ def load_model(path: Path | IO[bytes]) -> Model:
         with np.load(path, allow_pickle=False) as stored:
             arrays = {name: stored[name] for name in ("about", *ARRAYS)}
             about = json.loads(arrays.pop("about").tobytes())
-    except (KeyError, ValueError, OSError, EOFError) as error:
+    except (KeyError, ValueError, OSError, EOFError, BadZipFile) as error:
         raise ValueError(f"{path} is not a model of boilerstrip ({error}); train one with 'boilerstrip train'") from None
     _check(about, arrays)
     embeddings = arrays.pop("embeddings").astype(np.float32) * arrays.pop("scales")

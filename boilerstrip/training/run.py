@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
+
+import numpy as np
+import numpy.typing as npt
 
 from boilerstrip import __version__, features
 from boilerstrip.corpus import LabelledText, read_categories, read_labelled, read_records
+from boilerstrip.features import Floats
 from boilerstrip.folding import fold
 from boilerstrip.language import detect_languages
 from boilerstrip.model import FORMAT, KINDS, Model, save_model
@@ -22,6 +27,7 @@ from boilerstrip.training.snippets import mixed_pages, read_blocks
 from boilerstrip.units import Units
 
 FOLDS = 5
+CALIBRATION = "calibration.json"
 MIXED = 3000  # made-up pages
 UNLIKE_ARTICLES = ("wcxb_other",)  # sources whose bodies are no articles: their boilerplate counts, their body less
 UNLIKE_WEIGHT = 0.3
@@ -43,7 +49,7 @@ def say(message: str) -> None:
     print(message, file=sys.stderr, flush=True)
 
 
-def read_rules(text: str, units: Units, title: str | None) -> features.Floats:
+def read_rules(text: str, units: Units, title: str | None) -> Floats:
     """What the built-in rules see, as numbers for the model."""
     found = built_in_book(detect_languages(text)).find(fold(text), units.starts, units.ends)
     return rule_rows(len(units.starts), found.rules)
@@ -105,22 +111,67 @@ def describe(sources: Sources, settings: Settings) -> dict[str, object]:
     }
 
 
-def train(sources: Sources, output: Path, seed: int = 1) -> None:
-    """Train on everything and write one model file."""
+def train(sources: Sources, output: Path, seed: int = 1, folds: Path | None = None, figures: Path | None = None) -> None:
+    """Train on everything and write one model file.
+
+    ``folds`` is the folder of `train_folds`, whose calibration is taken over; ``figures`` what ``boilerstrip evaluate
+    --json`` said of those models, kept in the file as the held-out figures.
+    """
     settings = Settings(seed=seed)
-    model = fit_model(read_examples(sources), settings, describe(sources, settings))
+    about = describe(sources, settings)
+    if folds:
+        about["calibration"] = json.loads((folds / CALIBRATION).read_text(encoding="utf-8"))
+    if figures:
+        about["figures"] = headline_figures(json.loads(figures.read_text(encoding="utf-8")))
+    model = fit_model(read_examples(sources), settings, about)
     output.parent.mkdir(parents=True, exist_ok=True)
     save_model(model, output)
     say(f"wrote {output}")
 
 
 def train_folds(sources: Sources, folder: Path, seed: int = 1) -> None:
-    """Train a model for each fold on the hosts of the other folds, for `boilerstrip evaluate --models`."""
+    """Train a model for each fold on the hosts of the other folds, for ``boilerstrip evaluate --models``.
+
+    The scores of the held-out texts calibrate all of them (Platt 1999): two numbers, written to the folder.
+    """
     settings = Settings(seed=seed)
     about = describe(sources, settings)
     examples = read_examples(sources)
     folder.mkdir(parents=True, exist_ok=True)
-    for fold_number in range(FOLDS):
-        say(f"fold {fold_number}")
-        others = [example for example in examples if example.fold != fold_number]
-        save_model(fit_model(others, settings, about), folder / f"fold{fold_number}.npz")
+    models: list[Model] = []
+    held_out: list[tuple[Floats, Floats, Floats]] = []
+    for number in range(FOLDS):
+        say(f"fold {number}")
+        model = fit_model([e for e in examples if e.fold != number], settings, about)
+        models.append(model)
+        held_out += [
+            (model.predict(e.features, e.rules).dropped, e.labels, e.weights > 0) for e in examples if e.fold == number
+        ]
+    calibration = calibrate(*(np.concatenate(parts) for parts in zip(*held_out, strict=True)))
+    (folder / CALIBRATION).write_text(json.dumps(calibration), encoding="utf-8")
+    for number, model in enumerate(models):
+        save_model(replace(model, about={**about, "calibration": calibration}), folder / f"fold{number}.npz")
+    say(f"wrote {FOLDS} models to {folder}, calibration {calibration}")
+
+
+def calibrate(scores: Floats, labels: Floats, counted: npt.NDArray[np.bool_]) -> tuple[float, float]:
+    """Fit slope and shift of the log-odds, so that a score of 0.9 is right nine times in ten."""
+    clipped = np.clip(scores[counted].astype(np.float64), 1e-4, 1 - 1e-4)
+    odds, target = np.log(clipped / (1 - clipped)), labels[counted].astype(np.float64)
+    slope, shift = 1.0, 0.0
+    for _ in range(50):
+        p = 1 / (1 + np.exp(-(slope * odds + shift)))
+        gradient = np.array([((p - target) * odds).mean(), (p - target).mean()])
+        w = p * (1 - p)
+        hessian = np.array([[(w * odds * odds).mean(), (w * odds).mean()], [(w * odds).mean(), w.mean()]])
+        slope, shift = np.array([slope, shift]) - np.linalg.solve(hessian + 1e-9 * np.eye(2), gradient)
+    return round(float(slope), 4), round(float(shift), 4)
+
+
+def headline_figures(summary: dict[str, Any]) -> dict[str, Any]:
+    """The figures of an evaluation that belong with the weights."""
+    return {
+        "gap_closed": {view: found["gap_closed_mean_of_sources"] for view, found in summary["views"].items()},
+        "f1": {view: found["f1"]["boilerstrip"] for view, found in summary["views"].items()},
+        "words_lost_from_clean_bodies": summary["harm"]["words_lost"],
+    }

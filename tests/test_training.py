@@ -1,0 +1,70 @@
+"""The workshop: from labelled texts to a model, in small."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from boilerstrip.corpus import LabelledLine, LabelledText
+from boilerstrip.model import KINDS, RULE_COLUMNS, load_model
+from boilerstrip.training.examples import clean_page, make_example, variants
+from boilerstrip.training.snippets import mixed_pages, read_blocks
+
+SNIPPETS = Path(__file__).parent.parent / "fixtures" / "training"
+BODY = "\n".join(["The river rose two metres overnight, and the old bridge was closed, the mayor said on Monday."] * 5)
+PAGE = LabelledText(
+    "p:1", f"Share\n\n{BODY}", (LabelledLine(0, 5, kept=False, hint="share"), LabelledLine(7, 7 + len(BODY), kept=True)),
+    view="raw", host="a.example",
+)  # fmt: skip
+
+
+def no_rules(text: str, units: object, title: str | None) -> np.ndarray:
+    return np.zeros((len(units.starts), RULE_COLUMNS), np.float32)  # type: ignore[attr-defined]
+
+
+def test_an_example_has_a_label_a_weight_and_a_kind_for_each_unit() -> None:
+    example = make_example(PAGE, no_rules)
+    assert example.labels.tolist() == [1, 0, 0, 0, 0, 0]
+    assert (example.weights[1:] > example.weights[0]).all()
+    assert [KINDS[k] if k >= 0 else None for k in example.kinds[:2]] == ["share", None]
+
+
+def test_a_stretch_that_holds_both_kinds_counts_for_nothing() -> None:
+    page = LabelledText("p:2", "Share It rained", (LabelledLine(0, 5, kept=False), LabelledLine(6, 15, kept=True)))
+    assert make_example(page, no_rules).weights.tolist() == [0]
+
+
+def test_variants_depend_on_the_name_alone() -> None:
+    assert [v.text for v in variants(PAGE, "t")] == [v.text for v in variants(PAGE, "t")]
+
+
+def test_a_clean_page_keeps_every_line() -> None:
+    page = clean_page("p:3", f"{BODY}\n\n {BODY}", None, None)
+    assert len(page.lines) == 10 and all(line.kept for line in page.lines)
+    assert {page.text[line.start : line.end] for line in page.lines} == set(BODY.split("\n"))
+
+
+def test_made_up_pages_hold_the_body_and_labelled_blocks() -> None:
+    body = clean_page("p:4", BODY, PAGE, None)
+    pages = list(mixed_pages([body], read_blocks(SNIPPETS), 24, seed=3))
+    for page in pages:
+        kept = "\n".join(page.text[line.start : line.end] for line in page.lines if line.kept)
+        assert all(line in kept for line in BODY.split("\n"))
+    assert len({line.category for page in pages for line in page.lines if not line.kept}) > 10
+
+
+def test_training_gives_the_same_model_for_the_same_seed(tmp_path: Path) -> None:
+    pytest.importorskip("torch", reason="training needs the extra 'train'")
+    from boilerstrip.training.run import Sources, train
+
+    lines = [{"t": "Share on Facebook", "y": 0}, *({"t": line, "y": 1} for line in BODY.split("\n"))]
+    records = [{"id": f"p:{i}", "host": f"{i}.example", "fold": i % 5, "lines": lines} for i in range(20)]
+    path = tmp_path / "lines.jsonl"
+    path.write_text("\n".join(map(json.dumps, records)), encoding="utf-8")
+    for name in ("a.npz", "b.npz"):
+        train(Sources(path), tmp_path / name, seed=5)
+    assert (tmp_path / "a.npz").read_bytes() == (tmp_path / "b.npz").read_bytes()
+    assert load_model(tmp_path / "a.npz").about["seed"] == 5
