@@ -66,7 +66,9 @@ def _add_evaluate(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     verb.add_argument("labels", type=Path, help="labelled lines, JSON lines (.gz)")
     verb.add_argument("--pages", type=Path, required=True, help="the pages' gold bodies: records {id, gold}")
     verb.add_argument("--categories", type=Path, help="checked categories: records {id, h, cat}")
-    verb.add_argument("--models", type=Path, help="a folder of fold models, so that no text is judged by what it taught")
+    verb.add_argument(
+        "--models", type=Path, help="a folder of fold models, so that no text is judged by what it taught"
+    )
     verb.add_argument("--preset", choices=list(BARS), default="balanced")
     verb.add_argument("--folds", default="", help="only these folds, with commas between")
     verb.add_argument("--without", choices=["rules", "model"], help="leave a part out, to see what it gives")
@@ -85,7 +87,9 @@ def _add_train(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
     verb.add_argument("-o", "--output", type=Path, required=True, help="the model file; with --folds, a folder")
     verb.add_argument("--folds", action="store_true", help="five models, each without the hosts of one fold")
     verb.add_argument("--calibrated", type=Path, help="the folder of fold models whose calibration to take over")
-    verb.add_argument("--figures", type=Path, help="their figures, as 'evaluate --json' gave them, to keep in the model")
+    verb.add_argument(
+        "--figures", type=Path, help="their figures, as 'evaluate --json' gave them, to keep in the model"
+    )
     verb.add_argument("--seed", type=int, default=1)
     verb.set_defaults(run=_train)
 

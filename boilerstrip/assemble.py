@@ -52,7 +52,9 @@ def _decided(source: str, piece: Piece) -> Span:
 
 def _stretches(source: str, pieces: Sequence[Piece]) -> Iterator[_Stretch]:
     """Pieces and the gaps between them in order, with the gaps decided."""
-    gaps = [(a, b) for a, b in zip([0, *(p.end for p in pieces)], [*(p.start for p in pieces), len(source)], strict=True)]
+    gaps = [
+        (a, b) for a, b in zip([0, *(p.end for p in pieces)], [*(p.start for p in pieces), len(source)], strict=True)
+    ]
     kept = _kept_gaps(source, gaps, [piece.kept for piece in pieces])
     for i, (start, end) in enumerate(gaps):
         if end > start:

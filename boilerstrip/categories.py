@@ -35,7 +35,9 @@ CATEGORIES: tuple[Category, ...] = (
     Category("contact", "how to reach the newsroom", "Got a story? Write to our news team."),
     Category("promo", "the publisher's own apps, podcasts, issues, events", "Download our app for live updates."),
     Category("media", "player controls, embeds and script notices", "Your browser does not support the video tag."),
-    Category("repeat", "a headline, quote or line that stands elsewhere too", "The headline, once more below the photo"),
+    Category(
+        "repeat", "a headline, quote or line that stands elsewhere too", "The headline, once more below the photo"
+    ),
     Category("formatting", "separators and marks without words", "* * *"),
     Category("other", "boilerplate of no kind named here", "Shares of EXM closed at 12.40."),
     Category("headline", "the first headline of the article", "River town rebuilds its bridge", dropped=False),

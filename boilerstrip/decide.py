@@ -36,7 +36,14 @@ class Verdict(NamedTuple):
 
 
 def decide(
-    i: int, rules: Sequence[Rule], probability: float | None, kind: str, *, inline: bool, context: Context, own: frozenset[str]
+    i: int,
+    rules: Sequence[Rule],
+    probability: float | None,
+    kind: str,
+    *,
+    inline: bool,
+    context: Context,
+    own: frozenset[str],
 ) -> Verdict:
     """Join what the rules and the model say of unit ``i``; ``own`` names the user's rules, which no guard stops."""
     keeping = [rule for rule in rules if rule.keep]

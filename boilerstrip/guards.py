@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from boilerstrip.pack import Pack
-from boilerstrip.rule import Rule
+from boilerstrip.rule import PATTERN_SECONDS, Rule
 
 # Kinds in which the publisher speaks to the reader: there an article about them is the great look-alike.
 ADDRESSED = frozenset(
@@ -19,9 +19,12 @@ ADDRESSED = frozenset(
 )
 # Kinds that are a label with a title, a name or a description behind it, often without a full stop.
 LABELS = frozenset({"related", "caption", "credit", "byline", "media", "navigation", "tags", "share"})
+QUOTE_FRAME = 15  # characters around a quotation that make it somebody's
+SPEECHES = 4  # units opened by a speaker's name that make a dialogue
 TOPIC_UNITS = 3  # so many prose units with a category's own words make it the topic of the text
 SHORT_SENTENCE = 40  # characters of a sentence that may stand alone between paragraphs
 
+_QUOTED = re.compile(r'"[^"]*"')
 _WORD = re.compile(r"\w+(?:'\w+)?")
 _DATELINE = re.compile(
     r"(?:[A-ZÀ-ÞА-Я][A-ZÀ-ÞА-Я.'/-]{2,20}(?: [A-ZÀ-ÞА-Я][A-ZÀ-ÞА-Я.'/-]{0,20}){0,3}"  # the place, in capitals
@@ -43,6 +46,7 @@ class Context(NamedTuple):
     reporting_parts: tuple[str, ...]
     address_parts: tuple[str, ...]
     topics: frozenset[str]
+    is_dialogue: bool
 
 
 def read_context(units: Sequence[str], prose: Sequence[bool], title: str | None, packs: Sequence[Pack]) -> Context:
@@ -56,7 +60,18 @@ def read_context(units: Sequence[str], prose: Sequence[bool], title: str | None,
         reporting_parts=tuple(part for pack in packs if pack.code in _SPACELESS for part in sorted(pack.reporting)),
         address_parts=tuple(part for pack in packs if pack.code in _SPACELESS for part in sorted(pack.address)),
         topics=find_topics([unit for unit, is_prose in zip(units, prose, strict=True) if is_prose], title, packs),
+        is_dialogue=has_speakers(units),
     )
+
+
+def has_speakers(units: Sequence[str]) -> bool:
+    """Whether the text is a dialogue: names with a colon open several units, and some come again.
+
+    >>> has_speakers(["Ana: Hm.", "Jo: What?", "Ana: Rain.", "Jo: Ah.", "Ana: Yes."])
+    True
+    """
+    speakers = [match.group().split(":")[0] for unit in units if ":" in unit[:40] and (match := _SPEAKER.match(unit))]
+    return len(speakers) >= SPEECHES and len(set(speakers)) <= len(speakers) / 2
 
 
 def find_topics(prose: Sequence[str], title: str | None, packs: Sequence[Pack]) -> frozenset[str]:
@@ -64,31 +79,38 @@ def find_topics(prose: Sequence[str], title: str | None, packs: Sequence[Pack]) 
 
     A category is the topic if its own words stand in the title or in three paragraphs.
     """
+    units = [unit.lower() for unit in prose]
+    everything, heading = "\n".join(units), (title or "").lower()
     found: set[str] = set()
     for pack in packs:
         for category, words in pack.topics.items():
-            if title and _holds(title.lower(), words, pack.code):
-                found.add(category)
-            elif sum(_holds(unit.lower(), words, pack.code) for unit in prose) >= TOPIC_UNITS:
+            there = frozenset(word for word in words if word in everything)
+            often = there and sum(_holds(unit, there, pack.code) for unit in units) >= TOPIC_UNITS
+            if often or (heading and _holds(heading, words, pack.code)):
                 found.add(category)
     return frozenset(found)
 
 
 def _holds(text: str, words: frozenset[str], language: str) -> bool:
-    if language in _SPACELESS:
-        return any(word in text for word in words)
-    return any(word in text for word in words) and not words.isdisjoint(_WORD.findall(text))
+    if not any(word in text for word in words):
+        return False
+    return language in _SPACELESS or not words.isdisjoint(_WORD.findall(text))
 
 
 def quotation(rule: Rule, unit: str, context: Context) -> bool:
-    """The cue is quoted by somebody: quotation marks and a verb of speech."""
-    return rule.at != "line" and unit.count('"') >= 2 and _reports(unit, context)
+    """The cue stands in quotation marks and words outside them tell of it: without the quotation there is no cue."""
+    if rule.at == "line" or unit.count('"') < 2:
+        return False
+    outside = _QUOTED.sub('""', unit)
+    return len(outside) >= QUOTE_FRAME and not rule.sees(outside, PATTERN_SECONDS)
 
 
 def third_person(rule: Rule, unit: str, context: Context) -> bool:
-    """Somebody did or said something, and nobody speaks to the reader."""
+    """Somebody did or said something, and nobody speaks to the reader, or the text is about that very thing."""
     if rule.at == "line" or rule.category not in ADDRESSED or not _reports(unit, context):
         return False
+    if rule.category in context.topics:
+        return True
     low = unit.lower()
     return context.address.isdisjoint(_WORD.findall(low)) and not any(part in low for part in context.address_parts)
 
@@ -112,8 +134,9 @@ def dialogue(rule: Rule, unit: str, context: Context) -> bool:
     """A quotation mark, a dash or a speaker's name opens the unit: a play, an interview, a novel."""
     if rule.at == "line" or rule.category not in ADDRESSED:
         return False
-    speaks = unit.startswith("- ") or _SPEAKER.match(unit) is not None
-    return unit.startswith('"') or (speaks and _reports(unit, context))
+    if unit.startswith('"') or (unit.startswith("- ") and _reports(unit, context)):
+        return True
+    return _SPEAKER.match(unit) is not None and (context.is_dialogue or _reports(unit, context))
 
 
 def _reports(unit: str, context: Context) -> bool:

@@ -23,7 +23,20 @@ KERNEL = 5
 KINDS: tuple[str, ...] = tuple(category.name for category in CATEGORIES if category.dropped)
 RULE_COLUMNS = len(KINDS) + 1  # the strongest rule per kind of boilerplate, and the strongest rule to keep
 MAX_BYTES = 64 * 2**20
-ARRAYS = ("hashes", "embeddings", "scales", "into", "into_bias", "convolve", "convolve_bias", "context", "head", "head_bias", "out", "out_bias")
+ARRAYS = (
+    "hashes",
+    "embeddings",
+    "scales",
+    "into",
+    "into_bias",
+    "convolve",
+    "convolve_bias",
+    "context",
+    "head",
+    "head_bias",
+    "out",
+    "out_bias",
+)
 
 
 class Prediction(NamedTuple):
@@ -113,7 +126,9 @@ def load_model(path: Path | IO[bytes]) -> Model:
             arrays = {name: stored[name] for name in ("about", *ARRAYS)}
             about = json.loads(arrays.pop("about").tobytes())
     except (KeyError, ValueError, OSError, EOFError, BadZipFile) as error:
-        raise ValueError(f"{path} is not a model of boilerstrip ({error}); train one with 'boilerstrip train'") from None
+        raise ValueError(
+            f"{path} is not a model of boilerstrip ({error}); train one with 'boilerstrip train'"
+        ) from None
     _check(about, arrays)
     embeddings = arrays.pop("embeddings").astype(np.float32) * arrays.pop("scales")
     vocabulary = Vocabulary.of(arrays.pop("hashes"))

@@ -11,7 +11,9 @@ STEM = 12  # characters that "*" may stand for
 NUMBER = r"\d[\d.,]{0,12}"  # what "#" stands for
 MAX_GAPS = 2
 MAX_EXPANSIONS = 64
-_TOKEN = re.compile(r"\\(?P<escaped>.)|\((?P<one>[^()]*)\)|\[(?P<maybe>[^\[\]]*)\]|(?P<gap>\.\.\.)|(?P<mark>[#*])|(?P<space> +)|(?P<text>.)")
+_TOKEN = re.compile(
+    r"\\(?P<escaped>.)|\((?P<one>[^()]*)\)|\[(?P<maybe>[^\[\]]*)\]|(?P<gap>\.\.\.)|(?P<mark>[#*])|(?P<space> +)|(?P<text>.)"
+)
 _SPACELESS = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 
 
@@ -148,7 +150,9 @@ def _literals(pieces: list[Piece]) -> tuple[str, ...]:
 
 def _spellings(pieces: list[Piece]) -> tuple[str, ...]:
     """Every way to write the phrase, or nothing if there are too many or it holds a gap, a number or a stem."""
-    if any(p.kind in ("gap", "#", "*") for p in pieces) or any(mark in c for p in pieces for c in p.choices for mark in "*#"):
+    if any(p.kind in ("gap", "#", "*") for p in pieces) or any(
+        mark in c for p in pieces for c in p.choices for mark in "*#"
+    ):
         return ()
     choices = [(*piece.choices, "") if piece.kind == "maybe" else piece.choices or (" ",) for piece in pieces]
     count = 1

@@ -13,6 +13,7 @@ import numpy as np
 
 from boilerstrip import features
 from boilerstrip.assemble import Piece, build_spans
+from boilerstrip.blocks import join_letters, judge_runs
 from boilerstrip.categories import DROPPED, check_names
 from boilerstrip.contested import mark_headline, split_datelines
 from boilerstrip.decide import BARS, SURE_SCORE, Verdict, decide
@@ -129,20 +130,21 @@ class Stripper:
             prediction = self._model.predict(reading.seen, rule_rows(count, reading.found.rules))
             dropped = prediction.dropped.tolist()
             kinds = [KINDS[k] for k in prediction.kinds.argmax(axis=1).tolist()]
-        pieces: list[Piece] = []
-        for i, (start, end, inline) in enumerate(zip(*reading.units, strict=True)):
-            rules = reading.found.rules.get(i, ())
-            verdict = decide(i, rules, dropped[i], kinds[i], inline=inline, context=reading.context, own=self._names)
-            if i in reading.headline.repeats and not verdict.keep:
-                verdict = Verdict(max(verdict.score, SURE_SCORE), "repeat", "the headline again")
-            pieces.append(Piece(start, end, verdict, kept=True))
+        verdicts = [
+            decide(i, reading.found.rules.get(i, ()), p, kind, inline=inline, context=reading.context, own=self._names)
+            for i, (p, kind, inline) in enumerate(zip(dropped, kinds, reading.units.inline, strict=True))
+        ]
+        verdicts = join_letters(judge_runs(verdicts, reading.context.units, reading.context.prose))
+        for i in reading.headline.repeats:
+            if not verdicts[i].keep:
+                verdicts[i] = Verdict(max(verdicts[i].score, SURE_SCORE), "repeat", "the headline again")
+        starts, ends, _ = reading.units
+        pieces = [Piece(*unit, kept=True) for unit in zip(starts, ends, verdicts, strict=True)]
         named = mark_headline(pieces, reading.folded, reading.context.prose, reading.headline.first)
         cut = [part for i, piece in enumerate(named) for part in self._cut_edges(text, i, piece, dropped[i], reading)]
         return split_datelines(cut, reading.folded)
 
-    def _cut_edges(
-        self, text: str, i: int, piece: Piece, probability: float | None, reading: Reading
-    ) -> list[Piece]:
+    def _cut_edges(self, text: str, i: int, piece: Piece, probability: float | None, reading: Reading) -> list[Piece]:
         """Where a sure cue stands at the edge of a longer line, cut off just the sentences that hold it."""
         seen = [rule for rule in reading.found.rules.get(i, ()) if rule.at != "line" and not rule.keep]
         in_doubt = seen and (probability is None or probability < 0.5)

@@ -54,7 +54,9 @@ class RuleBook:
         self._look_up_lines(lowered, starts, ends, found)
         pairs, unread = self._candidates(lowered, starts, ends)
         self._try(pairs, folded, starts, ends, found)
-        seen = {unit: tuple(self.rules[place] for place in sorted(found[unit])) for unit in sorted(found) if found[unit]}
+        seen = {
+            unit: tuple(self.rules[place] for place in sorted(found[unit])) for unit in sorted(found) if found[unit]
+        }
         return Found(seen, frozenset(unread))
 
     def _look_up_lines(
@@ -118,7 +120,9 @@ class RuleBook:
         for place, rule in enumerate(self.rules):
             reach = START_SLACK if rule.at == "start" and rule.pattern is None else rule.max_chars
             for literal in rule.literals:
-                telling = rule.strength == "sure" and not rule.keep and (len(literal) >= TELLING or not literal.isascii())
+                telling = (
+                    rule.strength == "sure" and not rule.keep and (len(literal) >= TELLING or not literal.isascii())
+                )
                 users[literal].append((place, reach, rule.max_chars, telling))
         return tuple(tuple(users[literal]) for literal in self._literals)
 

@@ -78,5 +78,8 @@ def _rule(number: int, entry: Any) -> Rule:
     missed = [text for text in rule.hits if not rule.matches(text)]
     fooled = [text for text in rule.misses if rule.matches(text)]
     if missed or fooled:
-        raise ValueError(f"{where}: " + "; ".join([*(f"does not see its hit {t!r}" for t in missed), *(f"sees its miss {t!r}" for t in fooled)]))
+        raise ValueError(
+            f"{where}: "
+            + "; ".join([*(f"does not see its hit {t!r}" for t in missed), *(f"sees its miss {t!r}" for t in fooled)])
+        )
     return rule

@@ -7,7 +7,9 @@ from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 _LINE = re.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
-_QUOTED = re.compile(r'“[^“”]{1,400}”|„[^„“”]{1,400}[“”]|«[^«»]{1,400}»|"[^"]{1,400}"|「[^「」]{1,400}」|『[^『』]{1,400}』')
+_QUOTED = re.compile(
+    r'“[^“”]{1,400}”|„[^„“”]{1,400}[“”]|«[^«»]{1,400}»|"[^"]{1,400}"|「[^「」]{1,400}」|『[^『』]{1,400}』'
+)
 _END = re.compile(
     r"(?P<mark>[.!?…]+|[。！？｡]+)(?P<close>[\"'”’“»)\]」』】）]*(?:\s[“”\"](?=\s))?)(?P<gap>\s+|(?<=[。！？｡」』】）])|(?=[A-ZÀ-ÞА-Я][a-zß-ÿа-яё]))"
 )
@@ -66,9 +68,7 @@ def split_lines(text: str) -> Iterator[tuple[int, int]]:
             yield start, start + len(words)
 
 
-def split_sentences(
-    text: str, start: int, end: int, abbreviations: Collection[str] = ()
-) -> list[tuple[int, int]]:
+def split_sentences(text: str, start: int, end: int, abbreviations: Collection[str] = ()) -> list[tuple[int, int]]:
     """Return the offsets of the sentences of one line.
 
     A sentence ends at a full stop, question or exclamation mark, but not after an abbreviation, an initial or a
@@ -116,7 +116,9 @@ def _is_initial(word: str) -> bool:
     return (len(word) == 1 and word.isalpha() and word.isascii()) or bool(re.fullmatch(r"(?:\w\.){1,4}\w", word))
 
 
-_FRESH = frozenset("The This That It He She They We But And In On At A An Der Die Das Es Er Sie Le La Les Il El Los Las".split())
+_FRESH = frozenset(
+    "The This That It He She They We But And In On At A An Der Die Das Es Er Sie Le La Les Il El Los Las".split()
+)
 
 
 def _starts_afresh(line: str, at: int, word: str) -> bool:

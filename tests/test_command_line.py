@@ -17,7 +17,9 @@ DEMO = FIXTURES / "demo.txt"
 
 
 def run(*arguments: str, stdin: bytes = b"") -> subprocess.CompletedProcess[bytes]:
-    return subprocess.run([sys.executable, "-m", "boilerstrip", *arguments], input=stdin, capture_output=True, timeout=120)
+    return subprocess.run(
+        [sys.executable, "-m", "boilerstrip", *arguments], input=stdin, capture_output=True, timeout=120
+    )
 
 
 def test_strip_reads_a_file_or_standard_input() -> None:
@@ -46,9 +48,7 @@ def test_keep_is_a_list_with_commas(capfdbinary: pytest.CaptureFixture[bytes]) -
         (["strip", "--model", str(DEMO), str(DEMO)], "not a model"),
     ],
 )
-def test_a_mistake_is_one_clear_line(
-    arguments: list[str], complaint: str, capfd: pytest.CaptureFixture[str]
-) -> None:
+def test_a_mistake_is_one_clear_line(arguments: list[str], complaint: str, capfd: pytest.CaptureFixture[str]) -> None:
     assert main(arguments) == 2
     error = capfd.readouterr().err
     assert complaint in error and error.count("\n") == 1

@@ -32,7 +32,9 @@ def test_every_block_of_rules_is_right(page: str, code: str) -> None:
 
 
 def test_the_table_of_categories_is_the_code_s() -> None:
-    rows = re.findall(r"^\| `(\w+)` \| (.*?) \|.*\| (goes|stays) \|$", (ROOT / "docs/categories.md").read_text("utf-8"), re.M)
+    rows = re.findall(
+        r"^\| `(\w+)` \| (.*?) \|.*\| (goes|stays) \|$", (ROOT / "docs/categories.md").read_text("utf-8"), re.M
+    )
     assert rows == [(c.name, c.what, "goes" if c.dropped else "stays") for c in CATEGORIES]
 
 

@@ -64,7 +64,9 @@ def test_a_labelled_record_is_read_with_its_offsets(files: tuple[Path, Path, Pat
 def test_a_joined_text_holds_the_sure_lines_alone(files: tuple[Path, Path, Path]) -> None:
     joined = next(read_labelled(files[0])).joined()
     assert joined.text == f"Share on Facebook {BODY} © 2024 The Kolpa Herald"
-    assert [joined.text[line.start : line.end] for line in joined.lines] == joined.text.replace(BODY, f"|{BODY}|").replace("| ", "|").replace(" |", "|").split("|")
+    assert [joined.text[line.start : line.end] for line in joined.lines] == joined.text.replace(
+        BODY, f"|{BODY}|"
+    ).replace("| ", "|").replace(" |", "|").split("|")
 
 
 def test_one_line_mode_counts_words() -> None:

@@ -50,7 +50,8 @@ def test_the_blank_lines_around_a_unit_are_seen() -> None:
 
 def test_twins_the_title_and_the_topic_s_words_are_seen() -> None:
     head, again, body, stranger, echo = rows(
-        f"River rose overnight\nRiver rose overnight\n{PROSE}\nCooking with turnips\nThe mayor and the bridge", "River rose overnight"
+        f"River rose overnight\nRiver rose overnight\n{PROSE}\nCooking with turnips\nThe mayor and the bridge",
+        "River rose overnight",
     )
     assert (head["twin_after"], again["twin_before"], body["twin_before"]) == (1, 1, 0)
     assert head["title_words"] == 1 > body["title_words"] and head["title_given"] == 1

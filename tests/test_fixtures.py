@@ -29,7 +29,9 @@ def test_a_marked_article_can_be_written_and_read_again(page) -> None:
 @pytest.mark.parametrize("page", ARTICLES, ids=lambda page: Path(page.name).stem)
 def test_every_article_keeps_its_body(page) -> None:
     document = Stripper().explain(page.text)
-    lost = [page.text[m.start : m.end] for m in page.marks if not m.dropped and gone_share(document, m.start, m.end) > 0]
+    lost = [
+        page.text[m.start : m.end] for m in page.marks if not m.dropped and gone_share(document, m.start, m.end) > 0
+    ]
     assert lost == []
 
 

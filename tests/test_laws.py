@@ -54,7 +54,9 @@ def test_strip_is_the_text_of_explain_and_always_the_same(text: str) -> None:
 @given(anything)
 @settings(max_examples=200, deadline=None)
 def test_a_stricter_preset_removes_a_superset(text: str) -> None:
-    gone = [{i for span in explain(text, preset=preset).removed for i in range(span.start, span.end)} for preset in PRESETS]
+    gone = [
+        {i for span in explain(text, preset=preset).removed for i in range(span.start, span.end)} for preset in PRESETS
+    ]
     words = {i for i, character in enumerate(text) if not character.isspace()}
     assert gone[0] & words <= gone[1] & words <= gone[2] & words
 

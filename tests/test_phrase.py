@@ -34,7 +34,9 @@ def test_a_phrase_reads_what_it_says(phrase: str, texts: list[str]) -> None:
     assert [text for text in texts if not re.fullmatch(pattern, text)] == []
 
 
-@pytest.mark.parametrize(("phrase", "text"), [("share", "shared"), ("share", "timeshare"), ("get # free", "get free"), ("a b", "ab")])
+@pytest.mark.parametrize(
+    ("phrase", "text"), [("share", "shared"), ("share", "timeshare"), ("get # free", "get free"), ("a b", "ab")]
+)
 def test_a_phrase_reads_whole_words(phrase: str, text: str) -> None:
     assert not re.search(parse_phrase(phrase).pattern, text)
 
@@ -48,5 +50,10 @@ def test_a_phrase_that_says_too_little_is_refused(phrase: str) -> None:
 @pytest.mark.parametrize("phrase", ["sign up (for|to) [our] ... letter*", "a ... b ... c", "[x|y] read # more"])
 def test_one_of_the_literals_is_in_every_text_a_phrase_reads(phrase: str) -> None:
     parsed = parse_phrase(phrase)
-    text = re.sub(r" +", " ", phrase.replace("(for|to)", "to").replace("[our]", "our").replace("[x|y]", "x")).replace("...", "all the").replace("*", "s").replace("#", "7")
+    text = (
+        re.sub(r" +", " ", phrase.replace("(for|to)", "to").replace("[our]", "our").replace("[x|y]", "x"))
+        .replace("...", "all the")
+        .replace("*", "s")
+        .replace("#", "7")
+    )
     assert re.search(parsed.pattern, text) and any(literal in text for literal in parsed.literals)

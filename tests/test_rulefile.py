@@ -48,10 +48,16 @@ def test_a_rule_file_is_read_and_used(tmp_path: Path) -> None:
         ("[[rule]]\nname = 'a.b'\ncategory = 'promo'\nphrase = ['x']", "unknown key phrase; valid are: .*phrases"),
         ("[[rule]]\nname = 'a.b'\ncategory = 'promos'\nphrases = ['x']", "category is 'promos'; valid are: .*promo"),
         ("[[rule]]\nname = 'a.b'\ncategory = 'promo'\nphrases = 'x'", "phrases must be a list of strings"),
-        ("[[rule]]\nname = 'a.b'\ncategory = 'promo'\nphrases = ['x']\nat = 'middle'", "at is 'middle'; valid are: line"),
+        (
+            "[[rule]]\nname = 'a.b'\ncategory = 'promo'\nphrases = ['x']\nat = 'middle'",
+            "at is 'middle'; valid are: line",
+        ),
         ("[[rule]]\nname = 'a.b'\ncategory = 'promo'", "either phrases or a pattern"),
         ("[[rule]]\nname = 'a.b'\ncategory = 'promo'\npattern = '(x'", "missing"),
-        ("[[rule]]\nname = 'a.b'\ncategory = 'promo'\nphrases = ['join us']\nhits = ['Leave us']", "does not see its hit"),
+        (
+            "[[rule]]\nname = 'a.b'\ncategory = 'promo'\nphrases = ['join us']\nhits = ['Leave us']",
+            "does not see its hit",
+        ),
         ("[[rule]]\nname = 'a.b'\ncategory = 'promo'\nphrases = ['join us']\nmisses = ['Join us']", "sees its miss"),
         (GOOD + GOOD, "same name"),
     ],

@@ -29,7 +29,9 @@ def test_a_rule_has_examples_of_both_kinds(rule: Rule) -> None:
 
 @pytest.mark.parametrize("pack", load_packs(), ids=lambda pack: pack.code)
 def test_a_rule_is_named_for_its_language_and_category(pack) -> None:
-    strangers = [r.name for r in pack.rules if not r.name.startswith((f"{pack.code}.{r.category}.", f"{pack.code}.keep."))]
+    strangers = [
+        r.name for r in pack.rules if not r.name.startswith((f"{pack.code}.{r.category}.", f"{pack.code}.keep."))
+    ]
     assert strangers == []
 
 

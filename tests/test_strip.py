@@ -62,7 +62,9 @@ def test_a_dateline_stays_unless_it_is_dropped() -> None:
 
 
 def test_a_pitch_at_the_end_of_a_paragraph_goes_and_the_paragraph_stays() -> None:
-    paragraph = CLEAN.split("\n\n")[1] + " Crews worked through the winter, and the last of the stones was set on Friday."
+    paragraph = (
+        CLEAN.split("\n\n")[1] + " Crews worked through the winter, and the last of the stones was set on Friday."
+    )
     assert strip(paragraph + " Sign up for our free weekly newsletter.") == paragraph
 
 
@@ -114,7 +116,8 @@ def test_an_unknown_preset_is_refused() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", " ", "\n\n", "\0", "\ud800", "a\ud800\n\udfffb", "\r\r\n", "\u2028", "x" * 5000, "🙂" * 50, "e\u0301\n" * 40]
+    "text",
+    ["", " ", "\n\n", "\0", "\ud800", "a\ud800\n\udfffb", "\r\r\n", "\u2028", "x" * 5000, "🙂" * 50, "e\u0301\n" * 40],
 )
 def test_any_string_is_taken(text: str) -> None:
     document = explain(text)
@@ -152,7 +155,9 @@ def test_a_long_text_of_many_lines_is_no_trouble() -> None:
 
 
 def test_a_document_shows_itself_with_everything_escaped() -> None:
-    document = explain(CLEAN + "\nShare on Facebook\n\n<script>alert(1)</script>\u202e went through the net on Monday.\n")
+    document = explain(
+        CLEAN + "\nShare on Facebook\n\n<script>alert(1)</script>\u202e went through the net on Monday.\n"
+    )
     assert "[-share: Share on Facebook-]" in str(document)
     assert "<script>" not in document._repr_html_() and "⟨U+202E⟩" in document._repr_html_()
 

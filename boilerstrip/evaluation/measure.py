@@ -48,7 +48,12 @@ def measure(page: LabelledText, gold: str, stripper: Stripper) -> Measured:
     began = time.process_time()
     document = stripper.explain(page.text)
     seconds = time.process_time() - began
-    texts = {"boilerstrip": document.text, "identity": identity(page), "c4": c4_lines(page.text), "oracle": oracle(page)}
+    texts = {
+        "boilerstrip": document.text,
+        "identity": identity(page),
+        "c4": c4_lines(page.text),
+        "oracle": oracle(page),
+    }
     headline = next((page.text[line.start : line.end] for line in page.lines if line.role == "title"), "")
     bodies = {name: text.replace(headline, "", 1) if headline else text for name, text in texts.items()}
     target = shingles(gold)

@@ -30,7 +30,9 @@ def summarize(measured: Sequence[Measured], harm: Sequence[Harm]) -> dict[str, A
             view: round(_calibration_error(group), 4) for view, group in _by(articles, lambda m: m.view).items()
         },
         "harm": _harm(harm),
-        "megabytes_per_second": round(sum(m.size for m in measured) / 1e6 / max(sum(m.seconds for m in measured), 1e-9), 2),
+        "megabytes_per_second": round(
+            sum(m.size for m in measured) / 1e6 / max(sum(m.seconds for m in measured), 1e-9), 2
+        ),
     }
 
 
@@ -138,5 +140,11 @@ def to_tables(summary: dict[str, Any]) -> str:
 
 
 def _align(rows: Sequence[Sequence[Any]]) -> list[str]:
-    texts = [[f"{cell:.4f}" if isinstance(cell, float) else "" if cell is None else str(cell) for cell in row] for row in rows]
-    return [row[0].ljust(24) + " ".join(cell.rjust(18 if len(row) == 5 else 11) for cell in row[1:]) if row else "" for row in texts]
+    texts = [
+        [f"{cell:.4f}" if isinstance(cell, float) else "" if cell is None else str(cell) for cell in row]
+        for row in rows
+    ]
+    return [
+        row[0].ljust(24) + " ".join(cell.rjust(18 if len(row) == 5 else 11) for cell in row[1:]) if row else ""
+        for row in texts
+    ]

@@ -52,6 +52,24 @@ RULES = (
         ),
     ),
     Rule(
+        "en.newsletter.our_letters",
+        "newsletter",
+        at="any",
+        phrases=(
+            "our ... newsletter* (is|are) (written|compiled|curated|edited|prepared|put together) by",
+            "our ... newsletter* (contains|contain|brings|bring|gives|give|delivers|deliver|rounds up|round up) ... (you|your|selection|stories|headlines)",
+        ),
+        max_chars=320,
+        hits=(
+            "Our Harbour Notes newsletter is written by two editors who get up before you do.",
+            "Our Sunday newsletter brings you the stories that everybody else missed.",
+        ),
+        misses=(
+            "Their newsletter is written by two editors from Leeds.",
+            "Our newsletter lost half of its readers, she admitted.",
+        ),
+    ),
+    Rule(
         "en.newsletter.get_in_inbox",
         "newsletter",
         at="start",
@@ -741,6 +759,22 @@ RULES = (
         ),
     ),
     Rule(
+        "en.donation.support_outlet",
+        "donation",
+        pattern=(
+            r"(?:please )?support (?:the )?(?-i:(?:\p{Lu}[\w&'-]+ ){1,4}(?:Times|News|Post|Herald|Journal|Gazette|Observer|"
+            r"Tribune|Independent|Review|Magazine|Chronicle|Dispatch|Mirror|Monitor|Voice|Mercury|Echo|Star|Press|Courier))"
+        ),
+        needs=("support",),
+        max_chars=70,
+        hits=("Support The Harbour Times!", "Please support the North Coast Observer"),
+        misses=(
+            "Support for the Times fell.",
+            "Support your local baker!",
+            "Readers support The Harbour Times with gifts.",
+        ),
+    ),
+    Rule(
         "en.donation.button",
         "donation",
         phrases=(
@@ -1359,6 +1393,18 @@ RULES = (
         max_chars=260,
         hits=("Ana Kolar in Split contributed to this report.", "Jo Pike contributed reporting."),
         misses=("She contributed to the report on lead.", "Storms contributed to this disaster."),
+    ),
+    Rule(
+        "en.credit.with_files_line",
+        "credit",
+        pattern=r"with (?:files|notes|reporting|additional reporting) (?:from|by) (?-i:\p{Lu}|the )[^.;?!]{2,90}",
+        needs=("with files", "with notes", "reporting by", "reporting from"),
+        max_chars=140,
+        hits=("With files from Ana Kolar and Reuters.", "With reporting by Jo Pike in Leeds"),
+        misses=(
+            "With files from the archive missing, the case fell apart.; she said",
+            "With reporting down, crime looks rare.",
+        ),
     ),
     Rule(
         "en.credit.with_files",

@@ -57,7 +57,9 @@ def fit(samples: Sequence[Sample], words: int, settings: Settings, say: Callable
         _average(averaged, network, min(settings.average, step / (step + 10)))
         total += float(loss.detach())
         if step % (len(plan) // settings.epochs) == 0:
-            say(f"  step {step}/{len(plan)}, loss {total / (len(plan) // settings.epochs):.4f}, {time.monotonic() - begun:.0f} s")
+            say(
+                f"  step {step}/{len(plan)}, loss {total / (len(plan) // settings.epochs):.4f}, {time.monotonic() - begun:.0f} s"
+            )
             total = 0.0
     return averaged.eval()
 

@@ -111,7 +111,9 @@ def describe(sources: Sources, settings: Settings) -> dict[str, object]:
     }
 
 
-def train(sources: Sources, output: Path, seed: int = 1, folds: Path | None = None, figures: Path | None = None) -> None:
+def train(
+    sources: Sources, output: Path, seed: int = 1, folds: Path | None = None, figures: Path | None = None
+) -> None:
     """Train on everything and write one model file.
 
     ``folds`` is the folder of `train_folds`, whose calibration is taken over; ``figures`` what ``boilerstrip evaluate

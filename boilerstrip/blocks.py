@@ -1,0 +1,73 @@
+"""Lines that belong together: verse and dialogue are judged as a whole, and a letter to the reader goes as one."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+
+from boilerstrip.decide import BARS, Verdict
+
+# verse, dialogue and lists of sentences: so many short units in a row, most of which end with a mark
+RUN, RUN_CHARS, MARKED = 4, 90, 0.6
+MARKS = (".", ",", ";", ":", "!", "?", "…", '"', "'", "-", "。", "、", "！", "？", "」", ")")
+
+# a letter to the reader: so many units at most between two of one kind that surely go, each at least this doubtful
+LETTER = 4
+DOUBTFUL = 0.25
+LETTER_KINDS = frozenset({"donation", "newsletter", "paywall"})
+SURELY = BARS["balanced"]
+
+
+def judge_runs(verdicts: Sequence[Verdict], units: Sequence[str], prose: Sequence[bool]) -> list[Verdict]:
+    """Return the verdicts with runs of verse or dialogue judged as a block: none of their lines is more doubtful
+    than the run. Lines that a rule decides are left to it.
+    """
+    judged = list(verdicts)
+    for run in _runs(units, prose):
+        lines = [i for i in run if verdicts[i].reason.startswith(("model", "no rule"))]
+        if len(lines) < RUN:
+            continue
+        mean = sum(_odds(verdicts[i].score) for i in lines) / len(lines)
+        limit = round(1 / (1 + math.exp(-mean)), 4)
+        for i in lines:
+            if judged[i].score > limit:
+                judged[i] = judged[i]._replace(score=limit, reason=f"{judged[i].reason}, held back: verse or dialogue")
+    return judged
+
+
+def _runs(units: Sequence[str], prose: Sequence[bool]) -> Iterator[list[int]]:
+    run: list[int] = []
+    for i in range(len(units) + 1):
+        if i < len(units) and not prose[i] and len(units[i]) <= RUN_CHARS:
+            run.append(i)
+            continue
+        if len(run) >= RUN and sum(units[k].endswith(MARKS) for k in run) >= MARKED * len(run):
+            yield run
+        run = []
+
+
+def _odds(score: float) -> float:
+    bounded = min(max(score, 1e-3), 1 - 1e-3)
+    return math.log(bounded / (1 - bounded))
+
+
+def join_letters(verdicts: Sequence[Verdict]) -> list[Verdict]:
+    """Return the verdicts with the doubtful units inside a letter to the reader raised to its own score.
+
+    A pitch or an appeal of several paragraphs has some that, alone, read like the article's.
+    """
+    joined = list(verdicts)
+    ends = [i for i, verdict in enumerate(verdicts) if verdict.category in LETTER_KINDS and verdict.score >= SURELY]
+    for begin, end in zip(ends, ends[1:], strict=False):
+        between = range(begin + 1, end)
+        same = verdicts[begin].category == verdicts[end].category
+        if not same or not 0 < len(between) <= LETTER:
+            continue
+        if all(verdicts[i].score >= DOUBTFUL and not verdicts[i].keep for i in between):
+            score = min(verdicts[begin].score, verdicts[end].score)
+            for i in between:
+                if verdicts[i].score < score:
+                    joined[i] = Verdict(
+                        score, verdicts[begin].category, f"{verdicts[i].reason}, inside a letter to the reader"
+                    )
+    return joined
