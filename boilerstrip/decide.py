@@ -1,6 +1,6 @@
 """How rules and model decide together: which wins when is written here and nowhere else.
 
-1. A rule to keep, of the user or of the tables, wins over everything.
+1. A rule of the user wins over everything, one to keep before one to drop. A rule of the tables to keep counts for much.
 2. A sure rule that no guard holds back wins over the model.
 3. A likely rule moves the model's log-odds; without a model it is not enough.
 4. Where a category is what the text is about, its rules and the model count for less.
@@ -23,6 +23,7 @@ LIKELY_ODDS = 2.5
 INLINE_ODDS = -1.0
 SANDWICH_ODDS = -1.5
 TOPIC_ODDS = -2.0
+KEEP_ODDS = -3.0
 NO_MODEL = 0.2  # the model's part of the score where there is no model
 
 
@@ -46,12 +47,12 @@ def decide(
     own: frozenset[str],
 ) -> Verdict:
     """Join what the rules and the model say of unit ``i``; ``own`` names the user's rules, which no guard stops."""
-    keeping = [rule for rule in rules if rule.keep]
-    if keeping:
-        mine = [rule for rule in keeping if rule.name in own]
-        rule = (mine or keeping)[0]
-        if mine or not any(other.name in own for other in rules):
-            return Verdict(0.0, rule.category, f"keep rule {rule.name}", keep=True)
+    mine = next((rule for rule in rules if rule.keep and rule.name in own), None)
+    if mine:
+        return Verdict(0.0, mine.category, f"keep rule {mine.name}", keep=True)
+    staying = next((rule for rule in rules if rule.keep), None)
+    if staying and not any(rule.name in own for rule in rules):
+        return _staying(staying, probability)
     guard = ""
     likely: Rule | None = None
     for rule in rules:
@@ -77,6 +78,13 @@ def decide(
     if guard:
         reason = f"{reason}, held back: {guard}"
     return Verdict(round(1 / (1 + math.exp(-odds)), 4), kind or None, reason)
+
+
+def _staying(rule: Rule, probability: float | None) -> Verdict:
+    """A rule of the tables to keep: strong, but a teaser for a corrected story is still a teaser."""
+    odds = _log_odds(NO_MODEL if probability is None else probability) + KEEP_ODDS
+    score = round(1 / (1 + math.exp(-odds)), 4)
+    return Verdict(score, rule.category, f"keep rule {rule.name}", keep=score < BARS["strict"])
 
 
 def _log_odds(probability: float) -> float:

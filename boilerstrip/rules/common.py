@@ -79,6 +79,7 @@ RULES = (
     Rule(
         "common.navigation.bare_url",
         "navigation",
+        strength="likely",
         pattern=r"(?:https?://|www\.)[^\s<>]{3,280}",
         needs=("http", "www."),
         hits=("https://www.example.org/news/2024/03/bridge", "www.example.org"),
@@ -155,8 +156,8 @@ RULES = (
         "common.caption.domain_at_end",
         "caption",
         pattern=(
-            r"(?-i:\p{Lu})[^.!?]{2,110}[.!?] ?(?:www\.)?[a-z0-9][a-z0-9-]{1,30}(?:\.[a-z0-9-]{2,20})?"
-            r"\.(?:com|org|net|gov|edu|info|ru|de|fr|it|es|pt|nl|pl|se|uk|eu|cn|jp|ua|cz|ch|at|be|dk|no|fi)"
+            r"(?-i:\p{Lu})[^.!?:;\"#]{2,80}[.!?] (?:www\.)?(?-i:[a-z0-9][a-z0-9-]{1,30}(?:\.[a-z0-9-]{2,20})?)"
+            r"\.(?-i:com|org|net|gov|edu|info|ru|de|fr|it|es|pt|nl|pl|se|uk|eu|cn|jp|ua|cz|ch|at|be|dk|no|fi)"
         ),
         needs=(
             ".com",
@@ -187,7 +188,7 @@ RULES = (
             ".no",
             ".fi",
         ),
-        max_chars=150,
+        max_chars=110,
         hits=("The minister at the summit. presidency.example.org", "Harbour at dawn. skerry.com"),
         misses=("He runs the site skerry.com.", "She wrote to skerry.com. Nobody answered."),
     ),
@@ -394,6 +395,7 @@ RULES = (
     Rule(
         "common.media.tweet_footer",
         "media",
+        strength="likely",
         at="start",
         pattern=r"[-—]\s?[^@()]{1,50}\(@\w{1,20}\)\s",
         needs=("(@",),

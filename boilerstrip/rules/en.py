@@ -638,7 +638,7 @@ RULES = (
         "en.paywall.terms",
         "paywall",
         at="any",
-        strength="likely",
+        strength="hint",
         phrases=(
             "(cancel|you can cancel|and cancel) [your subscription|it] (anytime|any time|at any time)",
             "(offer|subscription) (valid|available) (for|to) new (subscribers|customers)",
@@ -1283,6 +1283,7 @@ RULES = (
     Rule(
         "en.credit.by_name",
         "credit",
+        strength="likely",
         pattern=(
             r"(?!.*\b(?:shows?|showed|reveal\w*|captur\w*|was|were|has|have|had|went|sparked|"
             r"circulat\w*)\b)(?:\w{3,12} )?(?:photos?|photographs?|photography|images?|pictures?|illustrations?|"
@@ -1449,6 +1450,7 @@ RULES = (
     Rule(
         "en.credit.first_published",
         "credit",
+        strength="likely",
         at="start",
         phrases=(
             (
@@ -1515,6 +1517,7 @@ RULES = (
     Rule(
         "en.related.label_colon",
         "related",
+        strength="likely",
         at="start",
         phrases=(
             (
@@ -2055,6 +2058,7 @@ RULES = (
     Rule(
         "en.comments.prompt",
         "comments",
+        strength="likely",
         at="any",
         phrases=(
             (
@@ -2101,6 +2105,7 @@ RULES = (
     Rule(
         "en.comments.rate",
         "comments",
+        strength="likely",
         at="start",
         phrases=(
             "was this (article|page|story|content|answer|information|post) (helpful|useful|interesting|worth)",
@@ -2230,6 +2235,7 @@ RULES = (
     Rule(
         "en.affiliate.we_may_earn",
         "affiliate",
+        strength="likely",
         at="any",
         phrases=(
             (
@@ -2254,6 +2260,7 @@ RULES = (
     Rule(
         "en.affiliate.independent",
         "affiliate",
+        strength="likely",
         at="start",
         phrases=(
             (
@@ -2533,6 +2540,7 @@ RULES = (
     Rule(
         "en.byline.posted_entry",
         "byline",
+        strength="likely",
         at="start",
         phrases=(
             "this (entry|post) was (posted|written|published) (on|in|by|at)",
@@ -3506,6 +3514,7 @@ RULES = (
     Rule(
         "en.promo.podcast",
         "promo",
+        strength="likely",
         at="start",
         phrases=(
             (
@@ -3537,6 +3546,7 @@ RULES = (
     Rule(
         "en.promo.issue",
         "promo",
+        strength="likely",
         at="start",
         phrases=(
             (
@@ -3570,6 +3580,7 @@ RULES = (
     Rule(
         "en.promo.event",
         "promo",
+        strength="likely",
         at="start",
         phrases=(
             (
@@ -3835,6 +3846,7 @@ RULES = (
     Rule(
         "en.newsletter.small_print",
         "newsletter",
+        strength="likely",
         at="start",
         phrases=(
             "(you can|you may|and) opt out (at any time|any time|anytime|of these|of emails|whenever)",
@@ -3994,6 +4006,7 @@ RULES = (
     Rule(
         "en.credit.courtesy_brackets",
         "credit",
+        strength="likely",
         at="end",
         pattern=(
             r"\((?:courtesy(?: of)?|provided by|submitted by|contributed by|supplied by|image via|photo via|"
@@ -4224,6 +4237,7 @@ RULES = (
     Rule(
         "en.legal.small",
         "legal",
+        strength="likely",
         at="start",
         phrases=(
             "(distributed|syndicated|supplied) by ...(content|agency|services|syndicat*)",

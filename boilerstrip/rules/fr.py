@@ -97,7 +97,7 @@ RULES = (
         "fr.newsletter.miss_nothing",
         "newsletter",
         at="start",
-        strength="likely",
+        strength="hint",
         phrases=(
             "pour ne (rien|plus rien) (rater|manquer|louper)",
             "ne (manquez|ratez|loupez) (rien|plus rien) (de|d')",

@@ -16,6 +16,8 @@ Block = tuple[tuple[str, str], ...]  # lines that belong together, each with its
 
 # Kinds that stand before the body rather than behind it.
 HEAD = frozenset({"navigation", "byline", "consent", "advert", "affiliate", "share", "media"})
+ENOUGH_BODIES = 8  # real bodies of a language below which made-up ones serve
+FOLDS = 5
 TAIL = frozenset({"author_bio", "comments", "tags", "legal", "contact", "related"})
 
 
@@ -39,7 +41,7 @@ def mixed_pages(
 ) -> Iterator[LabelledText]:
     """Yield ``count`` texts: a clean body with blocks of its language set before, into and behind it.
 
-    The look-alikes among the blocks go in as paragraphs that stay.
+    The look-alikes among the blocks go in as paragraphs that stay, and make the body where a language has none.
     """
     rng = np.random.default_rng(seed)
     by_language: dict[str, list[LabelledText]] = defaultdict(list)
@@ -48,10 +50,25 @@ def mixed_pages(
     languages = sorted(blocks)
     for number in range(count):
         language = languages[number % len(languages)]
-        # a language without bodies of its own lends its blocks to any body
-        pool = by_language.get(language) or bodies
-        body = pool[int(rng.integers(len(pool)))]
+        pool = by_language[language]
+        # a body in another language would teach that foreign words are boilerplate
+        lent = len(pool) >= ENOUGH_BODIES and rng.random() < 0.7
+        body = pool[int(rng.integers(len(pool)))] if lent else _made_up_body(number, blocks[language], rng)
         yield _mix(f"mixed:{number}", body, blocks[language], rng)
+
+
+def _made_up_body(number: int, blocks: Sequence[Block], rng: np.random.Generator) -> LabelledText:
+    """A body of look-alike sentences, a few to a paragraph."""
+    sentences = [text for block in blocks for text, category in block if not category]
+    picked = [sentences[i] for i in rng.permutation(len(sentences))[: int(rng.integers(8, 28))]]
+    text, lines = "", []
+    while picked:
+        size = int(rng.integers(1, 4))
+        paragraph, picked = " ".join(picked[:size]), picked[size:]
+        lines.append(LabelledLine(len(text), len(text) + len(paragraph), kept=True))
+        text += paragraph + "\n"
+    fold = number % FOLDS
+    return LabelledText(f"body:{number}", text, tuple(lines), host=f"made-up-{fold}.example", fold=fold)
 
 
 def _mix(name: str, body: LabelledText, blocks: Sequence[Block], rng: np.random.Generator) -> LabelledText:
