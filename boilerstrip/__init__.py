@@ -10,14 +10,27 @@ from __future__ import annotations
 from collections.abc import Collection
 from functools import lru_cache
 
-from boilerstrip.categories import CATEGORIES, Category
+from boilerstrip.categories import CATEGORIES, Category, check_names
 from boilerstrip.document import Document, Span
 from boilerstrip.model import Model, load_model
 from boilerstrip.pipeline import Stripper
 from boilerstrip.rule import Rule
+from boilerstrip.rulefile import load_rules
 
 __version__ = "0.1.0"
-__all__ = ["CATEGORIES", "Category", "Document", "Model", "Rule", "Span", "Stripper", "explain", "load_model", "strip"]
+__all__ = [
+    "CATEGORIES",
+    "Category",
+    "Document",
+    "Model",
+    "Rule",
+    "Span",
+    "Stripper",
+    "explain",
+    "load_model",
+    "load_rules",
+    "strip",
+]
 
 
 def strip(
@@ -37,7 +50,7 @@ def strip(
     >>> strip("It rained all night, the mayor said.\\n\\nPhoto: Ana Kolar/Harbour Press", keep={"credit"})
     'It rained all night, the mayor said.\\n\\nPhoto: Ana Kolar/Harbour Press'
     """
-    return _stripper(preset, _frozen(keep), _frozen(drop)).strip(text, url=url, lang=lang, title=title)
+    return _stripper(preset, _frozen(keep, "keep"), _frozen(drop, "drop")).strip(text, url=url, lang=lang, title=title)
 
 
 def explain(
@@ -55,13 +68,15 @@ def explain(
     >>> [span.reason for span in explain("The mayor spoke of the flood for an hour.\\nShare on Facebook").removed]
     ['rule en.share.button']
     """
-    return _stripper(preset, _frozen(keep), _frozen(drop)).explain(text, url=url, lang=lang, title=title)
+    return _stripper(preset, _frozen(keep, "keep"), _frozen(drop, "drop")).explain(
+        text, url=url, lang=lang, title=title
+    )
 
 
-def _frozen(names: Collection[str]) -> Collection[str]:
-    return names if isinstance(names, str) else frozenset(names)
+def _frozen(names: Collection[str], argument: str) -> frozenset[str]:
+    return names if isinstance(names, frozenset) else check_names(names, argument)
 
 
 @lru_cache(maxsize=64)
-def _stripper(preset: str, keep: Collection[str], drop: Collection[str]) -> Stripper:
+def _stripper(preset: str, keep: frozenset[str], drop: frozenset[str]) -> Stripper:
     return Stripper(preset=preset, keep=keep, drop=drop)

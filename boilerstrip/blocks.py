@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from boilerstrip.decide import BARS, Verdict
 
@@ -58,7 +59,7 @@ def join_letters(verdicts: Sequence[Verdict]) -> list[Verdict]:
     """
     joined = list(verdicts)
     ends = [i for i, verdict in enumerate(verdicts) if verdict.category in LETTER_KINDS and verdict.score >= SURELY]
-    for begin, end in zip(ends, ends[1:], strict=False):
+    for begin, end in pairwise(ends):
         between = range(begin + 1, end)
         same = verdicts[begin].category == verdicts[end].category
         if not same or not 0 < len(between) <= LETTER:

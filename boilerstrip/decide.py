@@ -1,6 +1,6 @@
 """How rules and model decide together: which wins when is written here and nowhere else.
 
-1. A rule of the user wins over everything, one to keep before one to drop. A rule of the tables to keep counts for much.
+1. A rule of the user wins over everything, one to keep before one to drop; a rule of the tables to keep counts much.
 2. A sure rule that no guard holds back wins over the model.
 3. A likely rule moves the model's log-odds; without a model it is not enough.
 4. Where a category is what the text is about, its rules and the model count for less.
@@ -59,7 +59,7 @@ def decide(
         if rule.keep:
             continue
         stopped = "" if rule.name in own else held_back(rule, context.units[i], context)
-        strength = rule.strength if rule.name in own else weakened(rule, context, inline=inline)
+        strength = rule.strength if rule.name in own else weakened(rule, context.units[i], context, inline=inline)
         guard = guard or stopped
         if not stopped and strength == "sure":
             return Verdict(max(SURE_SCORE, probability or 0.0), rule.category, f"rule {rule.name}")

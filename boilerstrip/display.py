@@ -28,7 +28,7 @@ def _terminal_span(span: Span) -> str:
 
 
 def to_html(document: Document) -> str:
-    """Return a fragment of HTML for notebooks: removed text struck, its category before it, reason and score on hover."""
+    """Return a fragment of HTML for notebooks: removed text struck, category before it, reason on hover."""
     counts = ", ".join(f"{name} {count}" for name, count in document.counts().items()) or "nothing removed"
     flags = f" · {', '.join(sorted(document.flags))}" if document.flags else ""
     body = "".join(_html_span(span) for span in document.spans)

@@ -175,7 +175,8 @@ PLACE = (
     "prose_share", "units_are_inline",
 )  # fmt: skip
 ECHO = (
-    "twin_before", "twin_after", "title_words", "head_words", "body_words", "body_rare", "neighbour_words", "title_given",
+    "twin_before", "twin_after", "title_words", "head_words", "body_words", "body_rare", "neighbour_words",
+    "title_given",
 )  # fmt: skip
 DENSE = len(SHAPE) + len(PLACE) + len(ECHO)
 
@@ -199,8 +200,8 @@ def dense(
 
 _COUNTED = {
     "quotes": "\"'“”„«»「」『』‘’", "commas": ",，、;", "stops": ".!?。！？…", "pipes": "|•·›»>→►", "slashes": "/",
-    "ats": "@", "copyright": "©®™", "questions": "?？", "exclamations": "!！", "brackets": "()[]（）【】", "hashes": "#",
-    "dashes": "-–—", "colons": ":：",
+    "ats": "@", "copyright": "©®™", "questions": "?？", "exclamations": "!！", "brackets": "()[]（）【】",
+    "hashes": "#", "dashes": "-–—", "colons": ":：",
 }  # fmt: skip
 
 

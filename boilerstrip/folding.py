@@ -24,7 +24,7 @@ PLAIN: tuple[tuple[str, str], ...] = (
     ("Ё", "Е"),
 )
 _PAIRS = tuple((odd, plain) for odds, plain in PLAIN for odd in odds)
-_SURROGATES = {code: "\ufffd" for code in range(0xD800, 0xE000)}
+_SURROGATES = dict.fromkeys(range(55296, 57344), "�")
 
 
 def fold(text: str) -> str:

@@ -19,8 +19,9 @@ ADDRESSED = frozenset(
 )
 # Kinds that are a label with a title, a name or a description behind it, often without a full stop.
 LABELS = frozenset({"related", "caption", "credit", "byline", "media", "navigation", "tags", "share"})
-QUOTE_FRAME = 15  # characters around a quotation that make it somebody's
+QUOTE_FRAME = 8  # characters around a quotation that make it somebody's
 SPEECHES = 4  # units opened by a speaker's name that make a dialogue
+LABEL_CHARS = 60  # a longer sentence with a label at its start may hold a sentence of the article too
 TOPIC_UNITS = 3  # so many prose units with a category's own words make it the topic of the text
 SHORT_SENTENCE = 40  # characters of a sentence that may stand alone between paragraphs
 
@@ -159,13 +160,17 @@ def held_back(rule: Rule, unit: str, context: Context) -> str:
     return next((name for name, guard in RULE_GUARDS if guard(rule, unit, context)), "")
 
 
-def weakened(rule: Rule, context: Context, *, inline: bool = False) -> str:
+def weakened(rule: Rule, unit: str, context: Context, *, inline: bool = False) -> str:
     """Return the rule's strength in this text.
 
     Where its category is the topic, only whole-line cues stay sure. Inside a long line a label has no end of its
     own ("Read also: The bridge The mayor said ..."), so a cue at the start does not decide alone what follows it.
     """
-    if rule.at == "line" or not (rule.category in context.topics or (inline and rule.category in LABELS)):
+    if rule.at == "line":
+        return rule.strength
+    if inline and rule.category in LABELS and len(unit) > LABEL_CHARS:
+        return "hint"
+    if rule.category not in context.topics:
         return rule.strength
     return {"sure": "likely", "likely": "hint", "hint": "hint"}[rule.strength]
 

@@ -51,7 +51,8 @@ def parse_marked(source: str, name: str = "text") -> MarkedPage:
     head_lines, separator, body = source.partition("\n---\n")
     if not separator:
         raise ValueError(f"{name}: no line '---' between the head and the text")
-    head = dict((part.strip() for part in line.split(":", 1)) for line in head_lines.splitlines() if ":" in line)
+    parts = [line.partition(":") for line in head_lines.splitlines() if ":" in line]
+    head = {key.strip(): value.strip() for key, _, value in parts}
     text = ""
     marks: list[Mark] = []
     for number, line in enumerate(body.rstrip("\n").split("\n"), head_lines.count("\n") + 3):

@@ -105,13 +105,15 @@ def save_model(model: Model, path: Path) -> None:
     """Write a model: embeddings as bytes with a scale for each column, the rest as half floats."""
     weights = model.weights
     scales = np.maximum(np.abs(weights["embeddings"]).max(axis=0), 1e-6) / 127
-    arrays = {name: weights[name].astype(np.float16) for name in ARRAYS if name in weights and name != "embeddings"}
-    arrays["embeddings"] = np.round(weights["embeddings"] / scales).astype(np.int8)
-    arrays["scales"] = scales.astype(np.float32)
-    arrays["hashes"] = model.vocabulary.hashes
-    about = np.frombuffer(json.dumps(model.about, sort_keys=True).encode(), np.uint8)
+    arrays: dict[str, Any] = {
+        **{name: weights[name].astype(np.float16) for name in weights},
+        "embeddings": np.round(weights["embeddings"] / scales).astype(np.int8),
+        "scales": scales.astype(np.float32),
+        "hashes": model.vocabulary.hashes,
+        "about": np.frombuffer(json.dumps(model.about, sort_keys=True).encode(), np.uint8),
+    }
     with path.open("wb") as file:
-        np.savez(file, about=about, **{name: arrays[name] for name in ARRAYS})
+        np.savez(file, **{name: arrays[name] for name in ("about", *ARRAYS)})
 
 
 def load_model(path: Path | IO[bytes]) -> Model:

@@ -25,12 +25,3 @@ class Pack:
     reporting: frozenset[str] = frozenset()
     address: frozenset[str] = frozenset()
     topics: Mapping[str, frozenset[str]] = field(default_factory=dict)
-
-
-def words(text: str) -> frozenset[str]:
-    """Return the words of a plain list, as word tables are written.
-
-    >>> sorted(words("we our us"))
-    ['our', 'us', 'we']
-    """
-    return frozenset(text.split())

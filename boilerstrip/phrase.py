@@ -12,13 +12,14 @@ NUMBER = r"\d[\d.,]{0,12}"  # what "#" stands for
 MAX_GAPS = 2
 MAX_EXPANSIONS = 64
 _TOKEN = re.compile(
-    r"\\(?P<escaped>.)|\((?P<one>[^()]*)\)|\[(?P<maybe>[^\[\]]*)\]|(?P<gap>\.\.\.)|(?P<mark>[#*])|(?P<space> +)|(?P<text>.)"
+    r"\\(?P<escaped>.)|\((?P<one>[^()]*)\)|\[(?P<maybe>[^\[\]]*)\]"
+    r"|(?P<gap>\.\.\.)|(?P<mark>[#*])|(?P<space> +)|(?P<text>.)"
 )
 _SPACELESS = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 
 
 class Piece(NamedTuple):
-    """A part of a phrase: ``text``, ``one`` of several, ``maybe`` one of several, ``gap``, ``#``, ``*`` or ``space``."""
+    """A part of a phrase: ``text``, ``one`` of several, ``maybe`` one, ``gap``, ``#``, ``*`` or ``space``."""
 
     kind: str
     choices: tuple[str, ...] = ()

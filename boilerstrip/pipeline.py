@@ -53,7 +53,8 @@ class Stripper:
     ``preset`` is ``careful``, ``balanced`` or ``strict``; each removes all that the one before removes. ``keep`` and
     ``drop`` name categories that stay, or that go although they stay by default. ``rules`` are the user's own, which
     win over those of the tables. ``model`` is the packaged one, another (a `boilerstrip.model.Model` or the path of
-    its file), or None for rules alone; with ``use_rules=False`` the tables are left out. A stripper never changes; it can be pickled and shared by threads.
+    its file), or None for rules alone; with ``use_rules=False`` the tables are left out. A stripper never changes; it
+    can be pickled and shared by threads.
 
     Raises a ``ValueError`` for a preset or category that doesn't exist, and for a model file that doesn't fit.
 
@@ -122,7 +123,7 @@ class Stripper:
         return Reading(units, folded, found, seen, context, languages, find_headline(parts, prose, title))
 
     def _judge(self, text: str, reading: Reading) -> list[Piece]:
-        """Pieces with verdicts: one for each unit, or for its parts where a cue stands at its edge or a dateline opens it."""
+        """Pieces with verdicts: one for each unit, or for its parts where an edge or a dateline is cut off."""
         count = len(reading.units.starts)
         if self._model is None:
             dropped, kinds = [None] * count, [""] * count
@@ -180,7 +181,9 @@ class Stripper:
             if any(rule.keep for rule in rules) or len(sentence) < SHORTEST_EDGE:
                 continue
             for rule in rules:
-                if weakened(rule, reading.context) == "sure" and not held_back(rule, sentence, reading.context):
+                if weakened(rule, sentence, reading.context, inline=True) == "sure" and not held_back(
+                    rule, sentence, reading.context
+                ):
                     verdicts[k] = Verdict(SURE_SCORE, rule.category, f"rule {rule.name}")
                     break
         return verdicts
@@ -200,7 +203,9 @@ class Stripper:
             return False
         if verdict.keep:
             return verdict.category in self.drop and bar <= 1
-        return verdict.score >= bar and (verdict.category is None or verdict.category in DROPPED | self.drop)
+        return verdict.score >= bar and (
+            verdict.category is None or verdict.category in DROPPED or verdict.category in self.drop
+        )
 
     def _find(self, folded: str, starts: Sequence[int], ends: Sequence[int], languages: frozenset[str]) -> Found:
         """What the user's rules see, and after them those of the tables."""
@@ -249,7 +254,7 @@ def check_text(text: object) -> None:
 
 
 def rule_rows(count: int, rules: dict[int, tuple[Rule, ...]]) -> features.Floats:
-    """Return what the rules say as numbers for the model: the strongest rule per category, and the strongest to keep."""
+    """Return what the rules say as numbers for the model: the strongest rule per kind, and the strongest to keep."""
     rows = np.zeros((count, RULE_COLUMNS), np.float32)
     for i, seen in rules.items():
         for rule in seen:

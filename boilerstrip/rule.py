@@ -114,7 +114,7 @@ class Rule:
         return compiled.match if self.at in ("line", "start") else compiled.search
 
     def sees(self, unit: str, seconds: float | None = None) -> bool:
-        """Tell whether a folded unit, in its own case, holds the cue; a pattern of the user's gets ``seconds`` for it."""
+        """Tell whether a folded unit, in its own case, holds the cue; a user's pattern gets ``seconds`` for it."""
         if self.pattern is None:
             return self._finder(lower(unit)) is not None
         if seconds is None:
@@ -128,6 +128,13 @@ class Rule:
         """Tell whether the rule sees its cue in one unit of text, before any guard is asked."""
         unit = fold(text).strip()
         return len(unit) <= self.max_chars and self.sees(unit, PATTERN_SECONDS)
+
+    def broken_examples(self) -> tuple[str, ...]:
+        """Tell which of its own examples the rule gets wrong; none, if it keeps its word."""
+        return (
+            *(f"does not see its hit {text!r}" for text in self.hits if not self.matches(text)),
+            *(f"sees its miss {text!r}" for text in self.misses if self.matches(text)),
+        )
 
     def __getstate__(self) -> dict[str, object]:
         return {key: value for key, value in self.__dict__.items() if key not in ("_finder", "_words")}

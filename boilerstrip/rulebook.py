@@ -84,7 +84,7 @@ class RuleBook:
                 elif offset <= reach:
                     pairs.add((unit, place))
         for place, longest in self._always:
-            pairs.update((unit, place) for unit, (start, end) in enumerate(zip(starts, ends)) if end - start <= longest)
+            pairs.update((unit, place) for unit, end in enumerate(ends) if end - starts[unit] <= longest)
         return pairs, unread
 
     def _try(

@@ -6,6 +6,8 @@ import re
 from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
+from boilerstrip.wordlist import words
+
 _LINE = re.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
 _QUOTED = re.compile(
     r'“[^“”]{1,400}”|„[^„“”]{1,400}[“”]|«[^«»]{1,400}»|"[^"]{1,400}"|「[^「」]{1,400}」|『[^『』]{1,400}』'
@@ -116,9 +118,7 @@ def _is_initial(word: str) -> bool:
     return (len(word) == 1 and word.isalpha() and word.isascii()) or bool(re.fullmatch(r"(?:\w\.){1,4}\w", word))
 
 
-_FRESH = frozenset(
-    "The This That It He She They We But And In On At A An Der Die Das Es Er Sie Le La Les Il El Los Las".split()
-)
+_FRESH = words("The This That It He She They We But And In On At A An Der Die Das Es Er Sie Le La Les Il El Los Las")
 
 
 def _starts_afresh(line: str, at: int, word: str) -> bool:

@@ -12,9 +12,7 @@ RULES = built_in_rules()
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
 def test_a_rule_sees_its_hits_and_not_its_look_alikes(rule: Rule) -> None:
-    missed = [text for text in rule.hits if not rule.matches(text)]
-    fooled = [text for text in rule.misses if rule.matches(text)]
-    assert (missed, fooled) == ([], [])
+    assert rule.broken_examples() == ()
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)

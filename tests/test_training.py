@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 from pathlib import Path
 
@@ -16,9 +17,12 @@ from boilerstrip.training.snippets import mixed_pages, read_blocks
 SNIPPETS = Path(__file__).parent.parent / "fixtures" / "training"
 BODY = "\n".join(["The river rose two metres overnight, and the old bridge was closed, the mayor said on Monday."] * 5)
 PAGE = LabelledText(
-    "p:1", f"Share\n\n{BODY}", (LabelledLine(0, 5, kept=False, hint="share"), LabelledLine(7, 7 + len(BODY), kept=True)),
-    view="raw", host="a.example",
-)  # fmt: skip
+    "p:1",
+    f"Share\n\n{BODY}",
+    (LabelledLine(0, 5, kept=False, hint="share"), LabelledLine(7, 7 + len(BODY), kept=True)),
+    view="raw",
+    host="a.example",
+)
 
 
 def no_rules(text: str, units: object, title: str | None) -> np.ndarray:
@@ -48,11 +52,12 @@ def test_a_clean_page_keeps_every_line() -> None:
 
 
 def test_made_up_pages_hold_the_body_and_labelled_blocks() -> None:
-    body = clean_page("p:4", BODY, PAGE, None)
-    pages = list(mixed_pages([body], read_blocks(SNIPPETS), 24, seed=3))
-    for page in pages:
-        kept = "\n".join(page.text[line.start : line.end] for line in page.lines if line.kept)
-        assert all(line in kept for line in BODY.split("\n"))
+    bodies = [dataclasses.replace(clean_page(f"p:{i}", BODY, PAGE, None), lang="en") for i in range(8)]
+    pages = list(mixed_pages(bodies, read_blocks(SNIPPETS), 96, seed=3))
+    bodied = [page for page in pages if BODY.split("\n")[0] in page.text]
+    assert bodied and all(
+        line.kept for page in bodied for line in page.lines if page.text[line.start : line.end] in BODY
+    )
     assert len({line.category for page in pages for line in page.lines if not line.kept}) > 10
 
 

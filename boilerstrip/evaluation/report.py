@@ -117,34 +117,34 @@ def _mean(values: Sequence[float]) -> float:
 
 def to_tables(summary: dict[str, Any]) -> str:
     """Return the figures as text tables for a terminal."""
-    rows = [["view", "texts", *SYSTEMS, "gap closed", "(by source)", "one line P", "R"]]
+    rows: list[list[Any]] = [["view", "texts", *SYSTEMS, "gap closed", "(by source)", "one line P", "R"]]
     for name, view in summary["views"].items():
-        rows.append([name, view["texts"], *(view["f1"][s] for s in SYSTEMS), view["gap_closed"], view["gap_closed_mean_of_sources"], view["one_line"]["precision"], view["one_line"]["recall"]])  # fmt: skip
-        for source, scores in view["sources"].items():
-            rows.append([f"  {source}", scores["texts"], *(scores["f1"][s] for s in SYSTEMS), scores["gap_closed"], "", "", ""])  # fmt: skip
-    rows.append([])
-    rows.append(["language", "texts", *SYSTEMS, "gap closed"])
-    for name, scores in summary["languages"].items():
-        rows.append([name, scores["texts"], *(scores["f1"][s] for s in SYSTEMS), scores["gap_closed"]])
-    rows.append([])
+        one_line = view["one_line"]
+        rows.append([*_row(name, view), view["gap_closed_mean_of_sources"], one_line["precision"], one_line["recall"]])
+        rows += [_row(f"  {source}", scores) for source, scores in view["sources"].items()]
+    rows += [[], ["language", "texts", *SYSTEMS, "gap closed"]]
+    rows += [_row(name, scores) for name, scores in summary["languages"].items()]
     columns = ("extracted_checked", "extracted_hinted", "raw_checked", "raw_hinted")
-    rows.append(["share of lines gone", *columns])
+    rows += [[], ["share of lines gone", *columns]]
     for name, found in summary["categories"].items():
         rows.append([name, *(f"{found[c]['gone']:.3f} of {found[c]['lines']}" if c in found else "" for c in columns)])
-    tail = [
-        f"harm: {summary['harm']['words_lost']:.3%} of words lost, {summary['harm']['texts_that_lost_any']} of {summary['harm']['texts']} bodies touched",
-        f"calibration error: {', '.join(f'{view} {error}' for view, error in summary['calibration_error'].items())}",
-        f"speed: {summary['megabytes_per_second']} MB of UTF-8 a second",
-    ]
-    return "\n".join([*_align(rows), "", *tail])
+    harm, errors = summary["harm"], summary["calibration_error"]
+    return "\n".join(
+        [
+            *map(_align, rows),
+            "",
+            f"harm: {harm['words_lost']:.3%} of words lost, {harm['texts_that_lost_any']} of {harm['texts']} touched",
+            f"calibration error: {', '.join(f'{view} {error}' for view, error in errors.items())}",
+            f"speed: {summary['megabytes_per_second']} MB of UTF-8 a second",
+        ]
+    )
 
 
-def _align(rows: Sequence[Sequence[Any]]) -> list[str]:
-    texts = [
-        [f"{cell:.4f}" if isinstance(cell, float) else "" if cell is None else str(cell) for cell in row]
-        for row in rows
-    ]
-    return [
-        row[0].ljust(24) + " ".join(cell.rjust(18 if len(row) == 5 else 11) for cell in row[1:]) if row else ""
-        for row in texts
-    ]
+def _row(name: str, scores: dict[str, Any]) -> list[Any]:
+    return [name, scores["texts"], *(scores["f1"][system] for system in SYSTEMS), scores["gap_closed"]]
+
+
+def _align(row: Sequence[Any]) -> str:
+    cells = [f"{cell:.4f}" if isinstance(cell, float) else "" if cell is None else str(cell) for cell in row]
+    width = 18 if len(row) == 5 else 11
+    return cells[0].ljust(24) + " ".join(cell.rjust(width) for cell in cells[1:]) if cells else ""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from boilerstrip.pack import Pack, words
+from boilerstrip.pack import Pack
 from boilerstrip.rule import Rule
+from boilerstrip.wordlist import words
 
 RULES = (
     # newsletter
@@ -57,7 +58,7 @@ RULES = (
         at="any",
         phrases=(
             "our ... newsletter* (is|are) (written|compiled|curated|edited|prepared|put together) by",
-            "our ... newsletter* (contains|contain|brings|bring|gives|give|delivers|deliver|rounds up|round up) ... (you|your|selection|stories|headlines)",
+            "our ... newsletter* (contains|brings|bring|gives|give|delivers|deliver) ... (you|your|selection|stories)",
         ),
         max_chars=320,
         hits=(
@@ -762,8 +763,9 @@ RULES = (
         "en.donation.support_outlet",
         "donation",
         pattern=(
-            r"(?:please )?support (?:the )?(?-i:(?:\p{Lu}[\w&'-]+ ){1,4}(?:Times|News|Post|Herald|Journal|Gazette|Observer|"
-            r"Tribune|Independent|Review|Magazine|Chronicle|Dispatch|Mirror|Monitor|Voice|Mercury|Echo|Star|Press|Courier))"
+            r"(?:please )?support (?:the )?(?-i:(?:\p{Lu}[\w&'-]+ ){1,4}"
+            r"(?:Times|News|Post|Herald|Journal|Gazette|Observer|Tribune|Independent|Review|Magazine|"
+            r"Chronicle|Dispatch|Mirror|Monitor|Voice|Mercury|Echo|Star|Press|Courier))"
         ),
         needs=("support",),
         max_chars=70,

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from boilerstrip.pack import Pack, words
+from boilerstrip.pack import Pack
 from boilerstrip.rule import Rule
+from boilerstrip.wordlist import words
 
 RULES = (
     # newsletter

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from boilerstrip.pack import Pack, words
+from boilerstrip.pack import Pack
 from boilerstrip.rule import Rule
+from boilerstrip.wordlist import words
 
 NAME = r"(?-i:\p{Lu})[\p{L}'.-]{1,20}"
 NAMES = rf"{NAME}(?: (?:(?:de|da|do|das|dos|e) ){{0,2}}{NAME}){{1,4}}"

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from boilerstrip.pack import Pack, words
+from boilerstrip.pack import Pack
 from boilerstrip.rule import Rule
+from boilerstrip.wordlist import words
 
 _NAME = r"(?-i:\p{Lu})[\p{L}.'-]{1,20}(?: (?:(?-i:\p{Lu})[\p{L}.'-]{0,20}|von|af|de|van|al|el)){1,3}"
 _AGENCY = (

@@ -1,1 +1,1 @@
-"""The workshop: from labelled texts to the weights in the package. Nothing else imports it, and only it needs PyTorch."""
+"""The workshop: from labelled texts to the weights in the package; nothing else needs PyTorch."""

@@ -35,7 +35,7 @@ def count_hosts(examples: Iterable[Example]) -> tuple[Hashes, Ints]:
     for example in examples:
         hosts.setdefault(example.host, []).append(np.unique(example.features.hashes))
     distinct = np.concatenate([np.unique(np.concatenate(found)) for found in hosts.values()])
-    return np.unique(distinct, return_counts=True)  # type: ignore[return-value]
+    return np.unique(distinct, return_counts=True)
 
 
 def choose_vocabulary(examples: Iterable[Example], min_hosts: int = MIN_HOSTS) -> Vocabulary:

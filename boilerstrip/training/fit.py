@@ -45,21 +45,19 @@ def fit(samples: Sequence[Sample], words: int, settings: Settings, say: Callable
     sizes = [len(sample.labels) for sample in samples]
     plan = [group for _ in range(settings.epochs) for group in batches(sizes, settings.units, rng)]
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, settings.rate * 2, len(plan) + 1, pct_start=0.15)
-    begun, total = time.monotonic(), 0.0
+    begun, total, every = time.monotonic(), 0.0, max(len(plan) // settings.epochs, 1)
     for step, group in enumerate(plan, 1):
         network.train()
         loss = _loss(network, make_batch([samples[i] for i in group]), settings)
         optimizer.zero_grad()
-        loss.backward()  # type: ignore[no-untyped-call]
+        loss.backward()
         torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
         optimizer.step()
         schedule.step()
         _average(averaged, network, min(settings.average, step / (step + 10)))
         total += float(loss.detach())
-        if step % (len(plan) // settings.epochs) == 0:
-            say(
-                f"  step {step}/{len(plan)}, loss {total / (len(plan) // settings.epochs):.4f}, {time.monotonic() - begun:.0f} s"
-            )
+        if step % every == 0:
+            say(f"  step {step} of {len(plan)}, loss {total / every:.4f}, {time.monotonic() - begun:.0f} s")
             total = 0.0
     return averaged.eval()
 

@@ -63,9 +63,8 @@ class Network(nn.Module):
         self.drop = drop
         self.embeddings = nn.Parameter(torch.randn(words, size) * 0.05)
         self.into = nn.Linear(size + DENSE + RULE_COLUMNS, width)
-        self.convolve = nn.ModuleList(
-            nn.Conv1d(width, width, KERNEL, dilation=2**i, padding=2**i * (KERNEL // 2)) for i in range(layers)
-        )
+        convolve = [nn.Conv1d(width, width, KERNEL, dilation=2**i, padding=2**i * (KERNEL // 2)) for i in range(layers)]
+        self.convolve = nn.ModuleList(convolve)
         self.head = nn.Linear(width, width)
         self.context = nn.Linear(width, width, bias=False)
         self.out = nn.Linear(width, 1 + len(KINDS))
@@ -100,15 +99,19 @@ class Network(nn.Module):
     def _dense(self, dense: Tensor) -> Tensor:
         return functional.dropout(dense, 0.05, self.training)
 
+    def _parameter(self, layer: int, name: str) -> Tensor:
+        return self.convolve.get_parameter(f"{layer}.{name}")
+
     def weights(self) -> Mapping[str, Floats]:
         """The weights in the layout of `boilerstrip.model`."""
-        kernels = [layer.weight.permute(2, 1, 0).reshape(-1, layer.weight.shape[0]) for layer in self.convolve]
+        kernels = [self._parameter(i, "weight").permute(2, 1, 0).flatten(0, 1) for i in range(len(self.convolve))]
+        biases = [self._parameter(i, "bias") for i in range(len(self.convolve))]
         found = {
             "embeddings": self.embeddings,
             "into": self.into.weight.T,
             "into_bias": self.into.bias,
             "convolve": torch.stack(kernels),
-            "convolve_bias": torch.stack([layer.bias for layer in self.convolve]),
+            "convolve_bias": torch.stack(biases),
             "context": self.context.weight.T,
             "head": self.head.weight.T,
             "head_bias": self.head.bias,

@@ -141,7 +141,7 @@ def train_folds(sources: Sources, folder: Path, seed: int = 1) -> None:
     examples = read_examples(sources)
     folder.mkdir(parents=True, exist_ok=True)
     models: list[Model] = []
-    held_out: list[tuple[Floats, Floats, Floats]] = []
+    held_out: list[tuple[Floats, Floats, npt.NDArray[np.bool_]]] = []
     for number in range(FOLDS):
         say(f"fold {number}")
         model = fit_model([e for e in examples if e.fold != number], settings, about)

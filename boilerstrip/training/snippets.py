@@ -72,7 +72,7 @@ def _made_up_body(number: int, blocks: Sequence[Block], rng: np.random.Generator
 
 
 def _mix(name: str, body: LabelledText, blocks: Sequence[Block], rng: np.random.Generator) -> LabelledText:
-    lines: list[tuple[str, bool, str]] = [(body.text[l.start : l.end], True, "") for l in body.lines][:60]
+    lines: list[tuple[str, bool, str]] = [(body.text[line.start : line.end], True, "") for line in body.lines][:60]
     for block in (blocks[int(rng.integers(len(blocks)))] for _ in range(int(rng.integers(2, 9)))):
         kinds = {category for _, category in block}
         at = _place(kinds, len(lines), rng)
