@@ -36,3 +36,16 @@ def test_a_rule_is_named_for_its_language_and_category(pack) -> None:
 def test_no_two_rules_have_the_same_name() -> None:
     names = [rule.name for rule in RULES]
     assert len(names) == len(set(names))
+
+
+def hostile_units(rule: Rule) -> list[str]:
+    """Units of the greatest length that a rule reads, made to send a pattern back and forth."""
+    starts = [*rule.needs, *(text[:20] for text in rule.hits), "A", "1", " ", "(", "Ana Kolar/", "- ", "。"]
+    return [(start * rule.max_chars)[: rule.max_chars - 1] + end for start in starts if start for end in ("\n", "!", "x")]
+
+
+@pytest.mark.parametrize("rule", [rule for rule in RULES if rule.pattern is not None], ids=lambda rule: rule.name)
+def test_no_pattern_is_lost_in_a_hostile_unit(rule: Rule) -> None:
+    for unit in hostile_units(rule):
+        # a bound a hundred times what any of them takes, so that only a pattern that explodes reaches it
+        rule._finder(unit, timeout=5.0)

@@ -107,7 +107,7 @@ RULES = (
     Rule(
         "common.navigation.pipes",
         "navigation",
-        pattern=r"[\p{L}][\p{L}\p{N}&'. -]{1,28}(?:\s*[|•·]\s*[\p{L}\p{N}][\p{L}\p{N}&'. -]{0,28}){3,20}",
+        pattern=r"\p{L}[\p{L}\p{N}&'. -]{1,28}+(?:[|•·][\p{L}\p{N}&'. -]{1,30}+){3,20}+",
         needs=("|", "•", "·"),
         strength="likely",
         hits=("About | Contact | Privacy | Jobs", "News · Sport · Kultur · Wetter · Reise"),

@@ -2356,12 +2356,12 @@ RULES = (
             r"may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|today|"
             r"yesterday|just now|an|a|ago|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|at|on|of|gmt|est|"
             r"edt|et|pt|pst|pdt|cst|cdt|bst|utc|ist|cet|[ap]\.?m\.?|updated|published|posted|last|(?:\d{1,4}(?:st|"
-            r"nd|rd|th)?)(?:[:./-]\d{1,4}){0,2}[ap]?m?|[|,;.:/•·()-])(?:[\s.,|]{0,3}(?:(?:mon|tues?|wed(?:nes)?|"
+            r"nd|rd|th)?)(?:[:./-]\d{1,4}){0,2}[ap]?m?|[|,;.:/•·()-])(?:[\s.,|]{0,3}+(?:(?:mon|tues?|wed(?:nes)?|"
             r"thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|"
             r"july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|today|yesterday|ago|"
             r"minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|at|on|gmt|est|edt|et|pt|pst|pdt|cst|cdt|bst|"
             r"utc|ist|cet|[ap]\.?m\.?|updated|published|posted|last|\d{1,4}(?:st|nd|rd|"
-            r"th)?(?:[:./-]\d{1,4}){0,2}[ap]?m?|[|,;:/•·()-])){0,20}"
+            r"th)?(?:[:./-]\d{1,4}){0,2}[ap]?m?|[|,;:/•·()-])){0,20}+"
         ),
         needs=("published", "updated", "posted", "modified", "created", "released", "date", "edited"),
         max_chars=130,

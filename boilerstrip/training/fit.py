@@ -20,7 +20,7 @@ from boilerstrip.training.network import Batch, Network, make_batch
 class Settings:
     """How to train; the defaults are those of the shipped model."""
 
-    epochs: int = 6
+    epochs: int = 2
     units: int = 3000  # a batch
     rate: float = 2e-3
     decay: float = 1e-3
