@@ -11,6 +11,15 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
+# weak categories, guessed by a cue, and the category they stand for
+HINTS = {
+    "nav": "navigation", "related": "related", "byline": "byline", "share": "share", "caption": "caption",
+    "comments": "comments", "newsletter": "newsletter", "ad": "advert", "video": "media", "embed": "media",
+    "legal": "legal", "cookie": "consent", "credit": "credit", "paywall": "paywall", "donation": "donation",
+    "app_promo": "promo",
+}  # fmt: skip
+NOT_BOILERPLATE = "not_boilerplate"  # a checked line whose label is wrong
+
 
 class LabelledLine(NamedTuple):
     """A line of a labelled text: its offsets, whether it is to stay, and what else is known of it.

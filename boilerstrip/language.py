@@ -44,6 +44,15 @@ def detect_languages(text: str) -> frozenset[str]:
     return frozenset({ALWAYS, *(code for code, count in votes.items() if count >= RIVAL * most)})
 
 
+def base_language(code: str) -> str:
+    """Return the language of a code that may name a region or script.
+
+    >>> base_language("pt-BR"), base_language("zh_Hant")
+    ('pt', 'zh')
+    """
+    return code.replace("_", "-").split("-")[0].lower()
+
+
 def _middle(text: str) -> str:
     at = (len(text) - SAMPLE) // 2
     return text[at : at + SAMPLE]

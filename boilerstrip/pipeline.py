@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import cache, cached_property, lru_cache
+from functools import cached_property
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import numpy as np
 
@@ -18,32 +17,28 @@ from boilerstrip.categories import DROPPED, check_names
 from boilerstrip.contested import mark_headline, split_datelines
 from boilerstrip.decide import BARS, SURE_SCORE, Verdict, decide
 from boilerstrip.document import Document
+from boilerstrip.edges import Reading, cut_edges
 from boilerstrip.folding import fold
-from boilerstrip.guards import Context, held_back, read_context, weakened
-from boilerstrip.headline import Headline, find_headline
-from boilerstrip.language import detect_languages
+from boilerstrip.guards import read_context
+from boilerstrip.headline import find_headline
+from boilerstrip.language import ALWAYS, base_language, detect_languages
 from boilerstrip.model import KINDS, RULE_COLUMNS, Model, default_model, load_model
 from boilerstrip.rule import PATTERN_SECONDS, Rule
 from boilerstrip.rulebook import Found, RuleBook
-from boilerstrip.rules import LANGUAGES, built_in_rules, load_packs
-from boilerstrip.units import Units, split_sentences, split_units
+from boilerstrip.rules import (
+    LANGUAGES,
+    abbreviations,
+    built_in_book,
+    built_in_id,
+    built_in_rules,
+    load_packs,
+    ruleset_id,
+)
+from boilerstrip.units import split_units
 
 BRAKE = 0.03  # if less than this share of the characters would stay, a less aggressive result stands
-SHORTEST_EDGE = 14  # characters; "Log in." may well end a paragraph of an article
 _PROSE = features.SHAPE.index("prose")
 _STRENGTHS = {"sure": 1.0, "likely": 0.6, "hint": 0.3}
-
-
-class Reading(NamedTuple):
-    """A text as the engine sees it: units, the rules seen in them, features, languages and the headline's repeats."""
-
-    units: Units
-    folded: str
-    found: Found
-    seen: features.Features
-    context: Context
-    languages: frozenset[str]
-    headline: Headline
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -94,8 +89,8 @@ class Stripper:
         """
         check_text(text)
         reading = self._read(text, lang, title)
-        pieces = self._judge(text, reading)
-        bar, braked = self._choose_bar(pieces, reading)
+        pieces = self._judge(reading)
+        bar, braked = self._choose_bar(pieces)
         decided = [piece._replace(kept=not self._goes(piece.verdict, bar)) for piece in pieces]
         flags = {"brake"} if braked else set()
         if any(not piece.kept and piece.verdict.category == "paywall" for piece in decided):
@@ -111,7 +106,7 @@ class Stripper:
         )
 
     def _read(self, text: str, lang: str | None, title: str | None) -> Reading:
-        languages = frozenset({lang, "en"}) & frozenset(LANGUAGES) if lang else detect_languages(text)
+        languages = frozenset({base_language(lang), ALWAYS}) & frozenset(LANGUAGES) if lang else detect_languages(text)
         packs = [pack for pack in load_packs() if pack.code in languages]
         units = split_units(text, abbreviations(languages))
         folded = fold(text)
@@ -120,9 +115,9 @@ class Stripper:
         parts = [folded[start:end] for start, end in zip(units.starts, units.ends, strict=True)]
         prose = (seen.rows[:, _PROSE] > 0).tolist()
         context = read_context(parts, prose, title, packs)
-        return Reading(units, folded, found, seen, context, languages, find_headline(parts, prose, title))
+        return Reading(text, units, folded, found, seen, context, languages, find_headline(parts, prose, title))
 
-    def _judge(self, text: str, reading: Reading) -> list[Piece]:
+    def _judge(self, reading: Reading) -> list[Piece]:
         """Pieces with verdicts: one for each unit, or for its parts where an edge or a dateline is cut off."""
         count = len(reading.units.starts)
         if self._model is None:
@@ -142,53 +137,10 @@ class Stripper:
         starts, ends, _ = reading.units
         pieces = [Piece(*unit, kept=True) for unit in zip(starts, ends, verdicts, strict=True)]
         named = mark_headline(pieces, reading.folded, reading.context.prose, reading.headline.first)
-        cut = [part for i, piece in enumerate(named) for part in self._cut_edges(text, i, piece, dropped[i], reading)]
+        cut = [part for i, piece in enumerate(named) for part in cut_edges(reading, i, piece, dropped[i], self._find)]
         return split_datelines(cut, reading.folded)
 
-    def _cut_edges(self, text: str, i: int, piece: Piece, probability: float | None, reading: Reading) -> list[Piece]:
-        """Where a sure cue stands at the edge of a longer line, cut off just the sentences that hold it."""
-        seen = [rule for rule in reading.found.rules.get(i, ()) if rule.at != "line" and not rule.keep]
-        in_doubt = seen and (probability is None or probability < 0.5)
-        if piece.verdict.keep or reading.units.inline[i] or not (in_doubt or i in reading.found.unread):
-            return [piece]
-        sentences = split_sentences(text, piece.start, piece.end, abbreviations(reading.languages))
-        if len(sentences) < 2:
-            return [piece]
-        sure = self._sure_sentences(sentences, reading)
-        head = next((k for k in range(len(sentences)) if sure[k] is None), len(sentences))
-        tail = next((k for k in range(len(sentences) - 1, -1, -1) if sure[k] is None), -1) + 1
-        if head >= tail:
-            return [piece]
-        middle = (sentences[head][0], sentences[tail - 1][1])
-        rest = piece.verdict
-        if piece.verdict.reason.startswith("rule ") and (head or tail < len(sentences)):
-            rest = Verdict(probability or 0.0, None, "model")
-        edges = [
-            Piece(*sentences[k], verdict, kept=True)
-            for k, verdict in enumerate(sure)
-            if verdict is not None and (k < head or k >= tail)
-        ]
-        return sorted([*edges, Piece(*middle, rest, kept=True)])
-
-    def _sure_sentences(self, sentences: Sequence[tuple[int, int]], reading: Reading) -> list[Verdict | None]:
-        begin = sentences[0][0]
-        starts, ends = [start - begin for start, _ in sentences], [end - begin for _, end in sentences]
-        line = reading.folded[begin : sentences[-1][1]]
-        found = self._find(line, starts, ends, reading.languages)
-        verdicts: list[Verdict | None] = [None] * len(sentences)
-        for k, rules in found.rules.items():
-            sentence = line[starts[k] : ends[k]]
-            if any(rule.keep for rule in rules) or len(sentence) < SHORTEST_EDGE:
-                continue
-            for rule in rules:
-                if weakened(rule, sentence, reading.context, inline=True) == "sure" and not held_back(
-                    rule, sentence, reading.context
-                ):
-                    verdicts[k] = Verdict(SURE_SCORE, rule.category, f"rule {rule.name}")
-                    break
-        return verdicts
-
-    def _choose_bar(self, pieces: Sequence[Piece], reading: Reading) -> tuple[float, bool]:
+    def _choose_bar(self, pieces: Sequence[Piece]) -> tuple[float, bool]:
         """The preset's bar, or a higher one where nearly nothing would stay."""
         total = sum(piece.end - piece.start for piece in pieces)
         bars = sorted(bar for bar in BARS.values() if bar >= BARS[self.preset])
@@ -261,26 +213,3 @@ def rule_rows(count: int, rules: dict[int, tuple[Rule, ...]]) -> features.Floats
             column = RULE_COLUMNS - 1 if rule.keep or rule.category not in KINDS else KINDS.index(rule.category)
             rows[i, column] = max(rows[i, column], _STRENGTHS[rule.strength])
     return rows
-
-
-@cache
-def abbreviations(languages: frozenset[str]) -> frozenset[str]:
-    """The abbreviations that end no sentence in texts of some languages."""
-    return frozenset().union(*(pack.abbreviations for pack in load_packs() if pack.code in languages))
-
-
-@lru_cache(maxsize=64)
-def built_in_book(languages: frozenset[str]) -> RuleBook:
-    """The book of the tables that read texts of some languages, compiled once."""
-    return RuleBook(rule for pack in load_packs() if pack.code in languages | {"common"} for rule in pack.rules)
-
-
-def ruleset_id(rules: Iterable[Rule]) -> str:
-    """A short name for a set of rules that changes when one of them does."""
-    return hashlib.sha256("".join(map(repr, rules)).encode("utf-8", "replace")).hexdigest()[:12]
-
-
-@cache
-def built_in_id() -> str:
-    """The name of the built-in rules as a set."""
-    return ruleset_id(built_in_rules())

@@ -41,7 +41,9 @@ def test_no_two_rules_have_the_same_name() -> None:
 def hostile_units(rule: Rule) -> list[str]:
     """Units of the greatest length that a rule reads, made to send a pattern back and forth."""
     starts = [*rule.needs, *(text[:20] for text in rule.hits), "A", "1", " ", "(", "Ana Kolar/", "- ", "。"]
-    return [(start * rule.max_chars)[: rule.max_chars - 1] + end for start in starts if start for end in ("\n", "!", "x")]
+    return [
+        (start * rule.max_chars)[: rule.max_chars - 1] + end for start in starts if start for end in ("\n", "!", "x")
+    ]
 
 
 @pytest.mark.parametrize("rule", [rule for rule in RULES if rule.pattern is not None], ids=lambda rule: rule.name)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from boilerstrip.pipeline import abbreviations
-from boilerstrip.rules import LANGUAGES
+from boilerstrip.rules import LANGUAGES, abbreviations
 from boilerstrip.units import split_lines, split_sentences, split_units
 
 ALL = abbreviations(frozenset(LANGUAGES))

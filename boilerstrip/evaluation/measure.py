@@ -6,12 +6,11 @@ import re
 import time
 from typing import NamedTuple
 
-from boilerstrip.corpus import LabelledLine, LabelledText
+from boilerstrip.corpus import HINTS, NOT_BOILERPLATE, LabelledLine, LabelledText
 from boilerstrip.document import Document
 from boilerstrip.evaluation.baselines import c4_lines, identity, oracle
 from boilerstrip.evaluation.measures import WORD, Overlap, overlap, shingles, word_f1, words_lost
 from boilerstrip.pipeline import Stripper
-from boilerstrip.training.examples import HINTS, NOT_BOILERPLATE
 
 SYSTEMS = ("boilerstrip", "identity", "c4", "oracle")
 BEFORE, AFTER = 3, 6  # lines around the body in which a drop counts as near it

@@ -1,12 +1,15 @@
-"""The rule tables: a file a language, and ``common`` for what any language shows."""
+"""The rule tables: a file a language, and ``common`` for what any language shows; and what is made of them once."""
 
 from __future__ import annotations
 
-from functools import cache
+import hashlib
+from collections.abc import Iterable
+from functools import cache, lru_cache
 from importlib import import_module
 
 from boilerstrip.pack import Pack
 from boilerstrip.rule import Rule
+from boilerstrip.rulebook import RuleBook
 
 LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl", "pl", "sv", "ru", "zh", "ja")
 
@@ -21,3 +24,26 @@ def load_packs() -> tuple[Pack, ...]:
 def built_in_rules() -> tuple[Rule, ...]:
     """Return the rules of all languages in table order."""
     return tuple(rule for pack in load_packs() for rule in pack.rules)
+
+
+@cache
+def abbreviations(languages: frozenset[str]) -> frozenset[str]:
+    """The abbreviations that end no sentence in texts of some languages."""
+    return frozenset().union(*(pack.abbreviations for pack in load_packs() if pack.code in languages))
+
+
+@lru_cache(maxsize=64)
+def built_in_book(languages: frozenset[str]) -> RuleBook:
+    """The book of the tables that read texts of some languages, compiled once."""
+    return RuleBook(rule for pack in load_packs() if pack.code in languages | {"common"} for rule in pack.rules)
+
+
+def ruleset_id(rules: Iterable[Rule]) -> str:
+    """A short name for a set of rules that changes when one of them does."""
+    return hashlib.sha256("".join(map(repr, rules)).encode("utf-8", "replace")).hexdigest()[:12]
+
+
+@cache
+def built_in_id() -> str:
+    """The name of the built-in rules as a set."""
+    return ruleset_id(built_in_rules())

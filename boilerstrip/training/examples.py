@@ -9,21 +9,14 @@ from typing import NamedTuple
 
 import numpy as np
 
-from boilerstrip.corpus import LabelledLine, LabelledText
+from boilerstrip.corpus import HINTS, NOT_BOILERPLATE, LabelledLine, LabelledText
 from boilerstrip.evaluation.measures import WORD
 from boilerstrip.features import Features, Floats, Ints, extract
 from boilerstrip.model import KINDS
 from boilerstrip.units import Units, split_units
 
-HINTS = {
-    "nav": "navigation", "related": "related", "byline": "byline", "share": "share", "caption": "caption",
-    "comments": "comments", "newsletter": "newsletter", "ad": "advert", "video": "media", "embed": "media",
-    "legal": "legal", "cookie": "consent", "credit": "credit", "paywall": "paywall", "donation": "donation",
-    "app_promo": "promo",
-}  # fmt: skip
 REPEAT_ROLES = ("title_repeat", "html_title", "dup")
 CHECKED, HINTED = 1.0, 0.15  # how much a category read by eye counts, and one guessed by a cue
-NOT_BOILERPLATE = "not_boilerplate"
 
 RuleReader = Callable[[str, Units, str | None], Floats]
 

@@ -19,7 +19,8 @@ from boilerstrip.features import Floats
 from boilerstrip.folding import fold
 from boilerstrip.language import detect_languages
 from boilerstrip.model import FORMAT, KINDS, Model, save_model
-from boilerstrip.pipeline import abbreviations, built_in_book, rule_rows
+from boilerstrip.pipeline import rule_rows
+from boilerstrip.rules import abbreviations, built_in_book
 from boilerstrip.training.dataset import Sample, choose_vocabulary, to_sample
 from boilerstrip.training.examples import Example, chance, clean_page, make_example, variants
 from boilerstrip.training.fit import Settings, fit
