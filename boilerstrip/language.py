@@ -9,7 +9,8 @@ from functools import cache
 from boilerstrip.rules import LANGUAGES, load_packs
 
 SAMPLE = 3000  # characters that vote
-ENOUGH = 4  # votes below which a text is too short to tell
+SHORT = 300  # characters below which a single vote tells, and none means any language
+ENOUGH = 4  # votes that a longer text must give to be in a language at all
 RIVAL = 0.5  # a language with this share of the winner's votes speaks too
 ALWAYS = "en"  # buttons and notices are in English on sites of every language
 _KANA = re.compile(r"[\u3041-\u30fa]")
@@ -22,7 +23,7 @@ _NO_SPACES = ("zh", "ja")
 def detect_languages(text: str) -> frozenset[str]:
     """Return the codes of the languages whose rules may read ``text``; English is always one of them.
 
-    A text too short to tell may be in any language of its script. One that no list of words knows is read by
+    A text too short to hold a common word may be in any language. A longer one whose words no list knows is read by
     English and language-neutral rules alone.
 
     >>> sorted(detect_languages("Der Fluss ist in der Nacht über die Ufer getreten, und das Wasser steht noch."))
@@ -38,8 +39,8 @@ def detect_languages(text: str) -> frozenset[str]:
     for word, count in Counter(_WORD.findall(sample.lower())).items():
         for code in voters.get(word, ()):
             votes[code] += count
-    if sum(votes.values()) < ENOUGH:
-        return frozenset(LANGUAGES) if len(sample) < 300 else frozenset({ALWAYS})
+    if not votes or (len(sample) >= SHORT and votes.total() < ENOUGH):
+        return frozenset(LANGUAGES) if len(sample) < SHORT else frozenset({ALWAYS})
     most = max(votes.values())
     return frozenset({ALWAYS, *(code for code, count in votes.items() if count >= RIVAL * most)})
 

@@ -30,16 +30,18 @@ class Vocabulary:
     @classmethod
     def of(cls, hashes: Hashes) -> Vocabulary:
         """Build the tables; a hash without a free place is left out."""
-        tables = np.full((2, 2**SLOT_BITS), -1, np.int32)
-        kept: list[int] = []
-        for value in hashes.tolist():
-            for table, shift in zip(tables, (_FIRST_SHIFT, _SECOND_SHIFT), strict=True):
-                slot = (value >> int(shift)) & int(_SLOT_MASK)
-                if table[slot] < 0:
-                    table[slot] = len(kept)
-                    kept.append(value)
-                    break
-        return cls(np.array(kept, np.uint64), tables[0], tables[1])
+        first, second = np.full((2, 2**SLOT_BITS), -1, np.int32)
+        placed = np.zeros(len(hashes), bool)
+        homes: list[tuple[Ints, Ints]] = []
+        for shift in (_FIRST_SHIFT, _SECOND_SHIFT):
+            waiting = np.flatnonzero(~placed)
+            slots, winners = np.unique((hashes[waiting] >> shift) & _SLOT_MASK, return_index=True)
+            placed[waiting[winners]] = True
+            homes.append((slots.astype(np.int64), waiting[winners]))
+        rows = np.cumsum(placed) - 1
+        for table, (slots, places) in zip((first, second), homes, strict=True):
+            table[slots] = rows[places]
+        return cls(hashes[placed], first, second)
 
     def find(self, hashes: Hashes) -> tuple[Ints, npt.NDArray[np.bool_]]:
         """Return the row of every hash, and whether it has one.
