@@ -17,7 +17,10 @@ from boilerstrip.rules import LANGUAGES
         ("fr", "Le fleuve est monté dans la nuit, et le vieux pont a été fermé à la circulation par les agents."),
         ("es", "El río subió dos metros por la noche, y el viejo puente fue cerrado para los coches."),
         ("it", "Il fiume è salito di due metri nella notte, e il vecchio ponte è stato chiuso al traffico."),
-        ("pt", "O rio subiu dois metros durante a noite, e a velha ponte foi fechada ao trânsito, não se sabe até quando."),
+        (
+            "pt",
+            "O rio subiu dois metros durante a noite, e a velha ponte foi fechada ao trânsito, não se sabe até quando.",
+        ),
         ("nl", "De rivier is in de nacht gestegen, en de oude brug werd voor het verkeer gesloten."),
         ("pl", "Rzeka podniosła się w nocy o dwa metry, a stary most został zamknięty dla ruchu, jak się okazało."),
         ("sv", "Floden steg under natten, och den gamla bron stängdes för trafik, men det var inte för sent."),

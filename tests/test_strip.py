@@ -61,6 +61,20 @@ def test_a_dateline_stays_unless_it_is_dropped() -> None:
     assert strip(text, drop={"dateline"}).startswith("The bridge")
 
 
+def test_a_correction_stays_unless_it_is_dropped() -> None:
+    text = CLEAN + "\nCorrection: an earlier version of this article misstated the length of the bridge.\n"
+    assert strip(text) == text
+    assert strip(text, drop={"correction"}) == CLEAN
+
+
+def test_a_standfirst_stays_unless_it_is_dropped() -> None:
+    standfirst = "Two years after the flood the crossing is open again, and the town is on its feet"
+    head, body = CLEAN.split("\n\n", 1)
+    text = f"{head}\n\n{standfirst}\n\nBy Ana Kolar\nPublished: 3 March 2024\n\n{body}"
+    assert strip(text) == f"{head}\n\n{standfirst}\n\n{body}"
+    assert strip(text, drop={"standfirst"}) == CLEAN
+
+
 def test_a_pitch_at_the_end_of_a_paragraph_goes_and_the_paragraph_stays() -> None:
     paragraph = (
         CLEAN.split("\n\n")[1] + " Crews worked through the winter, and the last of the stones was set on Friday."
