@@ -9,6 +9,7 @@ from boilerstrip.decide import BARS, Verdict
 from boilerstrip.guards import dateline_end
 from boilerstrip.headline import may_be_headline
 
+SURELY = BARS["balanced"]
 LOW = 0.5  # a headline that no title and no repeat betrays must at least be no boilerplate
 BEHIND_STANDFIRST = frozenset({"byline", "caption", "credit", "share", "media"})
 MIN_STANDFIRST = 6  # words
@@ -42,11 +43,11 @@ def _plain_headline(head: Sequence[Piece], folded: str) -> int | None:
 
 def _is_standfirst(pieces: Sequence[Piece], i: int, folded: str) -> bool:
     """The unit under the headline, if a byline, a caption or buttons follow it."""
-    if i + 1 >= len(pieces) or pieces[i].verdict.keep or pieces[i].verdict.score >= LOW:
+    if i + 1 >= len(pieces) or pieces[i].verdict.keep or pieces[i].verdict.score >= SURELY:
         return False
     behind = pieces[i + 1].verdict
     words = len(folded[pieces[i].start : pieces[i].end].split())
-    return words >= MIN_STANDFIRST and behind.category in BEHIND_STANDFIRST and behind.score >= BARS["balanced"]
+    return words >= MIN_STANDFIRST and behind.category in BEHIND_STANDFIRST and behind.score >= SURELY
 
 
 def _split_dateline(piece: Piece, folded: str) -> list[Piece]:
