@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from boilerstrip.decide import BARS, Verdict
+from boilerstrip.guards import Context, speaks_to_reader
 
 # verse, dialogue and lists of sentences: so many short units in a row, most of which end with a mark
 RUN, RUN_CHARS, MARKED = 4, 90, 0.6
@@ -14,7 +15,7 @@ MARKS = (".", ",", ";", ":", "!", "?", "…", '"', "'", "-", "。", "、", "！"
 
 # a letter to the reader: so many units at most between two of one kind that surely go, each at least this doubtful
 LETTER = 4
-DOUBTFUL = 0.25
+DOUBTFUL = 0.5
 LETTER_KINDS = frozenset({"donation", "newsletter", "paywall"})
 SURELY = BARS["balanced"]
 
@@ -52,19 +53,17 @@ def _odds(score: float) -> float:
     return math.log(bounded / (1 - bounded))
 
 
-def join_letters(verdicts: Sequence[Verdict]) -> list[Verdict]:
+def join_letters(verdicts: Sequence[Verdict], context: Context) -> list[Verdict]:
     """Return the verdicts with the doubtful units inside a letter to the reader raised to its own score.
 
-    A pitch or an appeal of several paragraphs has some that, alone, read like the article's.
+    A pitch or an appeal of several paragraphs has some that, alone, read like the article's. A paragraph that does
+    not speak to the reader is none of them.
     """
     joined = list(verdicts)
     ends = [i for i, verdict in enumerate(verdicts) if verdict.category in LETTER_KINDS and verdict.score >= SURELY]
     for begin, end in pairwise(ends):
         between = range(begin + 1, end)
-        same = verdicts[begin].category == verdicts[end].category
-        if not same or not 0 < len(between) <= LETTER:
-            continue
-        if all(verdicts[i].score >= DOUBTFUL and not verdicts[i].keep for i in between):
+        if 0 < len(between) <= LETTER and all(_may_belong(verdicts[i], i, context) for i in between):
             score = min(verdicts[begin].score, verdicts[end].score)
             for i in between:
                 if verdicts[i].score < score:
@@ -72,3 +71,9 @@ def join_letters(verdicts: Sequence[Verdict]) -> list[Verdict]:
                         score, verdicts[begin].category, f"{verdicts[i].reason}, inside a letter to the reader"
                     )
     return joined
+
+
+def _may_belong(verdict: Verdict, i: int, context: Context) -> bool:
+    if verdict.keep or verdict.score < DOUBTFUL:
+        return False
+    return not context.prose[i] or speaks_to_reader(context.units[i], context)

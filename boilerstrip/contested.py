@@ -7,10 +7,13 @@ from collections.abc import Sequence
 from boilerstrip.assemble import Piece
 from boilerstrip.decide import BARS, Verdict
 from boilerstrip.guards import dateline_end
-from boilerstrip.headline import may_be_headline
+from boilerstrip.headline import may_be_headline, shared_words
 
 SURELY = BARS["balanced"]
-LOW = 0.5  # a headline that no title and no repeat betrays must at least be no boilerplate
+DOUBTFUL, CERTAIN = 0.5, 0.97  # a line under the first may be a headline; one above the second is none
+SHARED = 0.5  # share of a headline's telling words that its story uses
+BODY = 4000  # characters of the body that are looked through for them
+ENDS = (".", ":", ";", ",", "。")
 BEHIND_STANDFIRST = frozenset({"byline", "caption", "credit", "share", "media"})
 MIN_STANDFIRST = 6  # words
 
@@ -19,7 +22,8 @@ def mark_headline(pieces: Sequence[Piece], folded: str, prose: Sequence[bool], h
     """Return the pieces, one for each unit, with headline and standfirst named, so that ``drop`` can take them."""
     marked = list(pieces)
     begins = next((i for i, is_prose in enumerate(prose) if is_prose), 0)
-    first = headline if headline is not None else _plain_headline(marked[:begins], folded)
+    body = folded[pieces[begins].start :][:BODY] if pieces else ""
+    first = headline if headline is not None else _plain_headline(marked[:begins], folded, body)
     if first is not None and not marked[first].verdict.keep:
         marked[first] = marked[first]._replace(verdict=Verdict(0.0, "headline", "the headline", keep=True))
     if first is not None and _is_standfirst(marked, first + 1, folded):
@@ -33,10 +37,13 @@ def split_datelines(pieces: Sequence[Piece], folded: str) -> list[Piece]:
     return [part for piece in pieces for part in _split_dateline(piece, folded)]
 
 
-def _plain_headline(head: Sequence[Piece], folded: str) -> int | None:
+def _plain_headline(head: Sequence[Piece], folded: str, body: str) -> int | None:
+    """The first line of the head that no rule decides and that is no boilerplate or shares words with the body."""
     for i, piece in enumerate(head):
-        unit = folded[piece.start : piece.end]
-        if piece.verdict.score < LOW and may_be_headline(unit) and not unit.endswith((".", ":", ";", ",", "。")):
+        unit, verdict = folded[piece.start : piece.end], piece.verdict
+        if not verdict.reason.startswith("model") or not may_be_headline(unit) or unit.endswith(ENDS):
+            continue
+        if verdict.score < DOUBTFUL or (verdict.score < CERTAIN and shared_words(unit, body) >= SHARED):
             return i
     return None
 
@@ -51,7 +58,7 @@ def _is_standfirst(pieces: Sequence[Piece], i: int, folded: str) -> bool:
 
 
 def _split_dateline(piece: Piece, folded: str) -> list[Piece]:
-    if piece.verdict.category not in (None, "dateline") and piece.verdict.score >= LOW:
+    if piece.verdict.category not in (None, "dateline") and piece.verdict.score >= SURELY:
         return [piece]
     if piece.verdict.keep and piece.verdict.category != "dateline":
         return [piece]

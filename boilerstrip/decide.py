@@ -13,15 +13,14 @@ import math
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from boilerstrip.guards import Context, held_back, is_sandwiched, weakened
+from boilerstrip.guards import Context, calms_model, held_back, weakened
 from boilerstrip.rule import Rule
 
 # The score from which a unit goes. A stricter preset has the lower bar, so it removes all that a milder one does.
-BARS: Mapping[str, float] = {"careful": 0.96, "balanced": 0.85, "strict": 0.5}
+BARS: Mapping[str, float] = {"careful": 0.95, "balanced": 0.8, "strict": 0.5}
 SURE_SCORE = 0.98
 LIKELY_ODDS = 2.5
 INLINE_ODDS = -1.0
-SANDWICH_ODDS = -1.5
 TOPIC_ODDS = -2.0
 KEEP_ODDS = -3.0
 NO_MODEL = 0.2  # the model's part of the score where there is no model
@@ -69,8 +68,9 @@ def decide(
     reason = "no rule" if probability is None else "model"
     if likely:
         odds, kind, reason = odds + LIKELY_ODDS, likely.category, f"rule {likely.name} and {reason}"
-    elif is_sandwiched(i, context):
-        odds, reason = odds + SANDWICH_ODDS, f"{reason}, held back: sandwich"
+    else:
+        calm, why = calms_model(i, context)
+        odds, reason = odds + calm, f"{reason}, held back: {why}" if why else reason
     if kind in context.topics:
         odds, reason = odds + TOPIC_ODDS, f"{reason}, held back: topic"
     if inline:

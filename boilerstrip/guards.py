@@ -19,7 +19,12 @@ ADDRESSED = frozenset(
 )
 # Kinds that are a label with a title, a name or a description behind it, often without a full stop.
 LABELS = frozenset({"related", "caption", "credit", "byline", "media", "navigation", "tags", "share"})
+# what the model's log-odds lose
+SANDWICH_ODDS = -1.5  # a short sentence between two paragraphs
+PROSE_ODDS = -1.0  # a paragraph: a lost one costs most
+LIVE_ODDS = -4.0  # a time of day in a live blog
 QUOTE_FRAME = 8  # characters around a quotation that make it somebody's
+LIVE_TIMES = 3  # lines that are times of day in a live blog
 SPEECHES = 4  # units opened by a speaker's name that make a dialogue
 LABEL_CHARS = 60  # a longer sentence with a label at its start may hold a sentence of the article too
 TOPIC_UNITS = 3  # so many prose units with a category's own words make it the topic of the text
@@ -33,6 +38,7 @@ _DATELINE = re.compile(
     r"(?:,? [A-Z][a-z]{2,8}\.? \d{1,2})?"  # the day
     r"(?: ?\([^()]{2,30}\))? ?-{1,2} )(?=\S)"  # the agency and a dash
 )
+_TIME = re.compile(r"\W{0,2}\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?: ?(?:uhr|h|am|pm|a\.m\.|p\.m\.))?\W{0,2}", re.IGNORECASE)
 _SPEAKER = re.compile(r"(?:[A-ZÀ-ÞА-Я][\w.'-]{0,20}(?: [A-ZÀ-ÞА-Я][\w.'-]{0,20}){0,2}|[QAQ&FRP])\s?: \S")
 _SPACELESS = ("zh", "ja")
 
@@ -48,6 +54,7 @@ class Context(NamedTuple):
     address_parts: tuple[str, ...]
     topics: frozenset[str]
     is_dialogue: bool
+    is_live: bool
 
 
 def read_context(units: Sequence[str], prose: Sequence[bool], title: str | None, packs: Sequence[Pack]) -> Context:
@@ -62,7 +69,17 @@ def read_context(units: Sequence[str], prose: Sequence[bool], title: str | None,
         address_parts=tuple(part for pack in packs if pack.code in _SPACELESS for part in sorted(pack.address)),
         topics=find_topics([unit for unit, is_prose in zip(units, prose, strict=True) if is_prose], title, packs),
         is_dialogue=has_speakers(units),
+        is_live=sum(is_time(unit) for unit in units) >= LIVE_TIMES,
     )
+
+
+def is_time(unit: str) -> bool:
+    """Whether a unit is nothing but a time of day.
+
+    >>> is_time("22:10 Uhr"), is_time("22:10")
+    (True, True)
+    """
+    return len(unit) <= 12 and _TIME.fullmatch(unit) is not None
 
 
 def has_speakers(units: Sequence[str]) -> bool:
@@ -112,8 +129,13 @@ def third_person(rule: Rule, unit: str, context: Context) -> bool:
         return False
     if rule.category in context.topics:
         return True
+    return not speaks_to_reader(unit, context)
+
+
+def speaks_to_reader(unit: str, context: Context) -> bool:
+    """Whether a unit says we, our, you or your in one of the text's languages."""
     low = unit.lower()
-    return context.address.isdisjoint(_WORD.findall(low)) and not any(part in low for part in context.address_parts)
+    return not context.address.isdisjoint(_WORD.findall(low)) or any(part in low for part in context.address_parts)
 
 
 def dateline(rule: Rule, unit: str, context: Context) -> bool:
@@ -173,6 +195,17 @@ def weakened(rule: Rule, unit: str, context: Context, *, inline: bool = False) -
     if rule.category not in context.topics:
         return rule.strength
     return {"sure": "likely", "likely": "hint", "hint": "hint"}[rule.strength]
+
+
+def calms_model(i: int, context: Context) -> tuple[float, str]:
+    """What is added to the model's log-odds for unit ``i`` where no rule speaks, and why."""
+    if context.is_live and is_time(context.units[i]):
+        return LIVE_ODDS, "live blog"
+    if context.prose[i]:
+        return PROSE_ODDS, "paragraph"
+    if is_sandwiched(i, context):
+        return SANDWICH_ODDS, "sandwich"
+    return 0.0, ""
 
 
 def is_sandwiched(i: int, context: Context) -> bool:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 MIN_WORDS, MAX_WORDS = 3, 30
 MIN_CJK = 6
 SAME = 0.8  # share of words that a headline and a title have in common
+STEM, MIN_STEM = 5, 4  # characters by which two forms of a word are known, and of a word that tells something
 HEAD = 40  # units from the first paragraph in which a headline may stand before it
 _WORD = re.compile(r"\w+")
 
@@ -54,6 +55,20 @@ def may_be_headline(unit: str) -> bool:
     """Whether a unit has the length of a headline."""
     words = len(unit.split())
     return MIN_WORDS <= words <= MAX_WORDS or (words < MIN_WORDS and MIN_CJK <= len(unit) <= 80 and not unit.isascii())
+
+
+def shared_words(unit: str, body: str) -> float:
+    """The share of a line's telling words that a text uses, in any form of the word.
+
+    >>> shared_words("Town rebuilds bridge", "The bridge was rebuilt by the town.")
+    1.0
+    """
+    low = body.lower()
+    if not unit.isascii() and len(unit.split()) < MIN_WORDS:
+        stems = {unit[i : i + 2] for i in range(len(unit) - 1) if unit[i : i + 2].isalnum()}
+    else:
+        stems = {word[:STEM] for word in _WORD.findall(unit.lower()) if len(word) >= MIN_STEM}
+    return sum(stem in low for stem in stems) / len(stems) if len(stems) >= 2 else 0.0
 
 
 def _alike(words: tuple[str, ...], title: tuple[str, ...]) -> bool:

@@ -130,7 +130,7 @@ class Stripper:
             decide(i, reading.found.rules.get(i, ()), p, kind, inline=inline, context=reading.context, own=self._names)
             for i, (p, kind, inline) in enumerate(zip(dropped, kinds, reading.units.inline, strict=True))
         ]
-        verdicts = join_letters(judge_runs(verdicts, reading.context.units, reading.context.prose))
+        verdicts = join_letters(judge_runs(verdicts, reading.context.units, reading.context.prose), reading.context)
         for i in reading.headline.repeats:
             if not verdicts[i].keep:
                 verdicts[i] = Verdict(max(verdicts[i].score, SURE_SCORE), "repeat", "the headline again")

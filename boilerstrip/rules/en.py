@@ -1979,7 +1979,7 @@ RULES = (
     Rule(
         "en.comments.weak_label",
         "comments",
-        strength="likely",
+        strength="hint",
         at="any",
         pattern=(
             r"\A[\s•·*|<>›\x22→►▶+#\[(-]{0,4}(?:comment|reply|replies|responses|discussion|sort by|guest|most "

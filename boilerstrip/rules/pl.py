@@ -496,7 +496,7 @@ RULES = (
         max_chars=140,
         phrases=(
             "(czytaj|przeczytaj|zobacz|sprawdź|obejrzyj|poczytaj|posłuchaj) (także|też|również|koniecznie)",
-            "(polecamy|warto przeczytać|warto zobaczyć) [także|też|również]",
+            "(polecamy|warto przeczytać|warto zobaczyć) (także|też|również)",
             "(zobacz|sprawdź) (więcej|inne|pozostałe|najnowsze|nasze|wszystkie)",
         ),
         hits=("Zobacz również Nowy dworzec w Lipowie", "Polecamy także"),
