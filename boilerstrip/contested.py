@@ -11,7 +11,7 @@ from boilerstrip.headline import may_be_headline, shared_words
 
 SURELY = BARS["balanced"]
 DOUBTFUL, CERTAIN = 0.5, 0.97  # a line under the first may be a headline; one above the second is none
-SHARED = 0.5  # share of a headline's telling words that its story uses
+SHARED = 0.3  # share of a headline's telling words that its story uses
 BODY = 4000  # characters of the body that are looked through for them
 ENDS = (".", ":", ";", ",", "。")
 BEHIND_STANDFIRST = frozenset({"byline", "caption", "credit", "share", "media"})

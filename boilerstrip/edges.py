@@ -16,7 +16,7 @@ from boilerstrip.rules import abbreviations
 from boilerstrip.units import Units, split_sentences
 
 SHORTEST_EDGE = 14  # characters; "Log in." may well end a paragraph of an article
-DOUBT = 0.5  # below this probability a cue at a paragraph's edge speaks for its own sentence only
+DOUBT = 0.5  # below this probability a cue in a paragraph speaks for its own sentence only
 
 Finder = Callable[[str, Sequence[int], Sequence[int], frozenset[str]], Found]
 
@@ -37,7 +37,7 @@ class Reading(NamedTuple):
 def cut_edges(reading: Reading, i: int, piece: Piece, probability: float | None, find: Finder) -> list[Piece]:
     """Return the piece of unit ``i``, with the sentences at its ends that hold a sure cue cut off as pieces."""
     seen = [rule for rule in reading.found.rules.get(i, ()) if rule.at != "line" and not rule.keep]
-    in_doubt = bool(seen) and (probability is None or probability < DOUBT)
+    in_doubt = bool(seen) and reading.context.prose[i] and (probability is None or probability < DOUBT)
     if piece.verdict.keep or reading.units.inline[i] or not (in_doubt or i in reading.found.unread):
         return [piece]
     sentences = split_sentences(reading.text, piece.start, piece.end, abbreviations(reading.languages))

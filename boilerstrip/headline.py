@@ -68,7 +68,8 @@ def shared_words(unit: str, body: str) -> float:
         stems = {unit[i : i + 2] for i in range(len(unit) - 1) if unit[i : i + 2].isalnum()}
     else:
         stems = {word[:STEM] for word in _WORD.findall(unit.lower()) if len(word) >= MIN_STEM}
-    return sum(stem in low for stem in stems) / len(stems) if len(stems) >= 2 else 0.0
+    there = sum(stem in low for stem in stems)
+    return there / len(stems) if there >= 2 else 0.0  # one word alone is chance
 
 
 def _alike(words: tuple[str, ...], title: tuple[str, ...]) -> bool:
