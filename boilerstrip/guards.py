@@ -22,8 +22,12 @@ LABELS = frozenset({"related", "caption", "credit", "byline", "media", "navigati
 # what the model's log-odds lose
 SANDWICH_ODDS = -1.5  # a short sentence between two paragraphs
 PROSE_ODDS = -1.0  # a paragraph: a lost one costs most
+ITEM_ODDS = -1.5  # an item of a numbered list: it is judged with the others, and most lists are text
+FOREIGN_ODDS = -5.0  # a longer unit in a language that has no rules here, and whose sentences may look like labels
+FOREIGN_CHARS = 50
 LIVE_ODDS = -4.0  # a time of day in a live blog
 QUOTE_FRAME = 8  # characters around a quotation that make it somebody's
+ITEMS = 3  # numbered lines that make a list
 LIVE_TIMES = 3  # lines that are times of day in a live blog
 SPEECHES = 4  # units opened by a speaker's name that make a dialogue
 LABEL_CHARS = 60  # a longer sentence with a label at its start may hold a sentence of the article too
@@ -38,6 +42,7 @@ _DATELINE = re.compile(
     r"(?:,? [A-Z][a-z]{2,8}\.? \d{1,2})?"  # the day
     r"(?: ?\([^()]{2,30}\))? ?-{1,2} )(?=\S)"  # the agency and a dash
 )
+_ITEM = re.compile(r"\[?\d{1,3}(?:[.)]|\]) +\S")
 _TIME = re.compile(r"\W{0,2}\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?: ?(?:uhr|h|am|pm|a\.m\.|p\.m\.))?\W{0,2}", re.IGNORECASE)
 _SPEAKER = re.compile(r"(?:[A-ZÀ-ÞА-Я][\w.'-]{0,20}(?: [A-ZÀ-ÞА-Я][\w.'-]{0,20}){0,2}|[QAQ&FRP])\s?: \S")
 _SPACELESS = ("zh", "ja")
@@ -55,9 +60,13 @@ class Context(NamedTuple):
     topics: frozenset[str]
     is_dialogue: bool
     is_live: bool
+    is_numbered: bool
+    is_foreign: bool
 
 
-def read_context(units: Sequence[str], prose: Sequence[bool], title: str | None, packs: Sequence[Pack]) -> Context:
+def read_context(
+    units: Sequence[str], prose: Sequence[bool], title: str | None, packs: Sequence[Pack], *, is_foreign: bool = False
+) -> Context:
     """Gather what the guards need to know of a text."""
     spaced = [pack for pack in packs if pack.code not in _SPACELESS]
     return Context(
@@ -70,6 +79,8 @@ def read_context(units: Sequence[str], prose: Sequence[bool], title: str | None,
         topics=find_topics([unit for unit, is_prose in zip(units, prose, strict=True) if is_prose], title, packs),
         is_dialogue=has_speakers(units),
         is_live=sum(is_time(unit) for unit in units) >= LIVE_TIMES,
+        is_numbered=sum(is_item(unit) for unit in units) >= ITEMS,
+        is_foreign=is_foreign,
     )
 
 
@@ -80,6 +91,15 @@ def is_time(unit: str) -> bool:
     (True, True)
     """
     return len(unit) <= 12 and _TIME.fullmatch(unit) is not None
+
+
+def is_item(unit: str) -> bool:
+    """Whether a unit is an item of a numbered list, a step or a reference.
+
+    >>> is_item("12. Kolar A. The river at night. 2019."), is_item("12 comments")
+    (True, False)
+    """
+    return _ITEM.match(unit) is not None
 
 
 def has_speakers(units: Sequence[str]) -> bool:
@@ -199,8 +219,12 @@ def weakened(rule: Rule, unit: str, context: Context, *, inline: bool = False) -
 
 def calms_model(i: int, context: Context) -> tuple[float, str]:
     """What is added to the model's log-odds for unit ``i`` where no rule speaks, and why."""
+    if context.is_foreign and len(context.units[i]) >= FOREIGN_CHARS:
+        return FOREIGN_ODDS, "unknown language"
     if context.is_live and is_time(context.units[i]):
         return LIVE_ODDS, "live blog"
+    if context.is_numbered and is_item(context.units[i]):
+        return ITEM_ODDS, "numbered list"
     if context.prose[i]:
         return PROSE_ODDS, "paragraph"
     if is_sandwiched(i, context):

@@ -21,10 +21,9 @@ _NO_SPACES = ("zh", "ja")
 
 
 def detect_languages(text: str) -> frozenset[str]:
-    """Return the codes of the languages whose rules may read ``text``; English is always one of them.
+    """Return the codes of the languages that ``text`` may be in, with English where it is in any that is known.
 
-    A text too short to hold a common word may be in any language. A longer one whose words no list knows is read by
-    English and language-neutral rules alone.
+    A text too short to hold a common word may be in any language; a longer one whose words no list knows is in none.
 
     >>> sorted(detect_languages("Der Fluss ist in der Nacht über die Ufer getreten, und das Wasser steht noch."))
     ['de', 'en']
@@ -40,7 +39,7 @@ def detect_languages(text: str) -> frozenset[str]:
         for code in voters.get(word, ()):
             votes[code] += count
     if not votes or (len(sample) >= SHORT and votes.total() < ENOUGH):
-        return frozenset(LANGUAGES) if len(sample) < SHORT else frozenset({ALWAYS})
+        return frozenset(LANGUAGES) if len(sample) < SHORT else frozenset()
     most = max(votes.values())
     return frozenset({ALWAYS, *(code for code, count in votes.items() if count >= RIVAL * most)})
 

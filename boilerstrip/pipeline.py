@@ -106,7 +106,8 @@ class Stripper:
         )
 
     def _read(self, text: str, lang: str | None, title: str | None) -> Reading:
-        languages = frozenset({base_language(lang), ALWAYS}) & frozenset(LANGUAGES) if lang else detect_languages(text)
+        known = frozenset({base_language(lang)}) & frozenset(LANGUAGES) if lang else detect_languages(text)
+        languages = known | {ALWAYS}
         packs = [pack for pack in load_packs() if pack.code in languages]
         units = split_units(text, abbreviations(languages))
         folded = fold(text)
@@ -114,7 +115,7 @@ class Stripper:
         seen = features.extract(text, *units, title)
         parts = [folded[start:end] for start, end in zip(units.starts, units.ends, strict=True)]
         prose = (seen.rows[:, _PROSE] > 0).tolist()
-        context = read_context(parts, prose, title, packs)
+        context = read_context(parts, prose, title, packs, is_foreign=not known)
         return Reading(text, units, folded, found, seen, context, languages, find_headline(parts, prose, title))
 
     def _judge(self, reading: Reading) -> list[Piece]:

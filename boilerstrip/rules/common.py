@@ -79,7 +79,7 @@ RULES = (
     Rule(
         "common.navigation.bare_url",
         "navigation",
-        strength="likely",
+        strength="hint",
         pattern=r"(?:https?://|www\.)[^\s<>]{3,280}",
         needs=("http", "www."),
         hits=("https://www.example.org/news/2024/03/bridge", "www.example.org"),

@@ -1673,6 +1673,7 @@ RULES = (
     Rule(
         "en.related.more_from",
         "related",
+        strength="likely",
         at="start",
         phrases=(
             "you (may|might) also (like|enjoy|be interested in|want to read)",
@@ -3350,6 +3351,7 @@ RULES = (
     Rule(
         "en.contact.write_us",
         "contact",
+        strength="likely",
         at="start",
         phrases=(
             (

@@ -17,7 +17,7 @@ from boilerstrip import __version__, features
 from boilerstrip.corpus import LabelledText, read_categories, read_labelled, read_records
 from boilerstrip.features import Floats
 from boilerstrip.folding import fold
-from boilerstrip.language import detect_languages
+from boilerstrip.language import ALWAYS, detect_languages
 from boilerstrip.model import FORMAT, KINDS, Model, save_model
 from boilerstrip.pipeline import rule_rows
 from boilerstrip.rules import abbreviations, built_in_book
@@ -51,7 +51,7 @@ def say(message: str) -> None:
 
 def read_rules(text: str, units: Units, title: str | None) -> Floats:
     """What the built-in rules see, as numbers for the model."""
-    found = built_in_book(detect_languages(text)).find(fold(text), units.starts, units.ends)
+    found = built_in_book(detect_languages(text) | {ALWAYS}).find(fold(text), units.starts, units.ends)
     return rule_rows(len(units.starts), found.rules)
 
 
