@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from boilerstrip.decide import BARS, Verdict
+from boilerstrip.decide import SURELY, Verdict, log_odds, to_score
 from boilerstrip.guards import Context, speaks_to_reader
 
 # verse, dialogue and lists of sentences: so many short units in a row, most of which end with a mark
 RUN, RUN_CHARS, MARKED = 4, 90, 0.6
+MODERATE = 1e-3  # how far from certain a line is taken to be at most, so that one line can't decide for the run
 MARKS = (".", ",", ";", ":", "!", "?", "…", '"', "'", "-", "。", "、", "！", "？", "」", ")")
 
 # a letter to the reader: so many units at most between two of one kind that surely go, each at least this doubtful
 LETTER = 4
 DOUBTFUL = 0.5
 LETTER_KINDS = frozenset({"donation", "newsletter", "paywall"})
-SURELY = BARS["balanced"]
 
 
 def judge_runs(verdicts: Sequence[Verdict], units: Sequence[str], prose: Sequence[bool]) -> list[Verdict]:
@@ -29,8 +28,7 @@ def judge_runs(verdicts: Sequence[Verdict], units: Sequence[str], prose: Sequenc
         lines = [i for i in run if verdicts[i].reason.startswith(("model", "no rule"))]
         if len(lines) < RUN:
             continue
-        mean = sum(_odds(verdicts[i].score) for i in lines) / len(lines)
-        limit = round(1 / (1 + math.exp(-mean)), 4)
+        limit = to_score(sum(log_odds(verdicts[i].score, MODERATE) for i in lines) / len(lines))
         for i in lines:
             if judged[i].score > limit:
                 judged[i] = judged[i]._replace(score=limit, reason=f"{judged[i].reason}, held back: verse or dialogue")
@@ -46,11 +44,6 @@ def _runs(units: Sequence[str], prose: Sequence[bool]) -> Iterator[list[int]]:
         if len(run) >= RUN and sum(units[k].endswith(MARKS) for k in run) >= MARKED * len(run):
             yield run
         run = []
-
-
-def _odds(score: float) -> float:
-    bounded = min(max(score, 1e-3), 1 - 1e-3)
-    return math.log(bounded / (1 - bounded))
 
 
 def join_letters(verdicts: Sequence[Verdict], context: Context) -> list[Verdict]:

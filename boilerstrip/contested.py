@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from boilerstrip.assemble import Piece
-from boilerstrip.decide import BARS, Verdict
+from boilerstrip.decide import SURELY, Verdict
 from boilerstrip.guards import dateline_end
 from boilerstrip.headline import may_be_headline, shared_words
 
-SURELY = BARS["balanced"]
 DOUBTFUL, CERTAIN = 0.5, 0.97  # a line under the first may be a headline; one above the second is none
 SHARED = 0.3  # share of a headline's telling words that its story uses
 BODY = 4000  # characters of the body that are looked through for them

@@ -23,6 +23,7 @@ LIKELY_ODDS = 2.5
 INLINE_ODDS = -1.0
 TOPIC_ODDS = -2.0
 KEEP_ODDS = -3.0
+SURELY = BARS["balanced"]  # what other evidence counts on as boilerplate, whatever the preset
 NO_MODEL = 0.2  # the model's part of the score where there is no model
 
 
@@ -64,7 +65,7 @@ def decide(
             return Verdict(max(SURE_SCORE, probability or 0.0), rule.category, f"rule {rule.name}")
         if not stopped and strength == "likely" and likely is None:
             likely = rule
-    odds = _log_odds(NO_MODEL if probability is None else probability)
+    odds = log_odds(NO_MODEL if probability is None else probability)
     reason = "no rule" if probability is None else "model"
     if likely:
         odds, kind, reason = odds + LIKELY_ODDS, likely.category, f"rule {likely.name} and {reason}"
@@ -77,16 +78,26 @@ def decide(
         odds += INLINE_ODDS
     if guard:
         reason = f"{reason}, held back: {guard}"
-    return Verdict(round(1 / (1 + math.exp(-odds)), 4), kind or None, reason)
+    return Verdict(to_score(odds), kind or None, reason)
 
 
 def _staying(rule: Rule, probability: float | None) -> Verdict:
     """A rule of the tables to keep: strong, but a teaser for a corrected story is still a teaser."""
-    odds = _log_odds(NO_MODEL if probability is None else probability) + KEEP_ODDS
-    score = round(1 / (1 + math.exp(-odds)), 4)
+    odds = log_odds(NO_MODEL if probability is None else probability) + KEEP_ODDS
+    score = to_score(odds)
     return Verdict(score, rule.category, f"keep rule {rule.name}", keep=score < BARS["strict"])
 
 
-def _log_odds(probability: float) -> float:
-    bounded = min(max(probability, 1e-4), 1 - 1e-4)
+def log_odds(probability: float, least: float = 1e-4) -> float:
+    """The log-odds of a probability that is held ``least`` away from 0 and 1.
+
+    >>> log_odds(0.5), to_score(log_odds(0.8))
+    (0.0, 0.8)
+    """
+    bounded = min(max(probability, least), 1 - least)
     return math.log(bounded / (1 - bounded))
+
+
+def to_score(odds: float) -> float:
+    """The probability of log-odds, to four places."""
+    return round(1 / (1 + math.exp(-odds)), 4)

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from boilerstrip.pack import Pack
+from boilerstrip.pack import SPACELESS, Pack
 from boilerstrip.rule import PATTERN_SECONDS, Rule
 
 # Kinds in which the publisher speaks to the reader: there an article about them is the great look-alike.
@@ -44,8 +44,7 @@ _DATELINE = re.compile(
 )
 _ITEM = re.compile(r"\[?\d{1,3}(?:[.)]|\]) +\S")
 _TIME = re.compile(r"\W{0,2}\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?: ?(?:uhr|h|am|pm|a\.m\.|p\.m\.))?\W{0,2}", re.IGNORECASE)
-_SPEAKER = re.compile(r"(?:[A-ZÀ-ÞА-Я][\w.'-]{0,20}(?: [A-ZÀ-ÞА-Я][\w.'-]{0,20}){0,2}|[QAQ&FRP])\s?: \S")
-_SPACELESS = ("zh", "ja")
+_SPEAKER = re.compile(r"(?:[A-ZÀ-ÞА-Я][\w.'-]{0,20}(?: [A-ZÀ-ÞА-Я][\w.'-]{0,20}){0,2}|[QA&FRP])\s?: \S")
 
 
 class Context(NamedTuple):
@@ -68,14 +67,14 @@ def read_context(
     units: Sequence[str], prose: Sequence[bool], title: str | None, packs: Sequence[Pack], *, is_foreign: bool = False
 ) -> Context:
     """Gather what the guards need to know of a text."""
-    spaced = [pack for pack in packs if pack.code not in _SPACELESS]
+    spaced = [pack for pack in packs if pack.code not in SPACELESS]
     return Context(
         units=units,
         prose=prose,
         reporting=frozenset().union(*(pack.reporting for pack in spaced)),
         address=frozenset().union(*(pack.address for pack in spaced)),
-        reporting_parts=tuple(part for pack in packs if pack.code in _SPACELESS for part in sorted(pack.reporting)),
-        address_parts=tuple(part for pack in packs if pack.code in _SPACELESS for part in sorted(pack.address)),
+        reporting_parts=tuple(part for pack in packs if pack.code in SPACELESS for part in sorted(pack.reporting)),
+        address_parts=tuple(part for pack in packs if pack.code in SPACELESS for part in sorted(pack.address)),
         topics=find_topics([unit for unit, is_prose in zip(units, prose, strict=True) if is_prose], title, packs),
         is_dialogue=has_speakers(units),
         is_live=sum(is_time(unit) for unit in units) >= LIVE_TIMES,
@@ -132,7 +131,7 @@ def find_topics(prose: Sequence[str], title: str | None, packs: Sequence[Pack]) 
 def _holds(text: str, words: frozenset[str], language: str) -> bool:
     if not any(word in text for word in words):
         return False
-    return language in _SPACELESS or not words.isdisjoint(_WORD.findall(text))
+    return language in SPACELESS or not words.isdisjoint(_WORD.findall(text))
 
 
 def quotation(rule: Rule, unit: str, context: Context) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from functools import cache
 
+from boilerstrip.pack import SPACELESS
 from boilerstrip.rules import LANGUAGES, load_packs
 
 SAMPLE = 3000  # characters that vote
@@ -17,7 +18,6 @@ _KANA = re.compile(r"[\u3041-\u30fa]")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 _WORD = re.compile(r"\w+")
-_NO_SPACES = ("zh", "ja")
 
 
 def detect_languages(text: str) -> frozenset[str]:
@@ -62,6 +62,6 @@ def _middle(text: str) -> str:
 def _voters() -> dict[str, tuple[str, ...]]:
     table: dict[str, tuple[str, ...]] = {}
     for pack in load_packs():
-        for word in pack.stopwords if pack.code not in _NO_SPACES else ():
+        for word in pack.stopwords if pack.code not in SPACELESS else ():
             table[word] = (*table.get(word, ()), pack.code)
     return table

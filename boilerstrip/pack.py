@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 
 from boilerstrip.rule import Rule
 
+SPACELESS = ("zh", "ja")  # languages whose words are looked for as strings, since nothing sets them apart
+
 
 @dataclass(frozen=True)
 class Pack:

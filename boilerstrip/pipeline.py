@@ -162,12 +162,10 @@ class Stripper:
 
     def _find(self, folded: str, starts: Sequence[int], ends: Sequence[int], languages: frozenset[str]) -> Found:
         """What the user's rules see, and after them those of the tables."""
-        theirs = self._own_book.find(folded, starts, ends)
-        if not self.use_rules:
-            return theirs
-        ours = built_in_book(languages).find(folded, starts, ends)
-        if not theirs.rules and not theirs.unread:
+        ours = built_in_book(languages).find(folded, starts, ends) if self.use_rules else Found({}, frozenset())
+        if not self.rules:
             return ours
+        theirs = self._own_book.find(folded, starts, ends)
         units = sorted({*theirs.rules, *ours.rules})
         both = {unit: (*theirs.rules.get(unit, ()), *ours.rules.get(unit, ())) for unit in units}
         return Found(both, ours.unread | theirs.unread)

@@ -19,7 +19,8 @@ STRENGTHS = ("sure", "likely", "hint")
 LONGEST = {"line": 300, "start": 250, "end": 250, "any": 400}
 PATTERN_SECONDS = 0.05  # a pattern that takes longer on a single unit is taken not to match
 # Bullets, arrows, brackets and closing marks that may stand around a cue.
-DECORATION = r"""[\s\-•·*|<>›→►▶▸■●◆▼▲↓☰※★☆◎¿¡+=#.:;,!…"'()\[\]~/]{0,8}"""
+MARKS = "-•·*|<>›→►▶▸■●◆▼▲↓☰※★☆◎¿¡+=#.:;,!…\"'()[]~/"
+DECORATION = rf"[\s{re.escape(MARKS)}]{{0,8}}"
 
 
 @dataclass(frozen=True)

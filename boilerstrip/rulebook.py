@@ -11,9 +11,9 @@ import numpy as np
 from ahocorasick_rs import AhoCorasick
 
 from boilerstrip.folding import lower
-from boilerstrip.rule import Rule
+from boilerstrip.rule import MARKS, Rule
 
-_MARKS = " -•·*|<>›→►▶▸■●◆▼▲↓☰※★☆◎¿¡+=#.:;,!…\"'()[]~/"  # what may stand around a whole-line cue
+_AROUND = " " + MARKS  # what may stand around a whole-line cue
 START_SLACK = 90  # how far from the start of a unit a cue's telling word may stand
 TELLING = 6  # characters of a word that is worth reading a long unit sentence by sentence for
 
@@ -65,7 +65,7 @@ class RuleBook:
         lines = self._lines
         longest = self._longest_line
         for unit, (start, end) in enumerate(zip(starts, ends, strict=True)):
-            if end - start <= longest and (places := lines.get(lowered[start:end].strip(_MARKS))):
+            if end - start <= longest and (places := lines.get(lowered[start:end].strip(_AROUND))):
                 found[unit].update(p for p in places if end - start <= self.rules[p].max_chars)
 
     def _candidates(
@@ -104,7 +104,7 @@ class RuleBook:
         table: dict[str, list[int]] = defaultdict(list)
         for place, rule in enumerate(self.rules):
             for spelling in rule.spellings:
-                table[spelling.strip(_MARKS)].append(place)
+                table[spelling.strip(_AROUND)].append(place)
         return {spelling: tuple(places) for spelling, places in table.items()}
 
     @cached_property

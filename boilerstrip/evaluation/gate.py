@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from boilerstrip.document import Document
+from boilerstrip.evaluation.measure import removed_offsets
 from boilerstrip.evaluation.measures import WORD
 from boilerstrip.marked import MarkedPage, read_marked
 from boilerstrip.pipeline import Stripper
@@ -25,7 +26,7 @@ SLACK = 0.002  # a figure may be worse by this much, which is less than one span
 def gone_share(document: Document, start: int, end: int) -> float:
     """The share of the words between two offsets of the source that were removed."""
     words = [match.start() for match in WORD.finditer(document.source, start, end)] or [start]
-    gone = [(span.start, span.end) for span in document.spans if not span.kept]
+    gone = removed_offsets(document)
     return sum(any(a <= word < b for a, b in gone) for word in words) / len(words)
 
 

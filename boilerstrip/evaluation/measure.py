@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import time
 from typing import NamedTuple
 
@@ -150,11 +149,3 @@ class Harm(NamedTuple):
 def measure_harm(name: str, gold: str, stripper: Stripper) -> Harm:
     """Strip a gold body, which holds no boilerplate, and count the words that went."""
     return Harm(name, *words_lost(gold, stripper.strip(gold)))
-
-
-_SPACE = re.compile(r"\s+")
-
-
-def same_text(first: str, second: str) -> bool:
-    """Whether two texts are the same after white space is folded."""
-    return _SPACE.sub(" ", first).strip() == _SPACE.sub(" ", second).strip()

@@ -84,7 +84,7 @@ def _real_examples(sources: Sources) -> Iterator[Example]:
 
 
 def _example(page: LabelledText, weight: float) -> Example:
-    example = make_example(page, read_rules, abbreviations(detect_languages(page.text)))
+    example = make_example(page, read_rules, abbreviations(detect_languages(page.text) | {ALWAYS}))
     return example._replace(weights=example.weights * weight)
 
 
