@@ -83,14 +83,15 @@ def _add_train(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
     verb.add_argument("labels", type=Path, help="labelled lines, JSON lines (.gz)")
     verb.add_argument("--pages", type=Path, help="the pages' gold bodies: records {id, gold, title}")
     verb.add_argument("--categories", type=Path, help="checked categories: records {id, h, cat}")
-    verb.add_argument("--snippets", type=Path, help="a folder of marked snippets to set into clean bodies")
+    verb.add_argument("--made-up", type=Path, help="a folder of made-up articles and boilerplate, as fixtures/training")
     verb.add_argument("-o", "--output", type=Path, required=True, help="the model file; with --folds, a folder")
     verb.add_argument("--folds", action="store_true", help="five models, each without the hosts of one fold")
     verb.add_argument("--calibrated", type=Path, help="the folder of fold models whose calibration to take over")
     verb.add_argument(
         "--figures", type=Path, help="their figures, as 'evaluate --json' gave them, to keep in the model"
     )
-    verb.add_argument("--seed", type=int, default=1)
+    verb.add_argument("--seed", default="1", help="with --folds several, with commas between")
+    verb.add_argument("--workers", type=int, default=2)
     verb.set_defaults(run=_train)
 
 
@@ -157,14 +158,16 @@ def _evaluate(options: argparse.Namespace) -> int:
 
 def _train(options: argparse.Namespace) -> int:
     try:
-        from boilerstrip.training.run import Sources, train, train_folds
+        from boilerstrip.training.run import train, train_folds
+        from boilerstrip.training.sources import Sources
     except ModuleNotFoundError as error:
         raise ValueError(f"training needs {error.name}: pip install 'boilerstrip[train]'") from None
-    sources = Sources(options.labels, options.pages, options.categories, options.snippets)
+    sources = Sources(options.labels, options.pages, options.categories, options.made_up)
+    seeds = [int(seed) for seed in options.seed.split(",")]
     if options.folds:
-        train_folds(sources, options.output, options.seed)
+        train_folds(sources, options.output, seeds, options.workers)
     else:
-        train(sources, options.output, options.seed, options.calibrated, options.figures)
+        train(sources, options.output, seeds[0], options.calibrated, options.figures, options.workers)
     return 0
 
 

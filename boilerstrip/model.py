@@ -16,10 +16,10 @@ import numpy as np
 from boilerstrip import features
 from boilerstrip.categories import CATEGORIES
 from boilerstrip.features import DENSE, Features, Floats
+from boilerstrip.network import KERNEL, OUTLINE, read_twice
 from boilerstrip.vocabulary import Vocabulary
 
-FORMAT = 1
-KERNEL = 5
+FORMAT = 2
 KINDS: tuple[str, ...] = tuple(category.name for category in CATEGORIES if category.dropped)
 RULE_COLUMNS = len(KINDS) + 1  # the strongest rule per kind of boilerplate, and the strongest rule to keep
 MAX_BYTES = 64 * 2**20
@@ -31,6 +31,12 @@ ARRAYS = (
     "into_bias",
     "convolve",
     "convolve_bias",
+    "guess",
+    "guess_bias",
+    "again",
+    "again_bias",
+    "convolve_again",
+    "convolve_again_bias",
     "context",
     "head",
     "head_bias",
@@ -50,8 +56,8 @@ class Prediction(NamedTuple):
 class Model:
     """The weights of a line classifier and what is known of them (``about``: version, data, seed, figures).
 
-    Word features summed in small embeddings, shape, place, echo and rules go through four convolutions over the
-    neighbouring units (dilated as in Strubell et al. 2017) and meet a mean over the whole document.
+    Word features summed in small embeddings, shape, place, echo and rules of every unit are read by
+    `boilerstrip.network.read_twice`, and its logits are calibrated (Platt 1999).
     """
 
     about: Mapping[str, Any]
@@ -62,15 +68,7 @@ class Model:
         """Score every unit of a document; ``rules`` has `RULE_COLUMNS` numbers for each."""
         if not len(found.rows):
             return Prediction(np.zeros(0, np.float32), np.zeros((0, len(KINDS)), np.float32))
-        w = self.weights
-        inputs = np.concatenate((self._embed(found), found.rows, rules), axis=1)
-        hidden = np.maximum(inputs @ w["into"] + w["into_bias"], 0)
-        for layer, (kernel, bias) in enumerate(zip(w["convolve"], w["convolve_bias"], strict=True)):
-            hidden = hidden + np.maximum(_convolve(hidden, kernel, 2**layer) + bias, 0)
-        weight = found.rows[:, 1:2] + 0.05
-        document = (hidden * weight).sum(0) / weight.sum()
-        joint = np.maximum(hidden @ w["head"] + (document @ w["context"] + w["head_bias"]), 0)
-        logits = joint @ w["out"] + w["out_bias"]
+        logits = read_twice(self.weights, self._embed(found), np.concatenate((found.rows, rules), axis=1))
         slope, shift = self.about.get("calibration", (1.0, 0.0))
         kinds = np.exp(logits[:, 1:] - logits[:, 1:].max(axis=1, keepdims=True))
         dropped = 1 / (1 + np.exp(np.clip(-(logits[:, 0] * slope + shift), -30, 30)))
@@ -90,15 +88,6 @@ class Model:
             sizes = np.diff(first, append=len(units))
             out[units[first]] = np.add.reduceat(vectors, first) / np.sqrt(sizes)[:, None].astype(np.float32)
         return out
-
-
-def _convolve(hidden: Floats, kernel: Floats, dilation: int) -> Floats:
-    count, width = hidden.shape
-    reach = dilation * (KERNEL // 2)
-    padded = np.zeros((count + 2 * reach, width), np.float32)
-    padded[reach : reach + count] = hidden
-    views = [padded[i * dilation : i * dilation + count] for i in range(KERNEL)]
-    return np.concatenate(views, axis=1) @ kernel
 
 
 def save_model(model: Model, path: Path) -> None:
@@ -152,6 +141,9 @@ def _check(about: Mapping[str, Any], arrays: Mapping[str, np.ndarray[Any, Any]])
         "scales": (size,),
         "into": (size + DENSE + RULE_COLUMNS, width),
         "convolve": (arrays["convolve"].shape[0], KERNEL * width, width),
+        "guess": (width, 1),
+        "again": (width + OUTLINE, width),
+        "convolve_again": (arrays["convolve_again"].shape[0], KERNEL * width, width),
         "out": (arrays["head"].shape[1], 1 + len(KINDS)),
     }
     wrong = [name for name, shape in expected.items() if arrays[name].shape != shape]

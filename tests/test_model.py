@@ -12,6 +12,7 @@ import pytest
 from boilerstrip import Stripper, features
 from boilerstrip.features import DENSE, extract
 from boilerstrip.model import FORMAT, KINDS, RULE_COLUMNS, Model, default_model, load_model, save_model
+from boilerstrip.network import OUTLINE
 from boilerstrip.units import split_units
 from boilerstrip.vocabulary import Vocabulary
 
@@ -23,8 +24,10 @@ def tiny(about: dict[str, object] = ABOUT, words: int = 5) -> Model:
     rng = np.random.default_rng(1)
     shapes = {
         "embeddings": (words, SIZE), "into": (SIZE + DENSE + RULE_COLUMNS, WIDTH), "into_bias": (WIDTH,),
-        "convolve": (2, 5 * WIDTH, WIDTH), "convolve_bias": (2, WIDTH), "context": (WIDTH, WIDTH),
-        "head": (WIDTH, WIDTH), "head_bias": (WIDTH,), "out": (WIDTH, 1 + len(KINDS)), "out_bias": (1 + len(KINDS),),
+        "convolve": (2, 5 * WIDTH, WIDTH), "convolve_bias": (2, WIDTH), "guess": (WIDTH, 1), "guess_bias": (1,),
+        "again": (WIDTH + OUTLINE, WIDTH), "again_bias": (WIDTH,), "convolve_again": (1, 5 * WIDTH, WIDTH),
+        "convolve_again_bias": (1, WIDTH), "context": (WIDTH, WIDTH), "head": (WIDTH, WIDTH), "head_bias": (WIDTH,),
+        "out": (WIDTH, 1 + len(KINDS)), "out_bias": (1 + len(KINDS),),
     }  # fmt: skip
     weights = {name: rng.normal(size=shape).astype(np.float32) * 0.3 for name, shape in shapes.items()}
     hashes = extract("share on facebook", [0], [17], [False]).hashes[:words]

@@ -12,7 +12,7 @@ import pytest
 from boilerstrip.corpus import LabelledLine, LabelledText
 from boilerstrip.model import KINDS, RULE_COLUMNS, load_model
 from boilerstrip.training.examples import clean_page, make_example, variants
-from boilerstrip.training.snippets import mixed_pages, read_blocks
+from boilerstrip.training.made_up import mixed_pages, read_blocks
 
 SNIPPETS = Path(__file__).parent.parent / "fixtures" / "training"
 BODY = "\n".join(["The river rose two metres overnight, and the old bridge was closed, the mayor said on Monday."] * 5)
@@ -36,9 +36,14 @@ def test_an_example_has_a_label_a_weight_and_a_kind_for_each_unit() -> None:
     assert [KINDS[k] if k >= 0 else None for k in example.kinds[:2]] == ["share", None]
 
 
-def test_a_stretch_that_holds_both_kinds_counts_for_nothing() -> None:
+def test_a_stretch_that_holds_both_kinds_is_partly_boilerplate() -> None:
     page = LabelledText("p:2", "Share It rained", (LabelledLine(0, 5, kept=False), LabelledLine(6, 15, kept=True)))
-    assert make_example(page, no_rules).weights.tolist() == [0]
+    assert make_example(page, no_rules).labels.tolist() == [pytest.approx(5 / 14)]
+
+
+def test_a_stretch_with_an_unsure_line_counts_for_nothing() -> None:
+    lines = (LabelledLine(0, 5, kept=False), LabelledLine(6, 15, kept=True, sure=False))
+    assert make_example(LabelledText("p:2", "Share It rained", lines), no_rules).weights.tolist() == [0]
 
 
 def test_variants_depend_on_the_name_alone() -> None:
@@ -63,7 +68,8 @@ def test_made_up_pages_hold_the_body_and_labelled_blocks() -> None:
 
 def test_training_gives_the_same_model_for_the_same_seed(tmp_path: Path) -> None:
     pytest.importorskip("torch", reason="training needs the extra 'train'")
-    from boilerstrip.training.run import Sources, train
+    from boilerstrip.training.run import train
+    from boilerstrip.training.sources import Sources
 
     lines = [{"t": "Share on Facebook", "y": 0}, *({"t": line, "y": 1} for line in BODY.split("\n"))]
     records = [{"id": f"p:{i}", "host": f"{i}.example", "fold": i % 5, "lines": lines} for i in range(20)]

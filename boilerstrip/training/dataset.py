@@ -11,8 +11,6 @@ from boilerstrip.features import Features, Floats, Hashes, Ints
 from boilerstrip.training.examples import Example
 from boilerstrip.vocabulary import Vocabulary
 
-MIN_HOSTS = 12  # an n-gram of fewer hosts would let the model learn pages by heart
-
 
 class Sample(NamedTuple):
     """An example with its n-grams replaced by rows of the vocabulary."""
@@ -38,7 +36,7 @@ def count_hosts(examples: Iterable[Example]) -> tuple[Hashes, Ints]:
     return np.unique(distinct, return_counts=True)
 
 
-def choose_vocabulary(examples: Iterable[Example], min_hosts: int = MIN_HOSTS) -> Vocabulary:
+def choose_vocabulary(examples: Iterable[Example], min_hosts: int) -> Vocabulary:
     """Keep the n-grams that occur on ``min_hosts`` hosts or more, the commonest first."""
     hashes, hosts = count_hosts(examples)
     common = np.flatnonzero(hosts >= min_hosts)

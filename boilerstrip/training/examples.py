@@ -22,9 +22,10 @@ RuleReader = Callable[[str, Units, str | None], Floats]
 
 
 class Example(NamedTuple):
-    """One text: its features and, for each unit, label (1 is boilerplate), weight, category and category weight."""
+    """One text: its features and, for each unit, label (the share that is boilerplate), weight, category and category weight."""
 
     name: str
+    view: str
     host: str
     fold: int
     features: Features
@@ -46,40 +47,44 @@ def make_example(page: LabelledText, read_rules: RuleReader, abbreviations: Iter
     for i, (start, end) in enumerate(zip(units.starts, units.ends, strict=True)):
         while line < len(page.lines) and page.lines[line].end <= start:
             line += 1
-        kept, home = _label(page.lines, line, start, end)
-        if kept is None:
+        share, home = _dropped_share(page.lines, line, start, end)
+        if share is None:
             continue
-        labels[i] = not kept
+        labels[i] = share
         weights[i] = np.sqrt(1 + len(WORD.findall(page.text, start, end)))
-        if not kept:
+        if share > 0.5:
             kinds[i], kind_weights[i] = _kind(home)
     return Example(
-        page.id, page.host, page.fold, extract(page.text, *units, page.title), read_rules(page.text, units, page.title),
-        labels, weights, kinds, kind_weights,
+        page.id, page.view, page.host, page.fold, extract(page.text, *units, page.title),
+        read_rules(page.text, units, page.title), labels, weights, kinds, kind_weights,
     )  # fmt: skip
 
 
-def _label(lines: tuple[LabelledLine, ...], first: int, start: int, end: int) -> tuple[bool | None, LabelledLine]:
-    """The label of the stretch from ``start`` to ``end``, or None where it is unsure or holds both kinds."""
+def _dropped_share(
+    lines: tuple[LabelledLine, ...], first: int, start: int, end: int
+) -> tuple[float | None, LabelledLine]:
+    """How much of the stretch from ``start`` to ``end`` is to go, or None where that is unsure; and a line of it.
+
+    A sentence of a long line may hold a label that has no end of its own: then the share is between 0 and 1.
+    """
     kept = dropped = 0
     home = lines[first]
     for line in lines[first:]:
         if line.start >= end:
             break
-        shared = min(end, line.end) - max(start, line.start)
         if not line.sure or line.category == NOT_BOILERPLATE:
             return None, line
         if line.kept is None:
             for span_start, span_end, span_kept in line.spans:
                 inside = max(min(end, line.start + span_end) - max(start, line.start + span_start), 0)
                 kept, dropped = kept + inside * span_kept, dropped + inside * (not span_kept)
-        elif line.kept:
+            continue
+        shared = min(end, line.end) - max(start, line.start)
+        if line.kept:
             kept += shared
         else:
             dropped, home = dropped + shared, line
-    if max(kept, dropped) < 0.9 * (kept + dropped) or kept + dropped == 0:
-        return None, home
-    return kept > dropped, home
+    return (dropped / (kept + dropped) if kept + dropped else None), home
 
 
 def _kind(line: LabelledLine) -> tuple[int, float]:

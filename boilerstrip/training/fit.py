@@ -5,7 +5,6 @@ from __future__ import annotations
 import copy
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 import numpy as np
 import torch
@@ -14,24 +13,7 @@ from torch.nn import functional
 
 from boilerstrip.training.dataset import Sample, batches
 from boilerstrip.training.network import Batch, Network, make_batch
-
-
-@dataclass(frozen=True)
-class Settings:
-    """How to train; the defaults are those of the shipped model."""
-
-    epochs: int = 2
-    units: int = 3000  # a batch
-    rate: float = 2e-3
-    decay: float = 1e-3
-    smooth: float = 0.03  # labels are moved this far towards the other side, since some are wrong
-    kind_share: float = 0.15  # the categories' part of the loss
-    average: float = 0.997  # weights are averaged over steps with this memory
-    size: int = 16
-    width: int = 64
-    layers: int = 4
-    drop: float = 0.6
-    seed: int = 1
+from boilerstrip.training.settings import Settings
 
 
 def fit(samples: Sequence[Sample], words: int, settings: Settings, say: Callable[[str], None] = print) -> Network:
@@ -39,7 +21,7 @@ def fit(samples: Sequence[Sample], words: int, settings: Settings, say: Callable
     torch.manual_seed(settings.seed)
     torch.use_deterministic_algorithms(True)
     rng = np.random.default_rng(settings.seed)
-    network = Network(words, settings.size, settings.width, settings.layers, settings.drop)
+    network = Network(words, settings)
     averaged = copy.deepcopy(network)
     optimizer = torch.optim.AdamW(network.parameters(), lr=settings.rate, weight_decay=settings.decay)
     sizes = [len(sample.labels) for sample in samples]
@@ -63,17 +45,20 @@ def fit(samples: Sequence[Sample], words: int, settings: Settings, say: Callable
 
 
 def _loss(network: Network, batch: Batch, settings: Settings) -> Tensor:
-    logits = network(batch)
+    logits, guess = network(batch)
     target = batch.labels * (1 - 2 * settings.smooth) + settings.smooth
-    weight = batch.weights
-    each = functional.binary_cross_entropy_with_logits(logits[:, 0], target, reduction="none")
-    kept = (each * weight).sum() / weight.sum().clamp(min=1)
+
+    def kept(scores: Tensor) -> Tensor:
+        each = functional.binary_cross_entropy_with_logits(scores, target, reduction="none")
+        return (each * batch.weights).sum() / batch.weights.sum().clamp(min=1)
+
+    loss = kept(logits[:, 0]) + settings.guess_share * kept(guess)
     known = batch.kinds >= 0
     if not bool(known.any()):
-        return kept
+        return loss
     kinds = functional.cross_entropy(logits[known, 1:], batch.kinds[known], reduction="none")
     shares = batch.kind_weights[known]
-    return kept + settings.kind_share * (kinds * shares).sum() / shares.sum().clamp(min=1e-3)
+    return loss + settings.kind_share * (kinds * shares).sum() / shares.sum().clamp(min=1e-3)
 
 
 @torch.no_grad()

@@ -1,4 +1,4 @@
-"""The classifier as PyTorch sees it: the same arithmetic as `boilerstrip.model`, with gradients."""
+"""The classifier as PyTorch sees it: the same arithmetic as `boilerstrip.network`, with gradients."""
 
 from __future__ import annotations
 
@@ -10,11 +10,14 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from boilerstrip.features import DENSE, Floats
-from boilerstrip.model import KERNEL, KINDS, RULE_COLUMNS
+from boilerstrip.features import DENSE, SHAPE, Floats
+from boilerstrip.model import KINDS, RULE_COLUMNS
+from boilerstrip.network import EDGE, KERNEL, OUTLINE
 from boilerstrip.training.dataset import Sample
+from boilerstrip.training.settings import Settings
 
 GAP = 32  # empty places between two texts of a batch, more than any convolution reaches
+_WORDS = SHAPE.index("words")
 
 
 class Batch(NamedTuple):
@@ -25,6 +28,7 @@ class Batch(NamedTuple):
     dense: Tensor
     text: Tensor
     filled: Tensor
+    first: Tensor
     labels: Tensor
     weights: Tensor
     kinds: Tensor
@@ -48,6 +52,7 @@ def make_batch(samples: Sequence[Sample]) -> Batch:
         dense=joined("dense"),
         text=torch.from_numpy(np.repeat(np.arange(len(samples)), sizes)),
         filled=torch.from_numpy(places),
+        first=torch.from_numpy(np.cumsum([0, *sizes[:-1]])),
         labels=joined("labels"),
         weights=joined("weights"),
         kinds=joined("kinds"),
@@ -56,66 +61,105 @@ def make_batch(samples: Sequence[Sample]) -> Batch:
 
 
 class Network(nn.Module):
-    """See `boilerstrip.model.Model`."""
+    """See `boilerstrip.network`."""
 
-    def __init__(self, words: int, size: int = 16, width: int = 64, layers: int = 4, drop: float = 0.6) -> None:
+    def __init__(self, words: int, settings: Settings) -> None:
         super().__init__()
-        self.drop = drop
-        self.embeddings = nn.Parameter(torch.randn(words, size) * 0.05)
-        self.into = nn.Linear(size + DENSE + RULE_COLUMNS, width)
-        convolve = [nn.Conv1d(width, width, KERNEL, dilation=2**i, padding=2**i * (KERNEL // 2)) for i in range(layers)]
-        self.convolve = nn.ModuleList(convolve)
+        width = settings.width
+        self.drop = settings.drop
+        self.embeddings = nn.Parameter(torch.randn(words, settings.size) * 0.05)
+        self.into = nn.Linear(settings.size + DENSE + RULE_COLUMNS, width)
+        self.convolve = _convolutions(width, settings.layers)
+        self.guess = nn.Linear(width, 1)
+        self.again = nn.Linear(width + OUTLINE, width)
+        self.convolve_again = _convolutions(width, settings.layers_again)
         self.head = nn.Linear(width, width)
         self.context = nn.Linear(width, width, bias=False)
         self.out = nn.Linear(width, 1 + len(KINDS))
 
-    def forward(self, batch: Batch) -> Tensor:
-        """Logits: boilerplate or not, then one for each kind."""
-        count = len(batch.dense)
-        inputs = torch.cat((self._embed(batch, count), self._dense(batch.dense)), dim=1)
-        hidden = torch.relu(self.into(inputs))
+    def forward(self, batch: Batch) -> tuple[Tensor, Tensor]:
+        """Logits, boilerplate or not and then one for each kind; and the logits of the first guess."""
+        embedded = self._embed(batch)
+        hidden = torch.relu(self.into(torch.cat((embedded, batch.dense), dim=1)))
+        hidden = self._over_neighbours(hidden, self.convolve, batch)
+        words = torch.expm1(batch.dense[:, _WORDS] * 5)
+        guess = self.guess(hidden)[:, 0]
+        keep = torch.sigmoid(-guess)
+        share, body = batch.dense[:, _WORDS : _WORDS + 1] + 0.05, (keep * words)[:, None]
+        texts = _sums(share, batch)
+        document = _sums(hidden * share, batch) / texts + _sums(hidden * body, batch) / (_sums(body, batch) + 1)
+        outline = _outline_body(keep, words, embedded, batch)
+        again = torch.relu(self.again(torch.cat((hidden, outline), dim=1)))
+        again = self._over_neighbours(again, self.convolve_again, batch)
+        joint = torch.relu(self.head(again) + self.context(document)[batch.text])
+        return self.out(functional.dropout(joint, 0.1, self.training)), guess
+
+    def _over_neighbours(self, hidden: Tensor, layers: nn.ModuleList, batch: Batch) -> Tensor:
         length = int(batch.filled[-1]) + GAP + 1
-        for convolve in self.convolve:
+        for convolve in layers:
             line = hidden.new_zeros(length, hidden.shape[1]).index_copy(0, batch.filled, hidden)
             seen = convolve(line.T[None])[0].T[batch.filled]
             hidden = hidden + functional.dropout(torch.relu(seen), 0.1, self.training)
-        weight = batch.dense[:, 1:2] + 0.05
-        texts = int(batch.text[-1]) + 1
-        total = hidden.new_zeros(texts, hidden.shape[1]).index_add(0, batch.text, hidden * weight)
-        mean = total / hidden.new_zeros(texts, 1).index_add(0, batch.text, weight)
-        joint = torch.relu(self.head(hidden) + self.context(mean)[batch.text])
-        out: Tensor = self.out(functional.dropout(joint, 0.1, self.training))
-        return out
+        return hidden
 
-    def _embed(self, batch: Batch, count: int) -> Tensor:
+    def _embed(self, batch: Batch) -> Tensor:
         rows, places = batch.rows, batch.places
         if self.training:
             kept = torch.rand(len(rows)) >= self.drop
             rows, places = rows[kept], places[kept]
+        count = len(batch.dense)
         sums = self.embeddings.new_zeros(count, self.embeddings.shape[1]).index_add(0, places, self.embeddings[rows])
         sizes = torch.bincount(places, minlength=count).clamp(min=1)[:, None]
         return sums / sizes.sqrt()
 
-    def _dense(self, dense: Tensor) -> Tensor:
-        return functional.dropout(dense, 0.05, self.training)
-
-    def _parameter(self, layer: int, name: str) -> Tensor:
-        return self.convolve.get_parameter(f"{layer}.{name}")
-
     def weights(self) -> Mapping[str, Floats]:
         """The weights in the layout of `boilerstrip.model`."""
-        kernels = [self._parameter(i, "weight").permute(2, 1, 0).flatten(0, 1) for i in range(len(self.convolve))]
-        biases = [self._parameter(i, "bias") for i in range(len(self.convolve))]
         found = {
             "embeddings": self.embeddings,
-            "into": self.into.weight.T,
-            "into_bias": self.into.bias,
-            "convolve": torch.stack(kernels),
-            "convolve_bias": torch.stack(biases),
             "context": self.context.weight.T,
-            "head": self.head.weight.T,
-            "head_bias": self.head.bias,
-            "out": self.out.weight.T,
-            "out_bias": self.out.bias,
+            **_stacked("convolve", self.convolve),
+            **_stacked("convolve_again", self.convolve_again),
         }
+        for name in ("into", "guess", "again", "head", "out"):
+            layer: nn.Linear = getattr(self, name)
+            found |= {name: layer.weight.T, f"{name}_bias": layer.bias}
         return {name: np.ascontiguousarray(tensor.detach().numpy()) for name, tensor in found.items()}
+
+
+def _convolutions(width: int, count: int) -> nn.ModuleList:
+    layers = [nn.Conv1d(width, width, KERNEL, dilation=2**i, padding=2**i * (KERNEL // 2)) for i in range(count)]
+    return nn.ModuleList(layers)
+
+
+def _stacked(name: str, layers: nn.ModuleList) -> dict[str, Tensor]:
+    kernels = [layers.get_parameter(f"{i}.weight").permute(2, 1, 0).flatten(0, 1) for i in range(len(layers))]
+    biases = [layers.get_parameter(f"{i}.bias") for i in range(len(layers))]
+    return {name: torch.stack(kernels), f"{name}_bias": torch.stack(biases)}
+
+
+def _sums(values: Tensor, batch: Batch) -> Tensor:
+    """The sum of ``values`` over the units of each text."""
+    return values.new_zeros(len(batch.first), *values.shape[1:]).index_add(0, batch.text, values)
+
+
+def _before(values: Tensor, batch: Batch) -> Tensor:
+    """The sum of ``values`` over the units of the same text that stand before each unit."""
+    running = torch.cumsum(values, 0) - values
+    return (running - running[batch.first][batch.text]).clamp(min=0)
+
+
+def _outline_body(keep: Tensor, words: Tensor, embedded: Tensor, batch: Batch) -> Tensor:
+    """See `boilerstrip.network.outline_body`."""
+    kept, gone = keep * words, (1 - keep) * words
+    total, everything = _sums(kept, batch)[batch.text], _sums(words, batch)[batch.text]
+    before = _before(kept, batch)
+    behind = (total - before - kept).clamp(min=0)
+    vectors = embedded * kept[:, None]
+    others = _sums(vectors, batch)[batch.text] - vectors
+    columns = (
+        keep, torch.log1p(before) / 7, torch.log1p(behind) / 7, before / (total + 1), torch.log1p(total) / 8,
+        total / (everything + 1), torch.log1p(_before(gone, batch)) / 7, (before < EDGE).float(),
+        (behind < EDGE).float(), kept / (total + 1) * 5, torch.log1p(kept) / 5, keep * (words > 0.5),
+        functional.cosine_similarity(embedded, others, dim=1),
+    )  # fmt: skip
+    return torch.stack(columns, dim=1)

@@ -1,7 +1,8 @@
-"""Made-up boilerplate set into clean bodies, for kinds and languages that real labels are short of."""
+"""Made-up articles, and made-up boilerplate set into clean bodies: for what real labels are short of."""
 
 from __future__ import annotations
 
+import hashlib
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -10,7 +11,7 @@ import numpy as np
 
 from boilerstrip.categories import DROPPED
 from boilerstrip.corpus import LabelledLine, LabelledText
-from boilerstrip.marked import parse_marked
+from boilerstrip.marked import parse_marked, read_marked
 
 Block = tuple[tuple[str, str], ...]  # lines that belong together, each with its category
 
@@ -34,6 +35,20 @@ def read_blocks(folder: Path) -> dict[str, list[Block]]:
                     tuple((page.text[mark.start : mark.end], mark.category) for mark in page.marks)
                 )
     return dict(blocks)
+
+
+def read_articles(folder: Path) -> Iterator[LabelledText]:
+    """Yield the marked articles below a folder as labelled texts, each of a host of its own."""
+    for path in sorted(folder.rglob("*.txt")):
+        page = read_marked(path)
+        lines = tuple(
+            LabelledLine(mark.start, mark.end, not mark.dropped, category=mark.category if mark.dropped else "")
+            for mark in page.marks
+        )
+        host = f"{path.stem}.example"
+        fold = int(hashlib.md5(host.encode()).hexdigest(), 16) % FOLDS
+        name = f"made-up:{page.head['lang']}/{path.stem}"
+        yield LabelledText(name, page.text, lines, view="made-up", host=host, lang=page.head["lang"], fold=fold)
 
 
 def mixed_pages(
