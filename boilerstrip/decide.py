@@ -1,8 +1,9 @@
 """How rules and model decide together: which wins when is written here and nowhere else.
 
 1. A rule of the user wins over everything, one to keep before one to drop; a rule of the tables to keep counts much.
-2. A sure rule that no guard holds back wins over the model.
-3. A likely rule moves the model's log-odds; without a model it is not enough.
+2. A sure rule that no guard holds back moves the model's log-odds so far that only a model that is certain of the
+   opposite wins over it; without a model it decides alone.
+3. A likely rule moves them less; without a model it is not enough.
 4. Where a category is what the text is about, its rules and the model count for less.
 5. Where no rule speaks the model decides alone, more cautiously for a sentence inside a line than for a line.
 """
@@ -18,7 +19,8 @@ from boilerstrip.rule import Rule
 
 # The score from which a unit goes. A stricter preset has the lower bar, so it removes all that a milder one does.
 BARS: Mapping[str, float] = {"careful": 0.95, "balanced": 0.8, "strict": 0.5}
-SURE_SCORE = 0.98
+SURE_SCORE = 0.98  # of a sure rule without a model
+SURE_ODDS = 4.0
 LIKELY_ODDS = 2.5
 INLINE_ODDS = -1.0
 TOPIC_ODDS = -2.0
@@ -62,7 +64,9 @@ def decide(
         strength = rule.strength if rule.name in own else weakened(rule, context.units[i], context, inline=inline)
         guard = guard or stopped
         if not stopped and strength == "sure":
-            return Verdict(max(SURE_SCORE, probability or 0.0), rule.category, f"rule {rule.name}")
+            alone = rule.name in own or probability is None
+            score = SURE_SCORE if alone else to_score(log_odds(probability) + SURE_ODDS)
+            return Verdict(score, rule.category, f"rule {rule.name}")
         if not stopped and strength == "likely" and likely is None:
             likely = rule
     odds = log_odds(NO_MODEL if probability is None else probability)

@@ -19,7 +19,10 @@ CHUNK = 40
 
 
 class Plan(NamedTuple):
-    """What to evaluate and with which settings; ``models`` is a folder of fold models, ``fold0.npz`` and so on."""
+    """What to evaluate and with which settings.
+
+    ``models`` is a folder of fold models, ``fold0.npz`` and so on, or of folders of them, one for each seed.
+    """
 
     labels: Path
     pages: Path
@@ -34,7 +37,19 @@ class Plan(NamedTuple):
 
 
 def evaluate(plan: Plan, workers: int = 1) -> dict[str, Any]:
-    """Measure every text of the plan and return the summary; see `boilerstrip.evaluation.report`."""
+    """Measure every text of the plan and return the summary, over several seeds their mean.
+
+    See `boilerstrip.evaluation.report` for what it holds.
+    """
+    seeds = sorted(plan.models.glob("seed*")) if plan.models else []
+    if not seeds:
+        return _evaluate(plan, workers)
+    summaries = [_evaluate(plan._replace(models=folder), workers) for folder in seeds]
+    gaps = [{view: found["gap_closed_mean_of_sources"] for view, found in s["views"].items()} for s in summaries]
+    return {**average(summaries), "seeds": gaps}
+
+
+def _evaluate(plan: Plan, workers: int) -> dict[str, Any]:
     golds = {r["id"]: r["gold"] for r in read_records(plan.pages)}
     measured: list[Measured] = []
     harm: list[Harm] = []
@@ -43,6 +58,19 @@ def evaluate(plan: Plan, workers: int = 1) -> dict[str, Any]:
             measured += some
             harm += clean
     return summarize(measured, harm)
+
+
+def average(values: Sequence[Any]) -> Any:
+    """Return the mean of summaries of the same shape, figure by figure.
+
+    >>> average([{"f1": 0.9, "gap": None}, {"f1": 0.8, "gap": 0.1}])
+    {'f1': 0.85, 'gap': None}
+    """
+    if isinstance(values[0], dict):
+        return {key: average([value[key] for value in values]) for key in values[0]}
+    if all(value == values[0] for value in values):
+        return values[0]
+    return None if None in values else round(sum(values) / len(values), 6)
 
 
 Job = tuple[LabelledText, str, bool]

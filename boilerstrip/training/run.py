@@ -66,29 +66,30 @@ def train_folds(sources: Sources, folder: Path, seeds: Sequence[int] = (1,), wor
     """
     examples = read_examples(sources, workers)
     say(f"{len(examples)} texts, {sum(len(e.labels) for e in examples)} units")
-    context = get_context("fork")  # the examples are shared with the workers, not copied
+    todo = [(seed, number) for seed in seeds for number in range(FOLDS)]
+    for first in range(0, len(todo), workers):
+        _side_by_side([(examples, *job, sources, folder) for job in todo[first : first + workers]])
     for seed in seeds:
-        settings = Settings(seed=seed)
-        place = folder / f"seed{seed}"
-        place.mkdir(parents=True, exist_ok=True)
-        for first in range(0, FOLDS, workers):
-            numbers = range(first, min(first + workers, FOLDS))
-            about = describe(sources, settings)
-            jobs = [context.Process(target=_train_fold, args=(examples, n, settings, about, place)) for n in numbers]
-            for job in jobs:
-                job.start()
-            for job in jobs:
-                job.join()
-                if job.exitcode:
-                    raise RuntimeError(f"a training process ended with exit code {job.exitcode}")
-        _calibrate_folds(examples, place)
+        _calibrate_folds(examples, folder / f"seed{seed}")
 
 
-def _train_fold(
-    examples: Sequence[Example], number: int, settings: Settings, about: dict[str, object], place: Path
-) -> None:
-    say(f"seed {settings.seed}, fold {number}")
-    model = fit_model([e for e in examples if e.fold != number], settings, about)
+def _side_by_side(jobs: Sequence[tuple[Any, ...]]) -> None:
+    """Run `_train_fold` in a process for each job; the examples are shared with them, not copied."""
+    processes = [get_context("fork").Process(target=_train_fold, args=job) for job in jobs]
+    for process in processes:
+        process.start()
+    for process in processes:
+        process.join()
+        if process.exitcode:
+            raise RuntimeError(f"a training process ended with exit code {process.exitcode}")
+
+
+def _train_fold(examples: Sequence[Example], seed: int, number: int, sources: Sources, folder: Path) -> None:
+    say(f"seed {seed}, fold {number}")
+    settings = Settings(seed=seed)
+    model = fit_model([e for e in examples if e.fold != number], settings, describe(sources, settings))
+    place = folder / f"seed{seed}"
+    place.mkdir(parents=True, exist_ok=True)
     save_model(model, place / f"fold{number}.npz")
 
 
