@@ -5,7 +5,7 @@
    opposite wins over it; without a model it decides alone.
 3. A likely rule moves them less; without a model it is not enough.
 4. Where a category is what the text is about, its rules and the model count for less.
-5. Where no rule speaks the model decides alone, more cautiously for a sentence inside a line than for a line.
+5. Where no rule speaks the model decides alone, with more doubt in a text that holds no cue at all.
 """
 
 from __future__ import annotations
@@ -18,11 +18,11 @@ from boilerstrip.guards import Context, calms_model, held_back, weakened
 from boilerstrip.rule import Rule
 
 # The score from which a unit goes. A stricter preset has the lower bar, so it removes all that a milder one does.
-BARS: Mapping[str, float] = {"careful": 0.95, "balanced": 0.8, "strict": 0.5}
+BARS: Mapping[str, float] = {"careful": 0.9, "balanced": 0.7, "strict": 0.4}
 SURE_SCORE = 0.98  # of a sure rule without a model
 SURE_ODDS = 4.0
 LIKELY_ODDS = 2.5
-INLINE_ODDS = -1.0
+INLINE_ODDS = 0.3  # a sentence of a long line: the guard for paragraphs holds most of them back already
 TOPIC_ODDS = -2.0
 KEEP_ODDS = -3.0
 SURELY = BARS["balanced"]  # what other evidence counts on as boilerplate, whatever the preset
@@ -64,9 +64,9 @@ def decide(
         strength = rule.strength if rule.name in own else weakened(rule, context.units[i], context, inline=inline)
         guard = guard or stopped
         if not stopped and strength == "sure":
-            alone = rule.name in own or probability is None
-            score = SURE_SCORE if alone else to_score(log_odds(probability) + SURE_ODDS)
-            return Verdict(score, rule.category, f"rule {rule.name}")
+            if rule.name in own or probability is None:
+                return Verdict(SURE_SCORE, rule.category, f"rule {rule.name}")
+            return Verdict(to_score(log_odds(probability) + SURE_ODDS), rule.category, f"rule {rule.name}")
         if not stopped and strength == "likely" and likely is None:
             likely = rule
     odds = log_odds(NO_MODEL if probability is None else probability)

@@ -26,6 +26,7 @@ ITEM_ODDS = -1.5  # an item of a numbered list: it is judged with the others, an
 FOREIGN_ODDS = -5.0  # a longer unit in a language that has no rules here, and whose sentences may look like labels
 FOREIGN_CHARS = 50
 LIVE_ODDS = -4.0  # a time of day in a live blog
+NO_CUE_ODDS = (-3.0, -1.0)  # any unit of a text in which no rule, or just one, sees a cue: it may well be clean
 QUOTE_FRAME = 8  # characters around a quotation that make it somebody's
 ITEMS = 3  # numbered lines that make a list
 LIVE_TIMES = 3  # lines that are times of day in a live blog
@@ -61,12 +62,19 @@ class Context(NamedTuple):
     is_live: bool
     is_numbered: bool
     is_foreign: bool
+    cues: int
 
 
 def read_context(
-    units: Sequence[str], prose: Sequence[bool], title: str | None, packs: Sequence[Pack], *, is_foreign: bool = False
+    units: Sequence[str],
+    prose: Sequence[bool],
+    title: str | None,
+    packs: Sequence[Pack],
+    *,
+    is_foreign: bool = False,
+    cues: int = len(NO_CUE_ODDS),
 ) -> Context:
-    """Gather what the guards need to know of a text."""
+    """Gather what the guards need to know of a text; ``cues`` counts the units in which a rule sees its cue."""
     spaced = [pack for pack in packs if pack.code not in SPACELESS]
     return Context(
         units=units,
@@ -80,6 +88,7 @@ def read_context(
         is_live=sum(is_time(unit) for unit in units) >= LIVE_TIMES,
         is_numbered=sum(is_item(unit) for unit in units) >= ITEMS,
         is_foreign=is_foreign,
+        cues=cues,
     )
 
 
@@ -217,7 +226,18 @@ def weakened(rule: Rule, unit: str, context: Context, *, inline: bool = False) -
 
 
 def calms_model(i: int, context: Context) -> tuple[float, str]:
-    """What is added to the model's log-odds for unit ``i`` where no rule speaks, and why."""
+    """What is added to the model's log-odds for unit ``i`` where no rule speaks, and why.
+
+    Boilerplate seldom comes alone: a text without a single cue is judged with more doubt.
+    """
+    odds, why = _calms_unit(i, context)
+    if context.cues < len(NO_CUE_ODDS):
+        few = "no cue in the text" if not context.cues else "one cue in the text"
+        odds, why = odds + NO_CUE_ODDS[context.cues], f"{why}, {few}" if why else few
+    return odds, why
+
+
+def _calms_unit(i: int, context: Context) -> tuple[float, str]:
     if context.is_foreign and len(context.units[i]) >= FOREIGN_CHARS:
         return FOREIGN_ODDS, "unknown language"
     if context.is_live and is_time(context.units[i]):

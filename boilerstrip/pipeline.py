@@ -19,7 +19,7 @@ from boilerstrip.decide import BARS, SURE_SCORE, Verdict, decide
 from boilerstrip.document import Document
 from boilerstrip.edges import Reading, cut_edges
 from boilerstrip.folding import fold
-from boilerstrip.guards import read_context
+from boilerstrip.guards import NO_CUE_ODDS, read_context
 from boilerstrip.headline import find_headline
 from boilerstrip.language import ALWAYS, base_language, detect_languages
 from boilerstrip.model import KINDS, RULE_COLUMNS, Model, default_model, load_model
@@ -115,7 +115,8 @@ class Stripper:
         seen = features.extract(text, *units, title)
         parts = [folded[start:end] for start, end in zip(units.starts, units.ends, strict=True)]
         prose = (seen.rows[:, _PROSE] > 0).tolist()
-        context = read_context(parts, prose, title, packs, is_foreign=not known)
+        cues = count_cues(found.rules) if self.use_rules else len(NO_CUE_ODDS)
+        context = read_context(parts, prose, title, packs, is_foreign=not known, cues=cues)
         return Reading(text, units, folded, found, seen, context, languages, find_headline(parts, prose, title))
 
     def _judge(self, reading: Reading) -> list[Piece]:
@@ -202,6 +203,11 @@ def check_text(text: object) -> None:
         raise TypeError("boilerstrip takes str, not bytes: decode it first, as in data.decode('utf-8', 'replace')")
     if not isinstance(text, str):
         raise TypeError(f"boilerstrip takes str, not {type(text).__name__}: pass the text of one article")
+
+
+def count_cues(rules: dict[int, tuple[Rule, ...]]) -> int:
+    """In how many units a rule that drops sees its cue; hints don't count."""
+    return sum(any(not rule.keep and rule.strength != "hint" for rule in seen) for seen in rules.values())
 
 
 def rule_rows(count: int, rules: dict[int, tuple[Rule, ...]]) -> features.Floats:

@@ -22,7 +22,7 @@ RuleReader = Callable[[str, Units, str | None], Floats]
 
 
 class Example(NamedTuple):
-    """One text: its features and, for each unit, label (the share that is boilerplate), weight, category and category weight."""
+    """One text: its features and, for each unit, label (the share to go), weight, category and category weight."""
 
     name: str
     view: str

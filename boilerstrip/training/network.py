@@ -133,7 +133,7 @@ def _convolutions(width: int, count: int) -> nn.ModuleList:
 
 def _stacked(name: str, layers: nn.ModuleList) -> dict[str, Tensor]:
     kernels = [layers.get_parameter(f"{i}.weight").permute(2, 1, 0).flatten(0, 1) for i in range(len(layers))]
-    biases = [layers.get_parameter(f"{i}.bias") for i in range(len(layers))]
+    biases = [layers.get_parameter(f"{i}.bias").detach() for i in range(len(layers))]
     return {name: torch.stack(kernels), f"{name}_bias": torch.stack(biases)}
 
 

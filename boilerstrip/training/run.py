@@ -59,7 +59,7 @@ def train(
 
 
 def train_folds(sources: Sources, folder: Path, seeds: Sequence[int] = (1,), workers: int = 1) -> None:
-    """For each seed, train a model for each fold on the hosts of the other folds, for ``boilerstrip evaluate --models``.
+    """Train a model for each seed and fold, on the hosts of the other folds, for ``boilerstrip evaluate --models``.
 
     The scores of the held-out texts calibrate all models of a seed. They are written to ``seed1`` and so on below
     the folder.
