@@ -47,7 +47,7 @@ def count_words(rows: Floats) -> Floats:
 
 
 def outline_body(keep: Floats, words: Floats, embedded: Floats) -> Floats:
-    """What a guess of each unit (``keep``, the chance that it stays) tells of the body and of the unit's place in it."""
+    """What a guess of each unit (``keep``, the chance that it stays) tells of the body and the unit's place in it."""
     kept, gone = keep * words, (1 - keep) * words
     total, everything = kept.sum(), words.sum()
     before = np.cumsum(kept) - kept

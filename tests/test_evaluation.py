@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import shutil
+from importlib import resources
 from pathlib import Path
 
 import pytest
@@ -13,6 +15,7 @@ from boilerstrip.evaluation.baselines import c4_lines, oracle
 from boilerstrip.evaluation.gate import worse
 from boilerstrip.evaluation.measure import measure_harm, measure_joined
 from boilerstrip.evaluation.measures import article_scores, overlap, shingles, word_f1, words_lost
+from boilerstrip.evaluation.run import Plan, evaluate
 from boilerstrip.pipeline import Stripper
 
 BODY = "The bridge over the Kolpa opened on Tuesday, two years after the flood took the old one, the mayor said."
@@ -98,3 +101,13 @@ def test_the_gate_names_what_got_worse_or_went_missing() -> None:
     recorded = {"gone": {"all": 0.9, "de": 0.8}, "touched": ["x"]}
     assert worse({"gone": {"all": 0.91, "de": 0.799}}, recorded) == []
     assert worse({"gone": {"all": 0.85}}, recorded) == ["gone.all: 0.85, recorded 0.9", "gone.de: None, recorded 0.8"]
+
+
+def test_several_seeds_are_averaged_and_each_is_told(files: tuple[Path, Path, Path], tmp_path: Path) -> None:
+    labels, pages, _ = files
+    with resources.as_file(resources.files("boilerstrip") / "models/lines.npz") as shipped:
+        for seed in ("seed1", "seed2"):
+            (tmp_path / "models" / seed).mkdir(parents=True)
+            shutil.copy(shipped, tmp_path / "models" / seed / "fold0.npz")
+    summary = evaluate(Plan(labels, pages, models=tmp_path / "models"))
+    assert summary["texts"] == 1 and len(summary["seeds"]) == 2

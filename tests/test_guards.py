@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from boilerstrip import Rule, Stripper, strip
+from boilerstrip import Rule, Stripper, explain, strip
 from boilerstrip.guards import find_topics, held_back, read_context
+from boilerstrip.pipeline import count_cues
 from boilerstrip.rules import load_packs
 
 PACKS = [pack for pack in load_packs() if pack.code == "en"]
@@ -69,3 +70,17 @@ def test_a_list_stays_whole() -> None:
 def test_dialogue_stays() -> None:
     text = f"{PROSE}\n\n– Share it with me, he said.\n\n– Follow us, then!\n\n{PROSE}"
     assert "Follow us, then" in strip(text)
+
+
+def test_the_same_line_is_judged_with_more_doubt_where_the_text_holds_no_cue() -> None:
+    def score(*around: str) -> float:
+        lines = ["Terms of our summer sale", PROSE, *around]
+        return explain("\n".join(lines)).spans[0].score
+
+    alone, beside_one, beside_two = score(), score("Share on Facebook"), score("Share on Facebook", "Leave a comment")
+    assert alone < beside_one <= beside_two
+
+
+def test_a_cue_that_only_hints_does_not_make_a_text_suspect() -> None:
+    hint = Rule("test.related.any", "related", at="any", phrases=("more",), strength="hint")
+    assert count_cues({0: (hint,), 1: (CUE, hint), 2: (CUE,)}) == 2
