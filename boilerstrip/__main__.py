@@ -163,7 +163,11 @@ def _train(options: argparse.Namespace) -> int:
     except ModuleNotFoundError as error:
         raise ValueError(f"training needs {error.name}: pip install 'boilerstrip[train]'") from None
     sources = Sources(options.labels, options.pages, options.categories, options.made_up)
+    if not all(seed.isdigit() for seed in options.seed.split(",")):
+        raise ValueError(f"--seed is {options.seed!r}; give a number, or with --folds several with commas between")
     seeds = [int(seed) for seed in options.seed.split(",")]
+    if len(seeds) > 1 and not options.folds:
+        raise ValueError("several seeds need --folds: one model file is trained with one seed")
     if options.folds:
         train_folds(sources, options.output, seeds, options.workers)
     else:

@@ -13,6 +13,10 @@ RUN, RUN_CHARS, MARKED = 4, 90, 0.6
 MODERATE = 1e-3  # how far from certain a line is taken to be at most, so that one line can't decide for the run
 MARKS = (".", ",", ";", ":", "!", "?", "…", '"', "'", "-", "。", "、", "！", "？", "」", ")")
 
+# a long list: so many units in a row that are no paragraphs; unless the model is this sure of them together, they stay
+LIST, LIST_CHARS = 20, 200
+LIST_ODDS = 2.5  # the mean of their log-odds
+
 # a letter to the reader: so many units at most between two of one kind that surely go, each at least this doubtful
 LETTER = 4
 DOUBTFUL = 0.5
@@ -33,6 +37,33 @@ def judge_runs(verdicts: Sequence[Verdict], units: Sequence[str], prose: Sequenc
             if judged[i].score > limit:
                 judged[i] = judged[i]._replace(score=limit, reason=f"{judged[i].reason}, held back: verse or dialogue")
     return judged
+
+
+def judge_lists(verdicts: Sequence[Verdict], units: Sequence[str], prose: Sequence[bool]) -> list[Verdict]:
+    """Return the verdicts with long lists judged as a block: one that the model is not sure of stays as a whole.
+
+    Menus are surely known; dates of a tour, nominations or results are what a model takes for one with some doubt.
+    """
+    judged = list(verdicts)
+    for run in _lists(units, prose):
+        lines = [i for i in run if not verdicts[i].reason.startswith("rule ")]
+        mean = sum(log_odds(verdicts[i].score, MODERATE) for i in lines) / max(len(lines), 1)
+        if len(lines) >= LIST and mean < LIST_ODDS:
+            for i in lines:
+                score = to_score(log_odds(verdicts[i].score) - (LIST_ODDS - mean))
+                judged[i] = verdicts[i]._replace(score=score, reason=f"{verdicts[i].reason}, held back: long list")
+    return judged
+
+
+def _lists(units: Sequence[str], prose: Sequence[bool]) -> Iterator[list[int]]:
+    run: list[int] = []
+    for i in range(len(units) + 1):
+        if i < len(units) and not prose[i] and len(units[i]) <= LIST_CHARS:
+            run.append(i)
+            continue
+        if len(run) >= LIST:
+            yield run
+        run = []
 
 
 def _runs(units: Sequence[str], prose: Sequence[bool]) -> Iterator[list[int]]:

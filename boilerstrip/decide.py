@@ -5,7 +5,7 @@
    opposite wins over it; without a model it decides alone.
 3. A likely rule moves them less; without a model it is not enough.
 4. Where a category is what the text is about, its rules and the model count for less.
-5. Where no rule speaks the model decides alone, with more doubt in a text that holds no cue at all.
+5. Where no rule speaks the model decides alone, with more doubt in a text that holds no cue or just one.
 """
 
 from __future__ import annotations
@@ -18,15 +18,15 @@ from boilerstrip.guards import Context, calms_model, held_back, weakened
 from boilerstrip.rule import Rule
 
 # The score from which a unit goes. A stricter preset has the lower bar, so it removes all that a milder one does.
-BARS: Mapping[str, float] = {"careful": 0.9, "balanced": 0.7, "strict": 0.4}
-SURE_SCORE = 0.98  # of a sure rule without a model
+BARS: Mapping[str, float] = {"careful": 0.9, "balanced": 0.8, "strict": 0.4}
+SURE_SCORE = 0.98  # of a sure rule where the model has no say: there is none, or it judges the whole paragraph
 SURE_ODDS = 4.0
 LIKELY_ODDS = 2.5
-INLINE_ODDS = 0.3  # a sentence of a long line: the guard for paragraphs holds most of them back already
 TOPIC_ODDS = -2.0
 KEEP_ODDS = -3.0
+GUARDED_ODDS = -2.0  # a guard held a rule back: the model saw the rule's cue, too
 SURELY = BARS["balanced"]  # what other evidence counts on as boilerplate, whatever the preset
-NO_MODEL = 0.2  # the model's part of the score where there is no model
+NO_MODEL = 0.1  # the model's part of the score where there is no model: a likely rule then falls short of the bar
 
 
 class Verdict(NamedTuple):
@@ -66,7 +66,7 @@ def decide(
         if not stopped and strength == "sure":
             if rule.name in own or probability is None:
                 return Verdict(SURE_SCORE, rule.category, f"rule {rule.name}")
-            return Verdict(to_score(log_odds(probability) + SURE_ODDS), rule.category, f"rule {rule.name}")
+            return Verdict(to_score(log_odds(probability) + SURE_ODDS), rule.category, f"rule {rule.name} and model")
         if not stopped and strength == "likely" and likely is None:
             likely = rule
     odds = log_odds(NO_MODEL if probability is None else probability)
@@ -78,9 +78,8 @@ def decide(
         odds, reason = odds + calm, f"{reason}, held back: {why}" if why else reason
     if kind in context.topics:
         odds, reason = odds + TOPIC_ODDS, f"{reason}, held back: topic"
-    if inline:
-        odds += INLINE_ODDS
     if guard:
+        odds += GUARDED_ODDS
         reason = f"{reason}, held back: {guard}"
     return Verdict(to_score(odds), kind or None, reason)
 

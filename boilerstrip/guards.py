@@ -20,7 +20,7 @@ ADDRESSED = frozenset(
 # Kinds that are a label with a title, a name or a description behind it, often without a full stop.
 LABELS = frozenset({"related", "caption", "credit", "byline", "media", "navigation", "tags", "share"})
 # what the model's log-odds lose
-SANDWICH_ODDS = -1.5  # a short sentence between two paragraphs
+SENTENCE_ODDS = -1.5  # a short sentence: an answer, a thought, a line of a dialogue
 PROSE_ODDS = -1.0  # a paragraph: a lost one costs most
 ITEM_ODDS = -1.5  # an item of a numbered list: it is judged with the others, and most lists are text
 FOREIGN_ODDS = -5.0  # a longer unit in a language that has no rules here, and whose sentences may look like labels
@@ -33,7 +33,6 @@ LIVE_TIMES = 3  # lines that are times of day in a live blog
 SPEECHES = 4  # units opened by a speaker's name that make a dialogue
 LABEL_CHARS = 60  # a longer sentence with a label at its start may hold a sentence of the article too
 TOPIC_UNITS = 3  # so many prose units with a category's own words make it the topic of the text
-SHORT_SENTENCE = 40  # characters of a sentence that may stand alone between paragraphs
 
 _QUOTED = re.compile(r'"[^"]*"')
 _WORD = re.compile(r"\w+(?:'\w+)?")
@@ -228,7 +227,7 @@ def weakened(rule: Rule, unit: str, context: Context, *, inline: bool = False) -
 def calms_model(i: int, context: Context) -> tuple[float, str]:
     """What is added to the model's log-odds for unit ``i`` where no rule speaks, and why.
 
-    Boilerplate seldom comes alone: a text without a single cue is judged with more doubt.
+    Boilerplate seldom comes alone: a text with no cue or just one is judged with more doubt.
     """
     odds, why = _calms_unit(i, context)
     if context.cues < len(NO_CUE_ODDS):
@@ -246,14 +245,15 @@ def _calms_unit(i: int, context: Context) -> tuple[float, str]:
         return ITEM_ODDS, "numbered list"
     if context.prose[i]:
         return PROSE_ODDS, "paragraph"
-    if is_sandwiched(i, context):
-        return SANDWICH_ODDS, "sandwich"
+    if is_short_sentence(context.units[i]):
+        return SENTENCE_ODDS, "short sentence"
     return 0.0, ""
 
 
-def is_sandwiched(i: int, context: Context) -> bool:
-    """A short sentence between two paragraphs ("He smiled."): part of the text unless a cue says otherwise."""
-    unit, prose = context.units[i], context.prose
-    if len(unit) > SHORT_SENTENCE or not unit.endswith((".", "!", "?", "…", '"', "。", "！", "？")):
-        return False
-    return 0 < i < len(prose) - 1 and prose[i - 1] and prose[i + 1]
+def is_short_sentence(unit: str) -> bool:
+    """Whether a unit ends as a sentence does, though it is too short for a paragraph.
+
+    >>> is_short_sentence("Not yet."), is_short_sentence("Read more")
+    (True, False)
+    """
+    return unit.endswith((".", "!", "?", "…", '"', "。", "！", "？"))

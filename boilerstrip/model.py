@@ -1,4 +1,4 @@
-"""The learned line classifier: weights read from a file, and the arithmetic that turns features into scores."""
+"""The learned line classifier: weights read from a file, and scores from features."""
 
 from __future__ import annotations
 
@@ -114,8 +114,8 @@ def load_model(path: Path | IO[bytes]) -> Model:
         raise ValueError(f"{path} is larger than {MAX_BYTES >> 20} MiB, so it is no model of boilerstrip")
     try:
         with np.load(path, allow_pickle=False) as stored:
-            arrays = {name: stored[name] for name in ("about", *ARRAYS)}
-            about = json.loads(arrays.pop("about").tobytes())
+            about = json.loads(stored["about"].tobytes())
+            arrays = {name: stored[name] for name in ARRAYS if name in stored}
     except (KeyError, ValueError, OSError, EOFError, BadZipFile) as error:
         raise ValueError(
             f"{path} is not a model of boilerstrip ({error}); train one with 'boilerstrip train'"
@@ -134,6 +134,9 @@ def _check(about: Mapping[str, Any], arrays: Mapping[str, np.ndarray[Any, Any]])
                 f"the model has {key} version {about.get(key)!r} and this boilerstrip reads {ours}: "
                 "train it again with 'boilerstrip train', or install the version it was trained with"
             )
+    missing = [name for name in ARRAYS if name not in arrays]
+    if missing:
+        raise ValueError(f"the model has no {', '.join(missing)}: train it again")
     width, size = arrays["head"].shape[0], arrays["embeddings"].shape[1]
     expected = {
         "hashes": (len(arrays["hashes"]),),

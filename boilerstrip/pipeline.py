@@ -12,7 +12,7 @@ import numpy as np
 
 from boilerstrip import features
 from boilerstrip.assemble import Piece, build_spans
-from boilerstrip.blocks import join_letters, judge_runs
+from boilerstrip.blocks import join_letters, judge_lists, judge_runs
 from boilerstrip.categories import DROPPED, check_names
 from boilerstrip.contested import mark_headline, split_datelines
 from boilerstrip.decide import BARS, SURE_SCORE, Verdict, decide
@@ -132,7 +132,9 @@ class Stripper:
             decide(i, reading.found.rules.get(i, ()), p, kind, inline=inline, context=reading.context, own=self._names)
             for i, (p, kind, inline) in enumerate(zip(dropped, kinds, reading.units.inline, strict=True))
         ]
-        verdicts = join_letters(judge_runs(verdicts, reading.context.units, reading.context.prose), reading.context)
+        units, prose = reading.context.units, reading.context.prose
+        verdicts = judge_lists(judge_runs(verdicts, units, prose), units, prose)
+        verdicts = join_letters(verdicts, reading.context)
         for i in reading.headline.repeats:
             if not verdicts[i].keep:
                 verdicts[i] = Verdict(max(verdicts[i].score, SURE_SCORE), "repeat", "the headline again")

@@ -30,8 +30,9 @@ class Rule:
     ``phrases`` are written in the language of `boilerstrip.phrase`; ``pattern`` is a regular expression for what
     a phrase can't say, and ``needs`` the strings of which one must occur for it to be tried. ``at`` tells where
     the cue stands in the unit (a line, or a sentence of a long line): as the whole ``line``, at its ``start``, at
-    its ``end``, or in ``any`` place. A ``sure`` rule decides alone, a ``likely`` one together with the model, a
-    ``hint`` only informs the model. No rule acts on a unit of more than ``max_chars`` characters.
+    its ``end``, or in ``any`` place. A ``sure`` rule decides unless the model is certain of the opposite, a
+    ``likely`` one together with the model, a ``hint`` only informs the model. No rule acts on a unit of more than
+    ``max_chars`` characters.
 
     >>> rule = Rule("en.share_this", "share", at="line", phrases=("share [this]",))
     >>> rule.matches("» Share this «"), rule.matches("Share prices fell.")

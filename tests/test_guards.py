@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from boilerstrip import Rule, Stripper, explain, strip
-from boilerstrip.guards import find_topics, held_back, read_context
+from boilerstrip import Rule, Stripper, strip
+from boilerstrip.blocks import judge_lists
+from boilerstrip.decide import BARS, Verdict, decide
+from boilerstrip.guards import calms_model, find_topics, held_back, read_context
 from boilerstrip.pipeline import count_cues
 from boilerstrip.rules import load_packs
 
@@ -72,15 +74,39 @@ def test_dialogue_stays() -> None:
     assert "Follow us, then" in strip(text)
 
 
-def test_the_same_line_is_judged_with_more_doubt_where_the_text_holds_no_cue() -> None:
-    def score(*around: str) -> float:
-        lines = ["Terms of our summer sale", PROSE, *around]
-        return explain("\n".join(lines)).spans[0].score
-
-    alone, beside_one, beside_two = score(), score("Share on Facebook"), score("Share on Facebook", "Leave a comment")
-    assert alone < beside_one <= beside_two
+def test_a_unit_is_judged_with_more_doubt_where_the_text_holds_no_cue() -> None:
+    none, one, two = (calms_model(0, read_context(["Menu"], [False], None, PACKS, cues=n)) for n in range(3))
+    assert none[0] < one[0] < two[0] == 0
+    assert (none[1], one[1], two[1]) == ("no cue in the text", "one cue in the text", "")
 
 
 def test_a_cue_that_only_hints_does_not_make_a_text_suspect() -> None:
     hint = Rule("test.related.any", "related", at="any", phrases=("more",), strength="hint")
     assert count_cues({0: (hint,), 1: (CUE, hint), 2: (CUE,)}) == 2
+
+
+def score_list(score: float, reason: str = "model") -> list[float]:
+    units = [PROSE, *[f"Tour date {i}" for i in range(24)], PROSE]
+    prose = [True, *[False] * 24, True]
+    verdicts = [Verdict(score if not is_prose else 0.1, None, reason) for is_prose in prose]
+    return [verdict.score for verdict in judge_lists(verdicts, units, prose)]
+
+
+def test_a_long_list_that_the_model_is_not_sure_of_stays_as_a_whole() -> None:
+    assert max(score_list(0.85)) < 0.75
+
+
+def test_a_long_menu_that_the_model_is_sure_of_goes_and_so_do_lines_that_rules_see() -> None:
+    assert min(score_list(0.99)[1:-1]) == 0.99
+    assert min(score_list(0.85, "rule x")[1:-1]) == 0.85
+
+
+@pytest.mark.parametrize(("strength", "probability", "goes"), [
+    ("sure", None, True), ("likely", None, False), ("sure", 0.1, True), ("sure", 0.001, False), ("likely", 0.5, True),
+])  # fmt: skip
+def test_a_rule_and_the_model_decide_together(strength: str, probability: float | None, goes: bool) -> None:
+    rule = Rule("test.share.line", "share", phrases=("share this",), strength=strength)
+    context = read_context(["Share this"], [False], None, PACKS)
+    for inline in (False, True):
+        verdict = decide(0, (rule,), probability, "share", inline=inline, context=context, own=frozenset())
+        assert (verdict.score >= BARS["balanced"]) == goes

@@ -66,6 +66,17 @@ def test_a_model_that_does_not_fit_is_refused(about: dict[str, object], complain
         load_model(tmp_path / "odd.npz")
 
 
+def test_a_model_of_the_format_before_is_told_apart_from_a_broken_file(tmp_path: Path) -> None:
+    about = np.frombuffer(json.dumps({**ABOUT, "format": 1}).encode(), np.uint8)
+    np.savez(tmp_path / "old.npz", about=about, hashes=np.zeros(3, np.uint64))
+    with pytest.raises(ValueError, match=r"format version 1 .* train it again"):
+        load_model(tmp_path / "old.npz")
+    about = np.frombuffer(json.dumps(ABOUT).encode(), np.uint8)
+    np.savez(tmp_path / "half.npz", about=about, hashes=np.zeros(3, np.uint64))
+    with pytest.raises(ValueError, match=r"has no embeddings, .*: train it again"):
+        load_model(tmp_path / "half.npz")
+
+
 def test_a_file_that_is_no_model_is_refused() -> None:
     for data in (b"", b"PK\x03\x04 no", b"\x80\x04N.", b"\x93NUMPY"):
         with pytest.raises(ValueError, match="not a model"):

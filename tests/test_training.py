@@ -11,8 +11,9 @@ import pytest
 
 from boilerstrip.corpus import LabelledLine, LabelledText
 from boilerstrip.model import KINDS, RULE_COLUMNS, load_model
+from boilerstrip.training.calibration import calibrate
 from boilerstrip.training.examples import clean_page, make_example, variants
-from boilerstrip.training.made_up import mixed_pages, read_blocks
+from boilerstrip.training.made_up import mixed_pages, read_articles, read_blocks
 
 SNIPPETS = Path(__file__).parent.parent / "fixtures" / "training"
 BODY = "\n".join(["The river rose two metres overnight, and the old bridge was closed, the mayor said on Monday."] * 5)
@@ -79,3 +80,31 @@ def test_training_gives_the_same_model_for_the_same_seed(tmp_path: Path) -> None
         train(Sources(path), tmp_path / name, seed=5)
     assert (tmp_path / "a.npz").read_bytes() == (tmp_path / "b.npz").read_bytes()
     assert load_model(tmp_path / "a.npz").about["seed"] == 5
+
+
+def test_folds_are_trained_calibrated_and_taken_over(tmp_path: Path) -> None:
+    pytest.importorskip("torch", reason="training needs the extra 'train'")
+    from boilerstrip.training.run import train, train_folds
+    from boilerstrip.training.sources import Sources
+
+    lines = [{"t": "Share on Facebook", "y": 0}, *({"t": line, "y": 1} for line in BODY.split("\n"))]
+    records = [{"id": f"p:{i}", "host": f"{i}.example", "fold": i % 5, "lines": lines} for i in range(25)]
+    path = tmp_path / "lines.jsonl"
+    path.write_text("\n".join(map(json.dumps, records)), encoding="utf-8")
+    train_folds(Sources(path), tmp_path / "models", seeds=(3,), workers=2)
+    train(Sources(path), tmp_path / "all.npz", seed=3, folds=tmp_path / "models")
+    fold = load_model(tmp_path / "models" / "seed3" / "fold4.npz")
+    assert load_model(tmp_path / "all.npz").about["calibration"] == fold.about["calibration"]
+    assert all(np.isfinite(fold.about["calibration"]))
+
+
+def test_scores_that_say_everything_are_calibrated_to_moderate_numbers() -> None:
+    labels = np.array([0, 0, 1, 1] * 5, np.float32)
+    slope, shift = calibrate(labels, labels, np.ones(20, bool))
+    assert 0.5 < slope < 3 and abs(shift) < 1
+
+
+def test_made_up_articles_have_a_host_of_their_own_and_labelled_lines() -> None:
+    pages = list(read_articles(SNIPPETS / "articles"))
+    assert len({page.host for page in pages}) == len(pages) > 100
+    assert {line.kept for page in pages for line in page.lines} == {True, False}

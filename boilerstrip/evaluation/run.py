@@ -70,7 +70,10 @@ def average(values: Sequence[Any]) -> Any:
         return {key: average([value[key] for value in values]) for key in values[0]}
     if all(value == values[0] for value in values):
         return values[0]
-    return None if None in values else round(sum(values) / len(values), 6)
+    if None in values:
+        return None
+    mean = sum(values) / len(values)
+    return round(mean) if all(isinstance(value, int) for value in values) else round(mean, 6)
 
 
 Job = tuple[LabelledText, str, bool]

@@ -37,7 +37,7 @@ class Example(NamedTuple):
 
 
 def make_example(page: LabelledText, read_rules: RuleReader, abbreviations: Iterable[str] = ()) -> Example:
-    """Cut a labelled text into units as inference does and give each unit the label of the line it lies in."""
+    """Cut a labelled text into units as inference does and give each unit the label of its lines."""
     units = split_units(page.text, frozenset(abbreviations))
     labels = np.zeros(len(units.starts), np.float32)
     weights = np.zeros_like(labels)

@@ -49,7 +49,7 @@ def train(
     settings = Settings(seed=seed)
     about = describe(sources, settings)
     if folds:
-        about["calibration"] = json.loads((folds / CALIBRATION).read_text(encoding="utf-8"))
+        about["calibration"] = json.loads((folds / f"seed{seed}" / CALIBRATION).read_text(encoding="utf-8"))
     if figures:
         about["figures"] = headline_figures(json.loads(figures.read_text(encoding="utf-8")))
     model = fit_model(read_examples(sources, workers), settings, about)
@@ -75,13 +75,13 @@ def train_folds(sources: Sources, folder: Path, seeds: Sequence[int] = (1,), wor
 
 def _side_by_side(jobs: Sequence[tuple[Any, ...]]) -> None:
     """Run `_train_fold` in a process for each job; the examples are shared with them, not copied."""
-    processes = [get_context("fork").Process(target=_train_fold, args=job) for job in jobs]
+    processes = [get_context("fork").Process(target=_train_fold, args=job, daemon=True) for job in jobs]
     for process in processes:
         process.start()
-    for process in processes:
+    for process, job in zip(processes, jobs, strict=True):
         process.join()
         if process.exitcode:
-            raise RuntimeError(f"a training process ended with exit code {process.exitcode}")
+            raise RuntimeError(f"training seed {job[1]}, fold {job[2]} ended with exit code {process.exitcode}")
 
 
 def _train_fold(examples: Sequence[Example], seed: int, number: int, sources: Sources, folder: Path) -> None:
@@ -100,6 +100,8 @@ def _calibrate_folds(examples: Sequence[Example], place: Path) -> None:
         for e in examples
         if e.view in STORED
     ]
+    if not held_out:
+        raise ValueError(f"no labelled text has one of the views {', '.join(STORED[1:])}: nothing to calibrate with")
     calibration = calibrate(*(np.concatenate(parts) for parts in zip(*held_out, strict=True)))
     (place / CALIBRATION).write_text(json.dumps(calibration), encoding="utf-8")
     for number, model in enumerate(models):
@@ -118,15 +120,17 @@ def fit_model(examples: Sequence[Example], settings: Settings, about: dict[str, 
 
 
 def describe(sources: Sources, settings: Settings) -> dict[str, object]:
-    """What a model file says of itself."""
-    digest = hashlib.sha256()
-    for path in filter(None, sources[:3]):
+    """What a model file says of itself; its version tells models of other data or settings apart."""
+    digest = hashlib.sha256(repr(settings).encode())
+    made_up = sorted(sources.made_up.rglob("*.txt")) if sources.made_up else []
+    for path in (*filter(None, sources[:3]), *made_up):
         digest.update(path.read_bytes())
+    data = digest.hexdigest()[:16]
     return {
         "format": FORMAT,
         "features": features.VERSION,
-        "version": f"{__version__}-{settings.seed}",
-        "data": digest.hexdigest()[:16],
+        "version": f"{__version__}-{data[:8]}",
+        "data": data,
         "seed": settings.seed,
         "kinds": list(KINDS),
     }

@@ -89,8 +89,10 @@ def _made_up(folder: Path, bodies: list[LabelledText]) -> Iterator[Weighted]:
     for page in mixed_pages(bodies, read_blocks(folder), MIXED, seed=1):
         yield page, MIXED_WEIGHT
     for page in read_articles(folder / "articles"):
-        for variant in (page, page.joined(), replace(page, text=page.text.replace("\n\n", " \n"))):
-            yield variant, ARTICLE_WEIGHT
+        yield page, ARTICLE_WEIGHT
+        yield page.joined(), ARTICLE_WEIGHT
+        if "\n\n" in page.text:
+            yield replace(page, text=page.text.replace("\n\n", " \n")), ARTICLE_WEIGHT
 
 
 def _examples(texts: list[Weighted]) -> list[Example]:
