@@ -66,7 +66,7 @@ def explain(
     """Return the `Document` with every decision about ``text``: what goes, as what, how surely, and why.
 
     >>> [span.reason for span in explain("The mayor spoke of the flood for an hour.\\nShare on Facebook").removed]
-    ['rule en.share.button']
+    ['rule en.share.button and model']
     """
     return _stripper(preset, _frozen(keep, "keep"), _frozen(drop, "drop")).explain(
         text, url=url, lang=lang, title=title

@@ -28,9 +28,9 @@ def judge_runs(verdicts: Sequence[Verdict], units: Sequence[str], prose: Sequenc
     than the run. Lines that a rule decides are left to it.
     """
     judged = list(verdicts)
-    for run in _runs(units, prose):
+    for run in _runs(units, prose, RUN, RUN_CHARS):
         lines = [i for i in run if verdicts[i].reason.startswith(("model", "no rule"))]
-        if len(lines) < RUN:
+        if len(lines) < RUN or sum(units[i].endswith(MARKS) for i in run) < MARKED * len(run):
             continue
         limit = to_score(sum(log_odds(verdicts[i].score, MODERATE) for i in lines) / len(lines))
         for i in lines:
@@ -45,7 +45,7 @@ def judge_lists(verdicts: Sequence[Verdict], units: Sequence[str], prose: Sequen
     Menus are surely known; dates of a tour, nominations or results are what a model takes for one with some doubt.
     """
     judged = list(verdicts)
-    for run in _lists(units, prose):
+    for run in _runs(units, prose, LIST, LIST_CHARS):
         lines = [i for i in run if not verdicts[i].reason.startswith("rule ")]
         mean = sum(log_odds(verdicts[i].score, MODERATE) for i in lines) / max(len(lines), 1)
         if len(lines) >= LIST and mean < LIST_ODDS:
@@ -55,24 +55,14 @@ def judge_lists(verdicts: Sequence[Verdict], units: Sequence[str], prose: Sequen
     return judged
 
 
-def _lists(units: Sequence[str], prose: Sequence[bool]) -> Iterator[list[int]]:
+def _runs(units: Sequence[str], prose: Sequence[bool], count: int, chars: int) -> Iterator[list[int]]:
+    """Runs of ``count`` units or more that are no paragraphs and have at most ``chars`` characters each."""
     run: list[int] = []
     for i in range(len(units) + 1):
-        if i < len(units) and not prose[i] and len(units[i]) <= LIST_CHARS:
+        if i < len(units) and not prose[i] and len(units[i]) <= chars:
             run.append(i)
             continue
-        if len(run) >= LIST:
-            yield run
-        run = []
-
-
-def _runs(units: Sequence[str], prose: Sequence[bool]) -> Iterator[list[int]]:
-    run: list[int] = []
-    for i in range(len(units) + 1):
-        if i < len(units) and not prose[i] and len(units[i]) <= RUN_CHARS:
-            run.append(i)
-            continue
-        if len(run) >= RUN and sum(units[k].endswith(MARKS) for k in run) >= MARKED * len(run):
+        if len(run) >= count:
             yield run
         run = []
 

@@ -67,15 +67,20 @@ def test_made_up_pages_hold_the_body_and_labelled_blocks() -> None:
     assert len({line.category for page in pages for line in page.lines if not line.kept}) > 10
 
 
+def write_labels(folder: Path) -> Path:
+    lines = [{"t": "Share on Facebook", "y": 0}, *({"t": line, "y": 1} for line in BODY.split("\n"))]
+    records = [{"id": f"p:{i}", "host": f"{i}.example", "fold": i % 5, "lines": lines} for i in range(25)]
+    path = folder / "lines.jsonl"
+    path.write_text("\n".join(map(json.dumps, records)), encoding="utf-8")
+    return path
+
+
 def test_training_gives_the_same_model_for_the_same_seed(tmp_path: Path) -> None:
     pytest.importorskip("torch", reason="training needs the extra 'train'")
     from boilerstrip.training.run import train
     from boilerstrip.training.sources import Sources
 
-    lines = [{"t": "Share on Facebook", "y": 0}, *({"t": line, "y": 1} for line in BODY.split("\n"))]
-    records = [{"id": f"p:{i}", "host": f"{i}.example", "fold": i % 5, "lines": lines} for i in range(20)]
-    path = tmp_path / "lines.jsonl"
-    path.write_text("\n".join(map(json.dumps, records)), encoding="utf-8")
+    path = write_labels(tmp_path)
     for name in ("a.npz", "b.npz"):
         train(Sources(path), tmp_path / name, seed=5)
     assert (tmp_path / "a.npz").read_bytes() == (tmp_path / "b.npz").read_bytes()
@@ -87,10 +92,7 @@ def test_folds_are_trained_calibrated_and_taken_over(tmp_path: Path) -> None:
     from boilerstrip.training.run import train, train_folds
     from boilerstrip.training.sources import Sources
 
-    lines = [{"t": "Share on Facebook", "y": 0}, *({"t": line, "y": 1} for line in BODY.split("\n"))]
-    records = [{"id": f"p:{i}", "host": f"{i}.example", "fold": i % 5, "lines": lines} for i in range(25)]
-    path = tmp_path / "lines.jsonl"
-    path.write_text("\n".join(map(json.dumps, records)), encoding="utf-8")
+    path = write_labels(tmp_path)
     train_folds(Sources(path), tmp_path / "models", seeds=(3,), workers=2)
     train(Sources(path), tmp_path / "all.npz", seed=3, folds=tmp_path / "models")
     fold = load_model(tmp_path / "models" / "seed3" / "fold4.npz")
