@@ -20,7 +20,8 @@ ADDRESSED = frozenset(
 # Kinds that are a label with a title, a name or a description behind it, often without a full stop.
 LABELS = frozenset({"related", "caption", "credit", "byline", "media", "navigation", "tags", "share"})
 # what the model's log-odds lose
-SENTENCE_ODDS = -1.5  # a short sentence: an answer, a thought, a line of a dialogue
+SENTENCE_ODDS = -1.5  # a short sentence amid paragraphs: an answer, a thought, a line of a dialogue
+AMID = 6  # units within which a paragraph stands both before and behind
 PROSE_ODDS = -1.0  # a paragraph: a lost one costs most
 ITEM_ODDS = -1.5  # an item of a numbered list: it is judged with the others, and most lists are text
 FOREIGN_ODDS = -5.0  # a longer unit in a language that has no rules here, and whose sentences may look like labels
@@ -245,7 +246,7 @@ def _calms_unit(i: int, context: Context) -> tuple[float, str]:
         return ITEM_ODDS, "numbered list"
     if context.prose[i]:
         return PROSE_ODDS, "paragraph"
-    if is_short_sentence(context.units[i]):
+    if is_short_sentence(context.units[i]) and is_amid_prose(i, context.prose):
         return SENTENCE_ODDS, "short sentence"
     return 0.0, ""
 
@@ -257,3 +258,12 @@ def is_short_sentence(unit: str) -> bool:
     (True, False)
     """
     return unit.endswith((".", "!", "?", "…", '"', "。", "！", "？"))
+
+
+def is_amid_prose(i: int, prose: Sequence[bool]) -> bool:
+    """Whether paragraphs stand shortly before and shortly behind a unit.
+
+    >>> [is_amid_prose(i, [True, False, True, False]) for i in range(4)]
+    [False, True, False, False]
+    """
+    return any(prose[max(0, i - AMID) : i]) and any(prose[i + 1 : i + 1 + AMID])
