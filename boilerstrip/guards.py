@@ -21,7 +21,7 @@ ADDRESSED = frozenset(
 LABELS = frozenset({"related", "caption", "credit", "byline", "media", "navigation", "tags", "share"})
 # what the model's log-odds lose
 SENTENCE_ODDS = -1.5  # a short sentence amid paragraphs: an answer, a thought, a line of a dialogue
-AMID = 6  # units within which a paragraph stands both before and behind
+AMID = 8  # units within which a paragraph stands both before and behind
 PROSE_ODDS = -1.0  # a paragraph: a lost one costs most
 ITEM_ODDS = -1.5  # an item of a numbered list: it is judged with the others, and most lists are text
 FOREIGN_ODDS = -5.0  # a longer unit in a language that has no rules here, and whose sentences may look like labels
