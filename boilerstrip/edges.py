@@ -9,9 +9,9 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from boilerstrip.assemble import Piece
-from boilerstrip.decide import SURE_SCORE, Verdict, log_odds, to_score
+from boilerstrip.decide import SURE_SCORE, Verdict, decide
 from boilerstrip.features import Features
-from boilerstrip.guards import Context, calms_model, held_back, weakened
+from boilerstrip.guards import Context, held_back, weakened
 from boilerstrip.headline import Headline
 from boilerstrip.rule import Rule
 from boilerstrip.rulebook import Found
@@ -53,20 +53,13 @@ def cut_edges(reading: Reading, i: int, piece: Piece, probability: float | None,
         return [piece]
     rest = piece.verdict
     if rest.reason.startswith("rule ") and (head or tail < len(sentences)):
-        rest = _rest(reading, i, probability)
+        rest = decide(i, (), probability, "", inline=False, context=reading.context, own=frozenset())
     edges = [
         Piece(*sentences[k], verdict, kept=True)
         for k, verdict in enumerate(sure)
         if verdict is not None and not head <= k < tail
     ]
     return sorted([*edges, Piece(sentences[head][0], sentences[tail - 1][1], rest, kept=True)])
-
-
-def _rest(reading: Reading, i: int, probability: float | None) -> Verdict:
-    """What is thought of a paragraph without its edges: what the model says of it, held back as it would be alone."""
-    if probability is None:
-        return Verdict(0.0, None, "no rule")
-    return Verdict(to_score(log_odds(probability) + calms_model(i, reading.context)[0]), None, "model")
 
 
 def _sure_sentences(reading: Reading, sentences: Sequence[tuple[int, int]], find: Finder) -> list[Verdict | None]:

@@ -105,14 +105,15 @@ def variants(page: LabelledText, title: str | None) -> Iterator[LabelledText]:
     """The text as it is (with its title or not), sometimes with other blank lines, and often as one long line."""
     name = f"{page.id}:{page.view}"
     given = title if chance(name, "title") < 0.5 else None
-    yield dataclasses.replace(page, title=given, text=_breaks(page, chance(name, "breaks")))
+    shown = set_closer(page) if chance(name, "breaks") < 0.2 else page
+    yield dataclasses.replace(shown, title=given)
     if chance(name, "joined") < (0.25 if page.view == "raw" else 0.5):
         yield dataclasses.replace(page.joined(), title=given)
 
 
-def _breaks(page: LabelledText, draw: float) -> str:
-    """For a fifth of the texts, trade the first blank line of each gap for white space of the same length."""
-    return page.text.replace("\n\n", " \n") if draw < 0.2 else page.text
+def set_closer(page: LabelledText) -> LabelledText:
+    """The text with the first blank line of each gap traded for white space of the same length."""
+    return dataclasses.replace(page, text=page.text.replace("\n\n", " \n"))
 
 
 def clean_page(name: str, gold: str, source: LabelledText | None, title: str | None) -> LabelledText:

@@ -40,6 +40,7 @@ def make_batch(samples: Sequence[Sample]) -> Batch:
     sizes = [len(sample.labels) for sample in samples]
     starts = np.cumsum([GAP, *(size + GAP for size in sizes[:-1])])
     places = np.concatenate([np.arange(size) + start for size, start in zip(sizes, starts, strict=True)])
+    first = np.cumsum([0, *sizes[:-1]])
 
     def joined(name: str) -> Tensor:
         return torch.from_numpy(np.concatenate([getattr(sample, name) for sample in samples]))
@@ -47,12 +48,12 @@ def make_batch(samples: Sequence[Sample]) -> Batch:
     return Batch(
         rows=joined("rows").long(),
         places=torch.from_numpy(
-            np.concatenate([s.units + offset for s, offset in zip(samples, np.cumsum([0, *sizes[:-1]]), strict=True)])
+            np.concatenate([s.units + offset for s, offset in zip(samples, first, strict=True)])
         ).long(),
         dense=joined("dense"),
         text=torch.from_numpy(np.repeat(np.arange(len(samples)), sizes)),
         filled=torch.from_numpy(places),
-        first=torch.from_numpy(np.cumsum([0, *sizes[:-1]])),
+        first=torch.from_numpy(first),
         labels=joined("labels"),
         weights=joined("weights"),
         kinds=joined("kinds"),

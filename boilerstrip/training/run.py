@@ -66,9 +66,12 @@ def train_folds(sources: Sources, folder: Path, seeds: Sequence[int] = (1,), wor
     """
     examples = read_examples(sources, workers)
     say(f"{len(examples)} texts, {sum(len(e.labels) for e in examples)} units")
-    todo = [(seed, number) for seed in seeds for number in range(FOLDS)]
-    for first in range(0, len(todo), workers):
-        _side_by_side([(examples, *job, sources, folder) for job in todo[first : first + workers]])
+    jobs: list[tuple[Any, ...]] = []
+    for settings in (Settings(seed=seed) for seed in seeds):
+        about = describe(sources, settings)
+        jobs += [(examples, number, settings, about, folder / f"seed{settings.seed}") for number in range(FOLDS)]
+    for first in range(0, len(jobs), workers):
+        _side_by_side(jobs[first : first + workers])
     for seed in seeds:
         _calibrate_folds(examples, folder / f"seed{seed}")
 
@@ -81,14 +84,14 @@ def _side_by_side(jobs: Sequence[tuple[Any, ...]]) -> None:
     for process, job in zip(processes, jobs, strict=True):
         process.join()
         if process.exitcode:
-            raise RuntimeError(f"training seed {job[1]}, fold {job[2]} ended with exit code {process.exitcode}")
+            raise RuntimeError(f"training fold {job[1]} for {job[4]} ended with exit code {process.exitcode}")
 
 
-def _train_fold(examples: Sequence[Example], seed: int, number: int, sources: Sources, folder: Path) -> None:
-    say(f"seed {seed}, fold {number}")
-    settings = Settings(seed=seed)
-    model = fit_model([e for e in examples if e.fold != number], settings, describe(sources, settings))
-    place = folder / f"seed{seed}"
+def _train_fold(
+    examples: Sequence[Example], number: int, settings: Settings, about: dict[str, object], place: Path
+) -> None:
+    say(f"seed {settings.seed}, fold {number}")
+    model = fit_model([e for e in examples if e.fold != number], settings, about)
     place.mkdir(parents=True, exist_ok=True)
     save_model(model, place / f"fold{number}.npz")
 

@@ -16,7 +16,7 @@ from boilerstrip.folding import fold
 from boilerstrip.language import ALWAYS, detect_languages
 from boilerstrip.pipeline import rule_rows
 from boilerstrip.rules import abbreviations, built_in_book
-from boilerstrip.training.examples import Example, chance, clean_page, make_example, variants
+from boilerstrip.training.examples import Example, chance, clean_page, make_example, set_closer, variants
 from boilerstrip.training.made_up import mixed_pages, read_articles, read_blocks
 from boilerstrip.units import Units
 
@@ -92,7 +92,7 @@ def _made_up(folder: Path, bodies: list[LabelledText]) -> Iterator[Weighted]:
         yield page, ARTICLE_WEIGHT
         yield page.joined(), ARTICLE_WEIGHT
         if "\n\n" in page.text:
-            yield replace(page, text=page.text.replace("\n\n", " \n")), ARTICLE_WEIGHT
+            yield set_closer(page), ARTICLE_WEIGHT
 
 
 def _examples(texts: list[Weighted]) -> list[Example]:
