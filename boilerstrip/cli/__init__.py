@@ -1,0 +1,1 @@
+"""The command line: its parser, what the verbs share, and in `verbs` a file for each of them."""

@@ -1,0 +1,22 @@
+"""A single text in, and text out, as UTF-8 whatever the terminal is set to."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+
+def read_text(file: str) -> str:
+    """Return the text of a file, or of standard input for ``-``; a ``ValueError`` tells where it is not UTF-8."""
+    data = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        name = "standard input" if file == "-" else file
+        raise ValueError(f"{name} is not UTF-8 (byte {error.start}); convert it first") from None
+
+
+def write_text(text: str) -> None:
+    """Write ``text`` to standard output, at once."""
+    sys.stdout.buffer.write(text.encode("utf-8", "surrogatepass"))
+    sys.stdout.buffer.flush()

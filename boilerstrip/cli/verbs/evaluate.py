@@ -1,0 +1,43 @@
+"""The verb `evaluate`: every figure for a labelled file."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from pathlib import Path
+
+from boilerstrip.cli.settings import split_names
+from boilerstrip.cli.streams import write_text
+from boilerstrip.decide import BARS
+
+HELP = "print every figure for a labelled file"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the labelled file and what else is known, the fold models and the form of the answer."""
+    parser.add_argument("labels", type=Path, help="labelled lines, JSON lines (.gz)")
+    parser.add_argument("--pages", type=Path, required=True, help="the pages' gold bodies: records {id, gold}")
+    parser.add_argument("--categories", type=Path, help="checked categories: records {id, h, cat}")
+    parser.add_argument(
+        "--models", type=Path, help="a folder of fold models, so that no text is judged by what it taught"
+    )
+    parser.add_argument("--preset", choices=list(BARS), default="balanced")
+    parser.add_argument("--folds", default="", help="only these folds, with commas between")
+    parser.add_argument("--without", choices=["rules", "model"], help="leave a part out, to see what it gives")
+    parser.add_argument("--workers", type=int, default=2)
+    parser.add_argument("--json", action="store_true", help="the figures for machines")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Evaluate, and print the tables or the figures as JSON."""
+    from boilerstrip.evaluation.report import to_tables
+    from boilerstrip.evaluation.run import Plan, evaluate
+
+    plan = Plan(
+        options.labels, options.pages, options.categories, options.models, options.preset,
+        use_rules=options.without != "rules", use_model=options.without != "model",
+        folds=tuple(int(fold) for fold in split_names(options.folds)),
+    )  # fmt: skip
+    summary = evaluate(plan, options.workers)
+    write_text((json.dumps(summary) if options.json else to_tables(summary)) + "\n")
+    return 0

@@ -1,0 +1,27 @@
+"""The verb `rules`: is a file of rules right, and proved by examples?"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+HELP = "check a file of rules"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add what to do and the file."""
+    parser.add_argument("action", choices=["check"])
+    parser.add_argument("file", type=Path)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Load the file, which checks it, and name the rules without examples."""
+    from boilerstrip.rulefile import load_rules
+
+    rules = load_rules(options.file)
+    bare = [rule.name for rule in rules if not (rule.hits and rule.misses)]
+    for name in bare:
+        print(f"{name}: give it hits and misses, so that a change can't break it unseen", file=sys.stderr)
+    print(f"{len(rules)} rules, {len(rules) - len(bare)} of them proved by examples")
+    return 0

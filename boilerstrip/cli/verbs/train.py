@@ -1,0 +1,46 @@
+"""The verb `train`: a model from labelled files."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+HELP = "train a model from labelled files (needs the extra 'train')"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the labelled files, where the model goes and how it is trained."""
+    parser.add_argument("labels", type=Path, help="labelled lines, JSON lines (.gz)")
+    parser.add_argument("--pages", type=Path, help="the pages' gold bodies: records {id, gold, title}")
+    parser.add_argument("--categories", type=Path, help="checked categories: records {id, h, cat}")
+    parser.add_argument(
+        "--made-up", type=Path, help="a folder of made-up articles and boilerplate, as fixtures/training"
+    )
+    parser.add_argument("-o", "--output", type=Path, required=True, help="the model file; with --folds, a folder")
+    parser.add_argument("--folds", action="store_true", help="five models, each without the hosts of one fold")
+    parser.add_argument("--calibrated", type=Path, help="the folder of fold models whose calibration to take over")
+    parser.add_argument(
+        "--figures", type=Path, help="their figures, as 'evaluate --json' gave them, to keep in the model"
+    )
+    parser.add_argument("--seed", default="1", help="with --folds several, with commas between")
+    parser.add_argument("--workers", type=int, default=2)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Train one model, or one a fold."""
+    try:
+        from boilerstrip.training.run import train, train_folds
+        from boilerstrip.training.sources import Sources
+    except ModuleNotFoundError as error:
+        raise ValueError(f"training needs {error.name}: pip install 'boilerstrip[train]'") from None
+    sources = Sources(options.labels, options.pages, options.categories, options.made_up)
+    if not all(seed.isdigit() for seed in options.seed.split(",")):
+        raise ValueError(f"--seed is {options.seed!r}; give a number, or with --folds several with commas between")
+    seeds = [int(seed) for seed in options.seed.split(",")]
+    if len(seeds) > 1 and not options.folds:
+        raise ValueError("several seeds need --folds: one model file is trained with one seed")
+    if options.folds:
+        train_folds(sources, options.output, seeds, options.workers)
+    else:
+        train(sources, options.output, seeds[0], options.calibrated, options.figures, options.workers)
+    return 0
