@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -31,7 +32,7 @@ class Document:
 
     ``spans`` cover ``source`` exactly, in order. ``flags`` tells what a pipeline may want to know of the whole:
     ``brake`` if nearly everything would have gone and a less aggressive result stands, ``paywall`` if a paywall
-    notice was removed. ``model`` and ``rules`` identify what decided.
+    notice was removed. ``model`` and ``rules`` identify what decided; ``url`` and ``title`` are what was known.
 
     >>> from boilerstrip import explain
     >>> document = explain("The river rose two metres overnight, the mayor said.\\n\\nShare on Facebook")
@@ -46,6 +47,8 @@ class Document:
     model: str = ""
     rules: str = ""
     preset: str = "balanced"
+    url: str | None = None
+    title: str | None = None
 
     @cached_property
     def text(self) -> str:
@@ -64,29 +67,49 @@ class Document:
         return dict(Counter(span.category for span in self.removed if span.category).most_common())
 
     def to_dict(self) -> dict[str, Any]:
-        """Everything but the source's own copy of the text, as plain values that JSON can hold.
+        """Everything as plain values that JSON can hold; `from_dict` makes the document again.
 
-        The spans' offsets refer to the source; `boilerstrip.corpus` reads the same shape as labels.
+        Offsets refer to the source, which is not written twice: ``text`` holds what was kept, and each span that
+        was removed its own text.
         """
         return {
+            "url": self.url,
+            "title": self.title,
             "text": self.text,
             "flags": sorted(self.flags),
             "language": list(self.language),
             "preset": self.preset,
             "model": self.model,
             "rules": self.rules,
-            "spans": [
-                {
-                    "start": span.start,
-                    "end": span.end,
-                    "kept": span.kept,
-                    "category": span.category,
-                    "score": span.score,
-                    "reason": span.reason,
-                }
-                for span in self.spans
-            ],
+            "spans": [_to_values(span) for span in self.spans],
         }
+
+    @classmethod
+    def from_dict(cls, values: Mapping[str, Any]) -> Document:
+        """Return the document that `to_dict` wrote; other keys, as an ``id``, may stand beside its own.
+
+        Raises a ``ValueError`` where the values are not those of a document.
+
+        >>> from boilerstrip import explain
+        >>> document = explain("The river rose two metres overnight, the mayor said.\\n\\nShare on Facebook")
+        >>> Document.from_dict(document.to_dict()) == document
+        True
+        """
+        try:
+            spans = tuple(_spans(values["spans"], values["text"]))
+            return cls(
+                source="".join(span.text for span in spans),
+                spans=spans,
+                flags=frozenset(values.get("flags", ())),
+                language=tuple(values.get("language", ())),
+                model=values.get("model", ""),
+                rules=values.get("rules", ""),
+                preset=values.get("preset", "balanced"),
+                url=values.get("url"),
+                title=values.get("title"),
+            )
+        except (KeyError, TypeError, AttributeError) as error:
+            raise ValueError(f"not the values of a document, as explain writes them ({error!r})") from None
 
     def __str__(self) -> str:
         from boilerstrip.display import to_terminal
@@ -97,3 +120,30 @@ class Document:
         from boilerstrip.display import to_html
 
         return to_html(self)
+
+
+def _to_values(span: Span) -> dict[str, Any]:
+    values: dict[str, Any] = {
+        "start": span.start,
+        "end": span.end,
+        "kept": span.kept,
+        "category": span.category,
+        "score": span.score,
+        "reason": span.reason,
+    }
+    return values if span.kept else {**values, "text": span.text}
+
+
+def _spans(spans: Iterable[Mapping[str, Any]], kept: str) -> Iterator[Span]:
+    """Make the spans again: the kept ones take their text from ``kept``, one after the other."""
+    at = end = 0
+    for values in spans:
+        size = values["end"] - values["start"]
+        text = kept[at : at + size] if values["kept"] else values["text"]
+        if values["start"] != end or len(text) != size:
+            raise ValueError(f"the span at {values['start']} does not fit the text")
+        end = values["end"]
+        at += size if values["kept"] else 0
+        yield Span(**{**values, "text": text})
+    if at != len(kept):
+        raise ValueError("the spans do not cover the text")

@@ -103,6 +103,8 @@ class Stripper:
             model=self._model_name,
             rules=self._ruleset_name,
             preset=self.preset,
+            url=url,
+            title=title,
         )
 
     def _read(self, text: str, lang: str | None, title: str | None) -> Reading:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from boilerstrip import CATEGORIES, Stripper, explain, strip
+from boilerstrip import CATEGORIES, Document, Stripper, explain, strip
 
 LINES = (
     "The river rose two metres overnight, and the old bridge was closed to all traffic, the mayor said on Monday.",
@@ -79,3 +81,10 @@ def test_words_never_vanish_without_the_brake(text: str, drop: frozenset[str]) -
 def test_a_title_never_breaks_the_laws(title: str, text: str) -> None:
     document = explain(text, title=title)
     assert "".join(span.text for span in document.spans) == text
+
+
+@given(anything, st.sampled_from(PRESETS))
+@settings(max_examples=150, deadline=None)
+def test_a_document_comes_back_from_its_plain_values(text: str, preset: str) -> None:
+    document = explain(text, preset=preset, url="https://aldmouth.example/ferry", title="Ferry")
+    assert Document.from_dict(json.loads(json.dumps(document.to_dict()))) == document

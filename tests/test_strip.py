@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from boilerstrip import Rule, Stripper, explain, strip
+from boilerstrip import Document, Rule, Stripper, explain, strip
 
 ARTICLE = """\
 River town rebuilds its bridge
@@ -180,3 +180,17 @@ def test_a_document_as_plain_values_covers_the_source() -> None:
     found = explain(ARTICLE).to_dict()
     assert [found["spans"][0]["start"], found["spans"][-1]["end"]] == [0, len(ARTICLE)]
     assert all(a["end"] == b["start"] for a, b in zip(found["spans"], found["spans"][1:], strict=False))
+
+
+@pytest.mark.parametrize(
+    ("change", "complaint"),
+    [
+        ({"spans": [{"start": 0, "end": 4, "kept": True}], "text": "no"}, "does not fit"),
+        ({"spans": [], "text": "more"}, "do not cover"),
+        ({"spans": [{"end": 4}]}, "KeyError"),
+        ({"spans": None}, "TypeError"),
+    ],
+)
+def test_plain_values_that_are_no_document_are_refused(change: dict[str, object], complaint: str) -> None:
+    with pytest.raises(ValueError, match=complaint):
+        Document.from_dict({**explain(ARTICLE).to_dict(), **change})
