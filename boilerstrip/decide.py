@@ -6,6 +6,7 @@
 3. A likely rule moves them less; without a model it is not enough.
 4. Where a category is what the text is about, its rules and the model count for less.
 5. Where no rule speaks the model decides alone, with more doubt in a text that holds no cue or just one.
+6. Other evidence, such as what repeats on a site, moves the log-odds of rules and model; it never decides alone.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import math
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from boilerstrip.evidence import NO_EVIDENCE, Evidence
 from boilerstrip.guards import Context, calms_model, held_back, weakened
 from boilerstrip.rule import Rule
 
@@ -47,14 +49,18 @@ def decide(
     inline: bool,
     context: Context,
     own: frozenset[str],
+    evidence: Evidence = NO_EVIDENCE,
 ) -> Verdict:
-    """Join what the rules and the model say of unit ``i``; ``own`` names the user's rules, which no guard stops."""
+    """Join what the rules, the model and other ``evidence`` say of unit ``i``.
+
+    ``own`` names the user's rules, which no guard stops.
+    """
     mine = next((rule for rule in rules if rule.keep and rule.name in own), None)
     if mine:
         return Verdict(0.0, mine.category, f"keep rule {mine.name}", keep=True)
     staying = next((rule for rule in rules if rule.keep), None)
     if staying and not any(rule.name in own for rule in rules):
-        return _staying(staying, probability)
+        return _staying(staying, probability, evidence)
     guard = ""
     likely: Rule | None = None
     for rule in rules:
@@ -66,11 +72,13 @@ def decide(
         if not stopped and strength == "sure":
             if rule.name in own or probability is None:
                 return Verdict(SURE_SCORE, rule.category, f"rule {rule.name}")
-            return Verdict(to_score(log_odds(probability) + SURE_ODDS), rule.category, f"rule {rule.name} and model")
+            score = to_score(log_odds(probability) + SURE_ODDS + evidence.odds)
+            return Verdict(score, rule.category, f"rule {rule.name} and {_said('model', evidence)}")
         if not stopped and strength == "likely" and likely is None:
             likely = rule
-    odds = log_odds(NO_MODEL if probability is None else probability)
-    reason = "no rule" if probability is None else "model"
+    odds = log_odds(NO_MODEL if probability is None else probability) + evidence.odds
+    reason = _said("no rule" if probability is None else "model", evidence)
+    kind = evidence.category or kind
     if likely:
         odds, kind, reason = odds + LIKELY_ODDS, likely.category, f"rule {likely.name} and {reason}"
     else:
@@ -84,9 +92,16 @@ def decide(
     return Verdict(to_score(odds), kind or None, reason)
 
 
-def _staying(rule: Rule, probability: float | None) -> Verdict:
+def _said(reason: str, evidence: Evidence) -> str:
+    """The reason with the evidence: before it where it speaks for boilerplate, behind it where it speaks against."""
+    if not evidence.odds:
+        return reason
+    return f"{evidence.reason} and {reason}" if evidence.odds > 0 else f"{reason}, held back: {evidence.reason}"
+
+
+def _staying(rule: Rule, probability: float | None, evidence: Evidence) -> Verdict:
     """A rule of the tables to keep: strong, but a teaser for a corrected story is still a teaser."""
-    odds = log_odds(NO_MODEL if probability is None else probability) + KEEP_ODDS
+    odds = log_odds(NO_MODEL if probability is None else probability) + KEEP_ODDS + evidence.odds
     score = to_score(odds)
     return Verdict(score, rule.category, f"keep rule {rule.name}", keep=score < BARS["strict"])
 

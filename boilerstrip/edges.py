@@ -5,11 +5,12 @@ A sure rule decides alone here, since the model judges the whole paragraph and n
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from boilerstrip.assemble import Piece
 from boilerstrip.decide import SURE_SCORE, Verdict, decide
+from boilerstrip.evidence import NO_EVIDENCE, Evidence
 from boilerstrip.features import Features
 from boilerstrip.guards import Context, held_back, weakened
 from boilerstrip.headline import Headline
@@ -25,7 +26,9 @@ Finder = Callable[[str, Sequence[int], Sequence[int], frozenset[str]], Found]
 
 
 class Reading(NamedTuple):
-    """A text as the engine sees it: units, the rules seen in them, features, languages and the headline."""
+    """A text as the engine sees it: units, the rules seen in them, features, languages, the headline, and by number
+    of the unit what other evidence there is.
+    """
 
     text: str
     units: Units
@@ -35,6 +38,7 @@ class Reading(NamedTuple):
     context: Context
     languages: frozenset[str]
     headline: Headline
+    evidence: Mapping[int, Evidence]
 
 
 def cut_edges(reading: Reading, i: int, piece: Piece, probability: float | None, find: Finder) -> list[Piece]:
@@ -53,7 +57,8 @@ def cut_edges(reading: Reading, i: int, piece: Piece, probability: float | None,
         return [piece]
     rest = piece.verdict
     if rest.reason.startswith("rule ") and (head or tail < len(sentences)):
-        rest = decide(i, (), probability, "", inline=False, context=reading.context, own=frozenset())
+        evidence = reading.evidence.get(i, NO_EVIDENCE)
+        rest = decide(i, (), probability, "", inline=False, context=reading.context, own=frozenset(), evidence=evidence)
     edges = [
         Piece(*sentences[k], verdict, kept=True)
         for k, verdict in enumerate(sure)

@@ -18,6 +18,7 @@ from boilerstrip.contested import mark_headline, split_datelines
 from boilerstrip.decide import BARS, SURE_SCORE, Verdict, decide
 from boilerstrip.document import Document
 from boilerstrip.edges import Reading, cut_edges
+from boilerstrip.evidence import NO_EVIDENCE
 from boilerstrip.folding import fold
 from boilerstrip.guards import NO_CUE_ODDS, read_context
 from boilerstrip.headline import find_headline
@@ -119,7 +120,7 @@ class Stripper:
         prose = (seen.rows[:, _PROSE] > 0).tolist()
         cues = count_cues(found.rules) if self.use_rules else len(NO_CUE_ODDS)
         context = read_context(parts, prose, title, packs, is_foreign=not known, cues=cues)
-        return Reading(text, units, folded, found, seen, context, languages, find_headline(parts, prose, title))
+        return Reading(text, units, folded, found, seen, context, languages, find_headline(parts, prose, title), {})
 
     def _judge(self, reading: Reading) -> list[Piece]:
         """Pieces with verdicts: one for each unit, or for its parts where an edge or a dateline is cut off."""
@@ -131,7 +132,16 @@ class Stripper:
             dropped = prediction.dropped.tolist()
             kinds = [KINDS[k] for k in prediction.kinds.argmax(axis=1).tolist()]
         verdicts = [
-            decide(i, reading.found.rules.get(i, ()), p, kind, inline=inline, context=reading.context, own=self._names)
+            decide(
+                i,
+                reading.found.rules.get(i, ()),
+                p,
+                kind,
+                inline=inline,
+                context=reading.context,
+                own=self._names,
+                evidence=reading.evidence.get(i, NO_EVIDENCE),
+            )
             for i, (p, kind, inline) in enumerate(zip(dropped, kinds, reading.units.inline, strict=True))
         ]
         units, prose = reading.context.units, reading.context.prose
