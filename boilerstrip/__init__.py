@@ -27,9 +27,11 @@ __all__ = [
     "Span",
     "Stripper",
     "explain",
+    "explain_html",
     "load_model",
     "load_rules",
     "strip",
+    "strip_html",
 ]
 
 
@@ -71,6 +73,45 @@ def explain(
     return _stripper(preset, _frozen(keep, "keep"), _frozen(drop, "drop")).explain(
         text, url=url, lang=lang, title=title
     )
+
+
+def strip_html(
+    html: str | bytes,
+    *,
+    url: str | None = None,
+    lang: str | None = None,
+    preset: str = "balanced",
+    keep: Collection[str] = (),
+    drop: Collection[str] = (),
+) -> str:
+    """Return the article of a page in HTML, without its boilerplate: ``explain_html(...).text``.
+
+    ``html`` is the page as it came, as ``bytes`` (their encoding is detected) or as ``str``; one without any markup
+    is read as text. ``url`` is where it is from; nothing is ever fetched. A page on which no article is found gives
+    an empty string.
+
+    Raises a ``ValueError`` for bytes that are no page (a PDF file, an image) and for a page of more than 20 million
+    characters, a ``TypeError`` for what is neither ``str`` nor ``bytes``, and a ``ModuleNotFoundError`` where the
+    extra is missing: ``pip install 'boilerstrip[html]'``.
+    """
+    return _stripper(preset, _frozen(keep, "keep"), _frozen(drop, "drop")).strip_html(html, url=url, lang=lang)
+
+
+def explain_html(
+    html: str | bytes,
+    *,
+    url: str | None = None,
+    lang: str | None = None,
+    preset: str = "balanced",
+    keep: Collection[str] = (),
+    drop: Collection[str] = (),
+) -> Document:
+    """Return the `Document` of a page in HTML: its ``source`` is the extracted text, which the spans refer to.
+
+    Title, author, date, name of the site and address stand on the document, where the page tells them. See
+    `strip_html` for the arguments and errors.
+    """
+    return _stripper(preset, _frozen(keep, "keep"), _frozen(drop, "drop")).explain_html(html, url=url, lang=lang)
 
 
 def _frozen(names: Collection[str], argument: str) -> frozenset[str]:

@@ -32,7 +32,8 @@ class Document:
 
     ``spans`` cover ``source`` exactly, in order. ``flags`` tells what a pipeline may want to know of the whole:
     ``brake`` if nearly everything would have gone and a less aggressive result stands, ``paywall`` if a paywall
-    notice was removed. ``model`` and ``rules`` identify what decided; ``url`` and ``title`` are what was known.
+    notice was removed. ``model`` and ``rules`` identify what decided; ``url`` and ``title`` are what was known, and of
+    a page in HTML ``author``, ``date`` and ``sitename`` what was found.
 
     >>> from boilerstrip import explain
     >>> document = explain("The river rose two metres overnight, the mayor said.\\n\\nShare on Facebook")
@@ -49,6 +50,9 @@ class Document:
     preset: str = "balanced"
     url: str | None = None
     title: str | None = None
+    author: str | None = None
+    date: str | None = None
+    sitename: str | None = None
 
     @cached_property
     def text(self) -> str:
@@ -75,6 +79,9 @@ class Document:
         return {
             "url": self.url,
             "title": self.title,
+            "author": self.author,
+            "date": self.date,
+            "sitename": self.sitename,
             "text": self.text,
             "flags": sorted(self.flags),
             "language": list(self.language),
@@ -107,6 +114,9 @@ class Document:
                 preset=values.get("preset", "balanced"),
                 url=values.get("url"),
                 title=values.get("title"),
+                author=values.get("author"),
+                date=values.get("date"),
+                sitename=values.get("sitename"),
             )
         except (KeyError, TypeError, AttributeError) as error:
             raise ValueError(f"not the values of a document, as explain writes them ({error!r})") from None

@@ -108,6 +108,18 @@ class Stripper:
             title=title,
         )
 
+    def strip_html(self, html: str | bytes, *, url: str | None = None, lang: str | None = None) -> str:
+        """Return the article of a page in HTML; see `boilerstrip.strip_html`."""
+        from boilerstrip.html.page import decide_page
+
+        return decide_page(self, html, url, lang).text
+
+    def explain_html(self, html: str | bytes, *, url: str | None = None, lang: str | None = None) -> Document:
+        """Return the document of a page in HTML; see `boilerstrip.explain_html`."""
+        from boilerstrip.html.page import explain_page
+
+        return explain_page(self, html, url, lang)
+
     def _read(self, text: str, lang: str | None, title: str | None) -> Reading:
         known = frozenset({base_language(lang)}) & frozenset(LANGUAGES) if lang else detect_languages(text)
         languages = known | {ALWAYS}

@@ -8,12 +8,17 @@ from pathlib import Path
 
 def read_text(file: str) -> str:
     """Return the text of a file, or of standard input for ``-``; a ``ValueError`` tells where it is not UTF-8."""
-    data = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
+    data = read_bytes(file)
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
         name = "standard input" if file == "-" else file
         raise ValueError(f"{name} is not UTF-8 (byte {error.start}); convert it first") from None
+
+
+def read_bytes(file: str) -> bytes:
+    """Return the bytes of a file, or of standard input for ``-``."""
+    return sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
 
 
 def write_text(text: str) -> None:

@@ -1,0 +1,50 @@
+"""The recipe for a page: decode, parse, extract, and decide about what was extracted."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from lxml.html import HtmlElement
+
+from boilerstrip.document import Document
+from boilerstrip.html.decode import decode_page
+from boilerstrip.html.title import find_title
+from boilerstrip.html.trafilatura import extract_text, read_metadata
+from boilerstrip.html.tree import parse_page
+
+if TYPE_CHECKING:
+    from boilerstrip.pipeline import Stripper
+
+
+def decide_page(stripper: Stripper, html: str | bytes, url: str | None, lang: str | None) -> Document:
+    """Return the document of a page without the metadata that only trafilatura finds, which takes long."""
+    return _decide(stripper, _read(html), url, lang)
+
+
+def explain_page(stripper: Stripper, html: str | bytes, url: str | None, lang: str | None) -> Document:
+    """Return the document of a page with all that it tells of itself."""
+    read = _read(html)
+    document = _decide(stripper, read, url, lang)
+    if isinstance(read, str):
+        return document
+    metadata = read_metadata(read, url)
+    known = {name: value for name, value in metadata._asdict().items() if value}
+    return replace(document, **known)
+
+
+def _read(html: str | bytes) -> HtmlElement | str:
+    """The tree of a page, or its text where it has no markup."""
+    markup = decode_page(bytes(html)) if isinstance(html, (bytes, bytearray, memoryview)) else html
+    if not isinstance(markup, str):
+        raise TypeError(f"boilerstrip reads pages as str or bytes, not {type(html).__name__}")
+    if "<" not in markup:
+        return markup
+    tree = parse_page(markup)
+    return "" if tree is None else tree
+
+
+def _decide(stripper: Stripper, page: HtmlElement | str, url: str | None, lang: str | None) -> Document:
+    if isinstance(page, str):
+        return stripper.explain(page, url=url, lang=lang)
+    return stripper.explain(extract_text(page), url=url, lang=lang, title=find_title(page))

@@ -1,0 +1,36 @@
+"""What trafilatura makes of a page: the text of the article as it sees it, and the metadata.
+
+Barbaresi 2021, "Trafilatura: A web scraping library and command-line tool for text discovery and extraction".
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from lxml.html import HtmlElement
+
+try:
+    from trafilatura import extract, extract_metadata
+except ModuleNotFoundError as error:
+    raise ModuleNotFoundError(f"pages need {error.name}: pip install 'boilerstrip[html]'", name=error.name) from None
+
+
+class Metadata(NamedTuple):
+    """What a page tells of itself."""
+
+    title: str | None
+    author: str | None
+    date: str | None
+    sitename: str | None
+    url: str | None
+
+
+def extract_text(tree: HtmlElement) -> str:
+    """Return the article's text as trafilatura sees it; an empty string where it sees none."""
+    return extract(tree, favor_precision=True, include_comments=False, fast=True) or ""
+
+
+def read_metadata(tree: HtmlElement, url: str | None) -> Metadata:
+    """Return what trafilatura finds of title, author, date, name of the site and address."""
+    found = extract_metadata(tree, default_url=url, extensive=False)
+    return Metadata(found.title, found.author, found.date, found.sitename, found.url or url)

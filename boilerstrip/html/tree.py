@@ -1,0 +1,30 @@
+"""From the characters of a page to its tree, or a clear word on why there is none."""
+
+from __future__ import annotations
+
+import re
+
+from lxml.etree import ParserError
+from lxml.html import HtmlElement, HTMLParser, document_fromstring
+
+MAX_CHARACTERS = 20_000_000  # a tree of this much markup takes about a gigabyte
+_INVALID = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")  # what XML, and so lxml, can't hold
+_DECLARATION = re.compile(r"\s*<\?xml[^>]*>")  # lxml takes no str that declares an encoding
+
+
+def parse_page(html: str) -> HtmlElement | None:
+    """Return the tree of a page, or None where it holds nothing.
+
+    Raises a ``ValueError`` for a page of more than `MAX_CHARACTERS`.
+    """
+    if len(html) > MAX_CHARACTERS:
+        raise ValueError(
+            f"the page has {len(html):,} characters and boilerstrip reads {MAX_CHARACTERS:,} at most: "
+            "take scripts and embedded images out first"
+        )
+    clean = _INVALID.sub("", _DECLARATION.sub("", html, count=1))
+    parser = HTMLParser(collect_ids=False, default_doctype=False, remove_comments=True, remove_pis=True)
+    try:
+        return document_fromstring(clean, parser=parser)
+    except ParserError:  # nothing but white space and comments
+        return None
