@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+import math
 import re
+from collections.abc import Sequence
 from itertools import product
 from typing import NamedTuple
 
 GAP = 60  # characters that "..." may stand for
 STEM = 12  # characters that "*" may stand for
 NUMBER = r"\d[\d.,]{0,12}"  # what "#" stands for
+NUMBER_WIDTH = 14  # characters that "#" may stand for
 MAX_GAPS = 2
+MAX_NEEDLES = 32  # strings that are searched for on behalf of one phrase
+NEEDLE_COST = 2.0**-17  # of one more string, beside the share of words of a text that it may be taken for
 MAX_EXPANSIONS = 64
 _TOKEN = re.compile(
     r"\\(?P<escaped>.)|\((?P<one>[^()]*)\)|\[(?P<maybe>[^\[\]]*)\]"
     r"|(?P<gap>\.\.\.)|(?P<mark>[#*])|(?P<space> +)|(?P<text>.)"
 )
+_WORD = re.compile(r"\w+|[^\w\s]")
+_WORD_BITS = (0, 4, 5, 6, 7, 8, 9, 10, 11)  # by the length of a word
+_MARK_BITS = 4
 _SPACELESS = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 
 
@@ -25,11 +33,25 @@ class Piece(NamedTuple):
     choices: tuple[str, ...] = ()
 
 
+class Needle(NamedTuple):
+    """A string that one looks for to find a phrase: every text that the phrase reads holds one of its needles.
+
+    ``reach`` tells how many characters of the phrase may stand before it, ``starts_word`` and ``ends_word`` whether
+    it is no part of a longer word, ``is_all`` whether it is all that the phrase says. Blanks count as single ones.
+    """
+
+    text: str
+    reach: int
+    starts_word: bool
+    ends_word: bool
+    is_all: bool
+
+
 class Phrase(NamedTuple):
-    """A parsed phrase: its pattern, the literals of which one must occur, and its spellings if they are few."""
+    """A parsed phrase: its pattern, the needles of which one must occur, and its spellings if they are few."""
 
     pattern: str
-    literals: tuple[str, ...]
+    needles: tuple[Needle, ...]
     spellings: tuple[str, ...]
 
 
@@ -40,14 +62,14 @@ def parse_phrase(phrase: str) -> Phrase:
     number, ``*`` the rest of a word, and a backslash makes the next mark plain. Everything is bounded, so no
     phrase takes more than linear time.
 
-    >>> parse_phrase("sign up (for|to) [our] newsletter*").literals
-    ('newsletter',)
+    >>> [needle.text for needle in parse_phrase("sign up (for|to) [our] newsletter*").needles]
+    ['sign up for', 'sign up to']
     >>> parse_phrase("share [this]").spellings
     ('share', 'share this')
     """
     pieces = _pieces(phrase.lower())
     _check(phrase, pieces)
-    return Phrase(_pattern(pieces), _literals(pieces), _spellings(pieces))
+    return Phrase(_pattern(pieces), _needles(pieces), _spellings(pieces))
 
 
 def _pieces(phrase: str) -> list[Piece]:
@@ -133,20 +155,72 @@ def _edge(piece: Piece, *, start: bool) -> str:
     return r"(?<!\w)" if start else r"(?!\w)"
 
 
-def _literals(pieces: list[Piece]) -> tuple[str, ...]:
-    """The most telling set of strings of which one must occur: the one whose shortest member is longest."""
-    runs: list[tuple[str, ...]] = []
-    text = ""
-    for piece in [*pieces, Piece("gap")]:
-        if piece.kind in ("text", "space"):
-            text += piece.choices[0] if piece.choices else " "
-            continue
-        # a blank at the end of a run may belong to an optional word, so a literal can't rely on it
-        runs.append((text.strip(),))
-        text = ""
-        if piece.kind == "one":
-            runs.append(tuple(re.split(r"[*#]", choice)[0].strip() for choice in piece.choices))
-    return max(runs, key=lambda run: min(map(len, run)))
+def _needles(pieces: list[Piece]) -> tuple[Needle, ...]:
+    """The rarest set of strings of which one must occur: the choices of a few pieces that stand side by side."""
+    firm = [i for i, piece in enumerate(pieces) if piece.kind in ("text", "one")]
+    best: tuple[float, tuple[str, ...], int, int] = (math.inf, (), 0, 0)
+    for begin in firm:
+        texts: tuple[str, ...] = ("",)
+        for end in range(begin, len(pieces)):
+            if pieces[end].kind not in ("text", "one", "maybe", "space"):
+                break
+            options = _options(pieces[end])
+            if len(texts) * len(options) > MAX_NEEDLES:
+                break
+            texts = tuple(text + option for text in texts for option in options)
+            if pieces[end].kind in ("text", "one"):
+                best = min(best, (*_rate(texts), begin, end))
+                if any(mark in option for option in options for mark in "*#"):
+                    break
+    _, needles, begin, end = best
+    reach = sum(map(_width, pieces[:begin]))
+    starts, ends = _starts_word(pieces, begin), _ends_word(pieces, end)
+    is_all = begin == 0 and end == len(pieces) - 1
+    marks = ["*" in option or "#" in option for option in _options(pieces[end])]
+    return tuple(Needle(text, reach, starts, ends and not any(marks), is_all and not any(marks)) for text in needles)
+
+
+def _rate(texts: Sequence[str]) -> tuple[float, tuple[str, ...]]:
+    """What it costs to look for some strings, by how often they may be expected, and those without their open ends."""
+    plain = tuple(sorted({" ".join(re.split(r"[*#]", text)[0].split()) for text in texts}))
+    return sum(2.0 ** -_rarity(text) + NEEDLE_COST for text in plain), plain
+
+
+def _rarity(text: str) -> float:
+    """Roughly how many bits a string tells: long words are rare, and so are several side by side."""
+    return sum(_WORD_BITS[min(len(word), 8)] if word[0].isalnum() else _MARK_BITS for word in _WORD.findall(text))
+
+
+def _options(piece: Piece) -> tuple[str, ...]:
+    return (*piece.choices, "") if piece.kind == "maybe" else piece.choices or (" ",)
+
+
+def _width(piece: Piece) -> int:
+    """The greatest number of characters that a piece reads, with single blanks."""
+    if piece.kind == "gap":
+        return GAP + 1
+    if piece.kind in "#*":
+        return NUMBER_WIDTH
+    return max(len(option) + NUMBER_WIDTH * sum(map(option.count, "*#")) for option in _options(piece)) + 1
+
+
+def _starts_word(pieces: list[Piece], i: int) -> bool:
+    """Whether nothing of a word can stand right before piece ``i``."""
+    if i == 0:
+        return bool(_edge(pieces[0], start=True))
+    of_opening = i > 1 and pieces[i - 2].kind == "maybe" and _opens(pieces, i - 2)
+    return pieces[i - 1].kind == "space" and not of_opening and bool(_edge(pieces[i], start=True))
+
+
+def _ends_word(pieces: list[Piece], i: int) -> bool:
+    """Whether nothing of a word can stand right behind piece ``i``."""
+    if i == len(pieces) - 1:
+        return bool(_edge(pieces[-1], start=False))
+    behind = i + 1
+    while behind + 1 < len(pieces) and pieces[behind].kind == "space" and pieces[behind + 1].kind == "maybe":
+        behind += 2
+    goes_on = behind < len(pieces) and pieces[behind].kind == "space"
+    return goes_on and bool(_edge(pieces[i], start=False))
 
 
 def _spellings(pieces: list[Piece]) -> tuple[str, ...]:

@@ -25,7 +25,7 @@ from boilerstrip.headline import find_headline
 from boilerstrip.language import ALWAYS, base_language, detect_languages
 from boilerstrip.model import KINDS, RULE_COLUMNS, Model, default_model, load_model
 from boilerstrip.rule import PATTERN_SECONDS, Rule
-from boilerstrip.rulebook import Found, RuleBook
+from boilerstrip.rulebook import RuleBook, look_through
 from boilerstrip.rules import (
     LANGUAGES,
     abbreviations,
@@ -126,13 +126,16 @@ class Stripper:
         packs = [pack for pack in load_packs() if pack.code in languages]
         units = split_units(text, abbreviations(languages))
         folded = fold(text)
-        found = self._find(folded, units.starts, units.ends, languages)
+        scans = [book.scan(folded) for book in self._books(languages)]
+        found = look_through(scans, units.starts, units.ends)
         seen = features.extract(text, *units, title)
         parts = [folded[start:end] for start, end in zip(units.starts, units.ends, strict=True)]
         prose = (seen.rows[:, _PROSE] > 0).tolist()
         cues = count_cues(found.rules) if self.use_rules else len(NO_CUE_ODDS)
         context = read_context(parts, prose, title, packs, is_foreign=not known, cues=cues)
-        return Reading(text, units, folded, found, seen, context, languages, find_headline(parts, prose, title), {})
+        return Reading(
+            text, units, folded, found, seen, context, languages, find_headline(parts, prose, title), {}, scans
+        )
 
     def _judge(self, reading: Reading) -> list[Piece]:
         """Pieces with verdicts: one for each unit, or for its parts where an edge or a dateline is cut off."""
@@ -165,8 +168,7 @@ class Stripper:
         starts, ends, _ = reading.units
         pieces = [Piece(*unit, kept=True) for unit in zip(starts, ends, verdicts, strict=True)]
         named = mark_headline(pieces, reading.folded, reading.context.prose, reading.headline.first)
-        cut = [part for i, piece in enumerate(named) for part in cut_edges(reading, i, piece, dropped[i], self._find)]
-        return split_datelines(cut, reading.folded)
+        return split_datelines(cut_edges(reading, named, dropped), reading.folded)
 
     def _choose_bar(self, pieces: Sequence[Piece]) -> tuple[float, bool]:
         """The preset's bar, or a higher one where nearly nothing would stay."""
@@ -187,15 +189,9 @@ class Stripper:
             verdict.category is None or verdict.category in DROPPED or verdict.category in self.drop
         )
 
-    def _find(self, folded: str, starts: Sequence[int], ends: Sequence[int], languages: frozenset[str]) -> Found:
-        """What the user's rules see, and after them those of the tables."""
-        ours = built_in_book(languages).find(folded, starts, ends) if self.use_rules else Found({}, frozenset())
-        if not self.rules:
-            return ours
-        theirs = self._own_book.find(folded, starts, ends)
-        units = sorted({*theirs.rules, *ours.rules})
-        both = {unit: (*theirs.rules.get(unit, ()), *ours.rules.get(unit, ())) for unit in units}
-        return Found(both, ours.unread | theirs.unread)
+    def _books(self, languages: frozenset[str]) -> list[RuleBook]:
+        """The user's rules, and after them those of the tables."""
+        return [*([self._own_book] if self.rules else ()), *([built_in_book(languages)] if self.use_rules else ())]
 
     @cached_property
     def _own_book(self) -> RuleBook:

@@ -6,12 +6,13 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 import regex
 
 from boilerstrip.categories import NAMES
 from boilerstrip.folding import fold, lower
-from boilerstrip.phrase import parse_phrase
+from boilerstrip.phrase import Needle, parse_phrase
 
 PLACES = ("line", "start", "end", "any")
 STRENGTHS = ("sure", "likely", "hint")
@@ -20,7 +21,15 @@ LONGEST = {"line": 300, "start": 250, "end": 250, "any": 400}
 PATTERN_SECONDS = 0.05  # a pattern that takes longer on a single unit is taken not to match
 # Bullets, arrows, brackets and closing marks that may stand around a cue.
 MARKS = "-•·*|<>›→►▶▸■●◆▼▲↓☰※★☆◎¿¡+=#.:;,!…\"'()[]~/"
-DECORATION = rf"[\s{re.escape(MARKS)}]{{0,8}}"
+AROUND = 8  # characters of decoration that may stand on either side
+DECORATION = rf"[\s{re.escape(MARKS)}]{{0,{AROUND}}}"
+
+
+class Cue(NamedTuple):
+    """One thing that a rule sees, and the strings of which one must occur; none if it must always be tried."""
+
+    pattern: str
+    needles: tuple[Needle, ...]
 
 
 @dataclass(frozen=True)
@@ -84,8 +93,8 @@ class Rule:
         return self.name.split(".")[0]
 
     @property
-    def literals(self) -> tuple[str, ...]:
-        """The strings of which one must occur in the lower-cased text; none if the rule must always be tried."""
+    def cues(self) -> tuple[Cue, ...]:
+        """What the rule looks for in a text, but for the lines that a plain look-up finds."""
         return self._words[0]
 
     @property
@@ -94,37 +103,38 @@ class Rule:
         return self._words[1]
 
     @cached_property
-    def _words(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    def _words(self) -> tuple[tuple[Cue, ...], tuple[str, ...]]:
         if self.pattern is not None:
-            return tuple(need.lower() for need in self.needs), ()
+            needles = tuple(Needle(need.lower(), self.max_chars, False, False, False) for need in self.needs)
+            return (Cue(self.pattern, needles),), ()
         parsed = [parse_phrase(fold(phrase)) for phrase in self.phrases]
         looked_up = [phrase for phrase in parsed if self.at == "line" and phrase.spellings]
-        scanned = [phrase for phrase in parsed if phrase not in looked_up]
         return (
-            tuple(sorted({literal for phrase in scanned for literal in phrase.literals})),
+            tuple(Cue(phrase.pattern, phrase.needles) for phrase in parsed if phrase not in looked_up),
             tuple(sorted({spelling for phrase in looked_up for spelling in phrase.spellings})),
         )
 
-    @cached_property
-    def _finder(self) -> Callable[..., object]:
-        """The compiled cue's method that looks for it; anchored cues are matched, others searched for."""
+    def finder(self, pattern: str) -> Callable[..., object]:
+        """The compiled pattern's method that looks for a cue of the rule; anchored cues are matched."""
+        placed = _placed(pattern, self.at)
         compiled: re.Pattern[str] | regex.Pattern[str]
         if self.pattern is not None:
-            compiled = regex.compile(_placed(self.pattern, self.at), regex.IGNORECASE | regex.V0)
+            compiled = regex.compile(placed, regex.IGNORECASE | regex.V0)
         else:
-            compiled = re.compile(_placed("|".join(parse_phrase(fold(p)).pattern for p in self.phrases), self.at))
+            compiled = re.compile(placed)
         return compiled.match if self.at in ("line", "start") else compiled.search
+
+    @cached_property
+    def _finder(self) -> Callable[..., object]:
+        if self.pattern is not None:
+            return self.finder(self.pattern)
+        return self.finder("|".join(parse_phrase(fold(phrase)).pattern for phrase in self.phrases))
 
     def sees(self, unit: str, seconds: float | None = None) -> bool:
         """Tell whether a folded unit, in its own case, holds the cue; a user's pattern gets ``seconds`` for it."""
         if self.pattern is None:
-            return self._finder(lower(unit)) is not None
-        if seconds is None:
-            return self._finder(unit) is not None
-        try:
-            return self._finder(unit, timeout=seconds) is not None
-        except TimeoutError:
-            return False
+            return finds(self._finder, lower(unit))
+        return finds(self._finder, unit, seconds)
 
     def matches(self, text: str) -> bool:
         """Tell whether the rule sees its cue in one unit of text, before any guard is asked."""
@@ -140,6 +150,16 @@ class Rule:
 
     def __getstate__(self) -> dict[str, object]:
         return {key: value for key, value in self.__dict__.items() if key not in ("_finder", "_words")}
+
+
+def finds(finder: Callable[..., object], unit: str, seconds: float | None = None) -> bool:
+    """Tell whether a finder finds its cue; one that takes longer than ``seconds`` is taken not to."""
+    if seconds is None:
+        return finder(unit) is not None
+    try:
+        return finder(unit, timeout=seconds) is not None
+    except TimeoutError:
+        return False
 
 
 def _placed(pattern: str, at: str) -> str:

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
+import numpy.typing as npt
 from ahocorasick_rs import AhoCorasick
 
 from boilerstrip.folding import lower
-from boilerstrip.rule import MARKS, Rule
+from boilerstrip.rule import AROUND, MARKS, Cue, Rule, finds
 
-_AROUND = " " + MARKS  # what may stand around a whole-line cue
-START_SLACK = 90  # how far from the start of a unit a cue's telling word may stand
-TELLING = 6  # characters of a word that is worth reading a long unit sentence by sentence for
+_EDGES = " " + MARKS  # what may stand around a whole-line cue
+_BLANKS = re.compile("  +")
+TELLING = 6  # characters of a needle that is worth reading a long unit sentence by sentence for
+
+Ints = npt.NDArray[np.int64]
 
 
 class Found(NamedTuple):
@@ -25,16 +29,50 @@ class Found(NamedTuple):
     unread: frozenset[int]
 
 
+class Use(NamedTuple):
+    """What one needle is to one cue: the rule's place in its book, the cue's number, and what must stand around."""
+
+    place: int
+    cue: int
+    starts_word: bool
+    ends_word: bool
+    is_all: bool
+
+
+class Uses(NamedTuple):
+    """The uses of all needles, those of a needle side by side from ``first`` on, with what is asked of every hit:
+    how far into a unit it may stand, the longest unit, and whether it tells enough to read a longer one by sentences.
+    """
+
+    needles: tuple[str, ...]
+    uses: tuple[Use, ...]
+    first: Ints
+    sizes: Ints
+    reach: Ints
+    longest: Ints
+    telling: npt.NDArray[np.bool_]
+
+
+class Place(NamedTuple):
+    """A needle in a unit: the unit, the use of the needle, and the needle's offsets in the scanned text."""
+
+    unit: int
+    use: Use
+    start: int
+    end: int
+
+
 class RuleBook:
     """Find which rules see their cue in which unit of a document.
 
-    Whole-line phrases are looked up in a table. The telling words of all other rules are searched for at once
+    Whole-line phrases are looked up in a table. The needles of all other rules are searched for at once
     (Aho & Corasick 1975), and a rule's own pattern is tried only on the units that hold one of them.
     """
 
     def __init__(self, rules: Iterable[Rule], seconds: float | None = None) -> None:
         self.rules = tuple(rules)
         self.seconds = seconds  # what a pattern may take on one unit; none for patterns proved to be linear
+        self._finders: dict[int, Callable[..., object]] = {}
         names = [rule.name for rule in self.rules]
         twice = sorted({name for name in names if names.count(name) > 1}) if len(set(names)) < len(names) else []
         if twice:
@@ -43,117 +81,179 @@ class RuleBook:
     def __reduce__(self) -> tuple[type[RuleBook], tuple[tuple[Rule, ...], float | None]]:
         return RuleBook, (self.rules, self.seconds)
 
+    def scan(self, folded: str) -> Scan:
+        """Search a document, as `boilerstrip.folding.fold` leaves it, for all needles."""
+        return Scan(self, folded)
+
     def find(self, folded: str, starts: Sequence[int], ends: Sequence[int]) -> Found:
-        """Return the rules that see their cue in each unit, in the order of the tables.
+        """Return the rules that see their cue in each unit of a document: ``scan(folded).find(starts, ends)``."""
+        return self.scan(folded).find(starts, ends)
 
-        ``folded`` is the document as `boilerstrip.folding.fold` leaves it, ``starts`` and ``ends`` are the offsets
-        of its units in rising order.
-        """
-        lowered = lower(folded)
-        found: dict[int, set[int]] = defaultdict(set)
-        self._look_up_lines(lowered, starts, ends, found)
-        pairs, unread = self._candidates(lowered, starts, ends)
-        self._try(pairs, folded, starts, ends, found)
-        seen = {
-            unit: tuple(self.rules[place] for place in sorted(found[unit])) for unit in sorted(found) if found[unit]
-        }
-        return Found(seen, frozenset(unread))
-
-    def _look_up_lines(
-        self, lowered: str, starts: Sequence[int], ends: Sequence[int], found: dict[int, set[int]]
-    ) -> None:
-        lines = self._lines
-        longest = self._longest_line
-        for unit, (start, end) in enumerate(zip(starts, ends, strict=True)):
-            if end - start <= longest and (places := lines.get(lowered[start:end].strip(_AROUND))):
-                found[unit].update(p for p in places if end - start <= self.rules[p].max_chars)
-
-    def _candidates(
-        self, lowered: str, starts: Sequence[int], ends: Sequence[int]
-    ) -> tuple[set[tuple[int, int]], set[int]]:
-        """Pairs of unit and place in the rule table that deserve a closer look, and the units too long for one."""
-        pairs: set[tuple[int, int]] = set()
-        unread: set[int] = set()
-        hits = self._automaton.find_matches_as_indexes(lowered, overlapping=True) if self._literals and starts else []
-        for literal, unit, offset in _first_hits(hits, starts, ends):
-            length = ends[unit] - starts[unit]
-            for place, reach, longest, telling in self._users[literal]:
-                if length > longest:
-                    if telling:
-                        unread.add(unit)
-                elif offset <= reach:
-                    pairs.add((unit, place))
-        for place, longest in self._always:
-            pairs.update((unit, place) for unit, end in enumerate(ends) if end - starts[unit] <= longest)
-        return pairs, unread
-
-    def _try(
-        self,
-        pairs: Iterable[tuple[int, int]],
-        folded: str,
-        starts: Sequence[int],
-        ends: Sequence[int],
-        found: dict[int, set[int]],
-    ) -> None:
-        for unit, place in pairs:
-            if place not in found[unit] and self.rules[place].sees(folded[starts[unit] : ends[unit]], self.seconds):
-                found[unit].add(place)
+    def sees(self, number: int, folded: str, lowered: str) -> bool:
+        """Tell whether the cue of this number is in a unit, given in its own and in lower case."""
+        place, cue = self.cues[number]
+        rule = self.rules[place]
+        if number not in self._finders:
+            self._finders[number] = rule.finder(cue.pattern)
+        if rule.pattern is None:
+            return finds(self._finders[number], lowered)
+        return finds(self._finders[number], folded, self.seconds)
 
     @cached_property
-    def _lines(self) -> dict[str, tuple[int, ...]]:
+    def cues(self) -> tuple[tuple[int, Cue], ...]:
+        """Every cue with the place of its rule."""
+        return tuple((place, cue) for place, rule in enumerate(self.rules) for cue in rule.cues)
+
+    @cached_property
+    def lines(self) -> dict[str, tuple[int, ...]]:
+        """The places of the rules that read a whole line, by the line."""
         table: dict[str, list[int]] = defaultdict(list)
         for place, rule in enumerate(self.rules):
             for spelling in rule.spellings:
-                table[spelling.strip(_AROUND)].append(place)
+                table[spelling.strip(_EDGES)].append(place)
         return {spelling: tuple(places) for spelling, places in table.items()}
 
     @cached_property
-    def _longest_line(self) -> int:
-        return max(map(len, self._lines), default=0) + 16
+    def longest_line(self) -> int:
+        """The length of the longest line that is looked up, decoration included."""
+        return max(map(len, self.lines), default=0) + 2 * AROUND
 
     @cached_property
-    def _users(self) -> tuple[tuple[tuple[int, int, int, bool], ...], ...]:
-        """Per literal the rules that wait for it: place, how far into a unit it may stand, the longest unit, and
-        whether the literal tells enough for a longer unit to be read by sentences.
-        """
-        users: dict[str, list[tuple[int, int, int, bool]]] = defaultdict(list)
-        for place, rule in enumerate(self.rules):
-            reach = START_SLACK if rule.at == "start" and rule.pattern is None else rule.max_chars
-            for literal in rule.literals:
-                telling = (
-                    rule.strength == "sure" and not rule.keep and (len(literal) >= TELLING or not literal.isascii())
-                )
-                users[literal].append((place, reach, rule.max_chars, telling))
-        return tuple(tuple(users[literal]) for literal in self._literals)
+    def uses(self) -> Uses:
+        """The needles and what they are used for."""
+        by_needle: dict[str, list[tuple[Use, int]]] = defaultdict(list)
+        for number, (place, cue) in enumerate(self.cues):
+            rule = self.rules[place]
+            anchored = rule.at in ("line", "start") and rule.pattern is None
+            for needle in cue.needles:
+                use = Use(place, number, needle.starts_word, needle.ends_word, needle.is_all and rule.at == "any")
+                by_needle[needle.text].append((use, AROUND + needle.reach if anchored else rule.max_chars))
+        needles = tuple(sorted(by_needle))
+        pairs = [pair for needle in needles for pair in by_needle[needle]]
+        rules = [self.rules[use.place] for use, _ in pairs]
+        sizes = np.array([len(by_needle[needle]) for needle in needles], np.int64)
+        tells = np.repeat([len(needle) >= TELLING or not needle.isascii() for needle in needles], sizes)
+        return Uses(
+            needles=needles,
+            uses=tuple(use for use, _ in pairs),
+            first=np.cumsum(sizes) - sizes,
+            sizes=sizes,
+            reach=np.array([reach for _, reach in pairs], np.int64),
+            longest=np.array([rule.max_chars for rule in rules], np.int64),
+            telling=tells & np.array([rule.strength == "sure" and not rule.keep for rule in rules], bool),
+        )
 
     @cached_property
-    def _literals(self) -> tuple[str, ...]:
-        return tuple(sorted({literal for rule in self.rules for literal in rule.literals}))
+    def automaton(self) -> AhoCorasick | None:
+        """The automaton of all needles, if there are any."""
+        return AhoCorasick(self.uses.needles) if self.uses.needles else None
 
     @cached_property
-    def _automaton(self) -> AhoCorasick:
-        return AhoCorasick(self._literals)
-
-    @cached_property
-    def _always(self) -> tuple[tuple[int, int], ...]:
-        """Patterns that name no word they need, to be tried on every unit that is short enough."""
+    def always(self) -> tuple[tuple[int, int], ...]:
+        """The numbers of cues that name no word they need, to be tried on every unit that is short enough."""
         return tuple(
-            (place, rule.max_chars)
-            for place, rule in enumerate(self.rules)
-            if not rule.literals and rule.pattern is not None
+            (number, self.rules[place].max_chars) for number, (place, cue) in enumerate(self.cues) if not cue.needles
         )
 
 
-def _first_hits(
-    hits: Sequence[tuple[int, int, int]], starts: Sequence[int], ends: Sequence[int]
-) -> Iterator[tuple[int, int, int]]:
-    """The first hit of every literal in every unit: literal, unit and offset in the unit."""
-    if not hits:
-        return
-    found = np.array(hits, np.int64)
-    units = np.searchsorted(np.asarray(starts), found[:, 1], side="right") - 1
-    offsets = found[:, 1] - np.asarray(starts)[units]
-    inside = np.flatnonzero((units >= 0) & (found[:, 1] < np.asarray(ends)[units]))
-    _, first = np.unique(found[inside, 0] * len(starts) + units[inside], return_index=True)
-    chosen = inside[first]
-    yield from zip(found[chosen, 0].tolist(), units[chosen].tolist(), offsets[chosen].tolist(), strict=True)
+class Scan:
+    """A document in which all needles of a book are found; units and their parts are looked at as they are asked for.
+
+    Blanks count as single ones: where the document has more side by side, they are left out of the scanned text.
+    """
+
+    def __init__(self, book: RuleBook, folded: str) -> None:
+        self.book = book
+        self.folded = folded
+        self.lowered = lower(folded)
+        self.text = _BLANKS.sub(" ", self.lowered)
+        hits = np.array(self._search(), np.int64).reshape(-1, 3)
+        self._hits = hits[np.argsort(hits[:, 1], kind="stable")].T
+
+    def find(self, starts: Sequence[int], ends: Sequence[int]) -> Found:
+        """Return the rules that see their cue in each unit, in the order of the tables.
+
+        ``starts`` and ``ends`` are the offsets of the units in rising order.
+        """
+        found: dict[int, set[int]] = defaultdict(set)
+        self._look_up_lines(starts, ends, found)
+        near, telling = self._places(starts, ends)
+        for unit, use, start, end in near:
+            if use.place not in found[unit] and self._is_there(use, start, end, starts[unit], ends[unit]):
+                found[unit].add(use.place)
+        for number, longest in self.book.always:
+            for unit, (start, end) in enumerate(zip(starts, ends, strict=True)):
+                if end - start <= longest and self.book.sees(number, self.folded[start:end], self.lowered[start:end]):
+                    found[unit].add(self.book.cues[number][0])
+        rules = self.book.rules
+        seen = {unit: tuple(rules[place] for place in sorted(found[unit])) for unit in sorted(found) if found[unit]}
+        return Found(seen, frozenset(place.unit for place in telling if self._stands_alone(*place[1:])))
+
+    def _search(self) -> list[tuple[int, int, int]]:
+        automaton = self.book.automaton
+        return automaton.find_matches_as_indexes(self.text, overlapping=True) if automaton else []
+
+    def _look_up_lines(self, starts: Sequence[int], ends: Sequence[int], found: dict[int, set[int]]) -> None:
+        lines, longest, lowered = self.book.lines, self.book.longest_line, self.lowered
+        for unit, (start, end) in enumerate(zip(starts, ends, strict=True)):
+            if end - start <= longest and (places := lines.get(lowered[start:end].strip(_EDGES))):
+                found[unit].update(p for p in places if end - start <= self.book.rules[p].max_chars)
+
+    def _places(self, starts: Sequence[int], ends: Sequence[int]) -> tuple[list[Place], list[Place]]:
+        """The needles that deserve a closer look, and the telling ones in units that are too long for it."""
+        if not self._hits.size or not len(starts):
+            return [], []
+        table = self.book.uses
+        at, to = self._scanned(starts), self._scanned(ends)
+        needle, begin, stop = self._hits[:, slice(*np.searchsorted(self._hits[1], (at[0], to[-1])))]
+        unit = np.searchsorted(at, begin, side="right") - 1
+        inside = np.flatnonzero(stop <= to[unit])
+        sizes = table.sizes[needle[inside]]
+        hit = np.repeat(inside, sizes)
+        use = np.arange(len(hit)) + np.repeat(table.first[needle[inside]] - np.cumsum(sizes) + sizes, sizes)
+        unit, begin, stop = unit[hit], begin[hit], stop[hit]
+        is_long = (np.asarray(ends) - np.asarray(starts))[unit] > table.longest[use]
+        near = ~is_long & (begin - at[unit] <= table.reach[use])
+
+        def places(chosen: npt.NDArray[np.bool_]) -> list[Place]:
+            columns = zip(*(column[chosen].tolist() for column in (unit, use, begin, stop)), strict=True)
+            return [Place(i, table.uses[number], start, end) for i, number, start, end in columns]
+
+        return places(near), places(is_long & table.telling[use])
+
+    def _stands_alone(self, use: Use, start: int, end: int) -> bool:
+        """Whether a needle that is to be a word, or words, is no part of a longer one."""
+        text = self.text
+        if use.starts_word and start and _is_of_word(text[start - 1]):
+            return False
+        return not (use.ends_word and end < len(text) and _is_of_word(text[end]))
+
+    def _is_there(self, use: Use, needle_start: int, needle_end: int, start: int, end: int) -> bool:
+        """Whether the cue of a needle is in a unit."""
+        if not self._stands_alone(use, needle_start, needle_end):
+            return False
+        return use.is_all or self.book.sees(use.cue, self.folded[start:end], self.lowered[start:end])
+
+    def _scanned(self, offsets: Sequence[int]) -> Ints:
+        """Offsets in the document as offsets in the scanned text."""
+        given = np.asarray(offsets, np.int64)
+        return given if len(self.text) == len(self.lowered) else given - np.searchsorted(self._left_out, given)
+
+    @cached_property
+    def _left_out(self) -> Ints:
+        """The offsets of the blanks that are not scanned: all but the first of several."""
+        return np.array([i for gap in _BLANKS.finditer(self.lowered) for i in range(gap.start() + 1, gap.end())])
+
+
+def _is_of_word(character: str) -> bool:
+    return character.isalnum() or character == "_"
+
+
+def look_through(scans: Sequence[Scan], starts: Sequence[int], ends: Sequence[int]) -> Found:
+    """Return what several books see in each unit, the rules of an earlier one first."""
+    if len(scans) == 1:
+        return scans[0].find(starts, ends)
+    found = [scan.find(starts, ends) for scan in scans]
+    units = sorted({unit for each in found for unit in each.rules})
+    rules = {unit: tuple(rule for each in found for rule in each.rules.get(unit, ())) for unit in units}
+    return Found(rules, frozenset().union(*(each.unread for each in found)))

@@ -48,7 +48,7 @@ def test_a_phrase_that_says_too_little_is_refused(phrase: str) -> None:
 
 
 @pytest.mark.parametrize("phrase", ["sign up (for|to) [our] ... letter*", "a ... b ... c", "[x|y] read # more"])
-def test_one_of_the_literals_is_in_every_text_a_phrase_reads(phrase: str) -> None:
+def test_one_of_the_needles_is_in_every_text_a_phrase_reads(phrase: str) -> None:
     parsed = parse_phrase(phrase)
     text = (
         re.sub(r" +", " ", phrase.replace("(for|to)", "to").replace("[our]", "our").replace("[x|y]", "x"))
@@ -56,4 +56,4 @@ def test_one_of_the_literals_is_in_every_text_a_phrase_reads(phrase: str) -> Non
         .replace("*", "s")
         .replace("#", "7")
     )
-    assert re.search(parsed.pattern, text) and any(literal in text for literal in parsed.literals)
+    assert re.search(parsed.pattern, text) and any(needle.text in text for needle in parsed.needles)
