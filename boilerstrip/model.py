@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -64,11 +64,15 @@ class Model:
     vocabulary: Vocabulary
     weights: Mapping[str, Floats]
 
-    def predict(self, found: Features, rules: Floats) -> Prediction:
-        """Score every unit of a document; ``rules`` has `RULE_COLUMNS` numbers for each."""
+    def predict(self, found: Features, rules: Floats, sizes: Sequence[int] | None = None) -> Prediction:
+        """Score every unit of a document, or of several with so many units each (``sizes``).
+
+        ``rules`` has `RULE_COLUMNS` numbers for each unit.
+        """
         if not len(found.rows):
             return Prediction(np.zeros(0, np.float32), np.zeros((0, len(KINDS)), np.float32))
-        logits = read_twice(self.weights, self._embed(found), np.concatenate((found.rows, rules), axis=1))
+        rows = np.concatenate((found.rows, rules), axis=1)
+        logits = read_twice(self.weights, self._embed(found), rows, sizes)
         slope, shift = self.about.get("calibration", (1.0, 0.0))
         kinds = np.exp(logits[:, 1:] - logits[:, 1:].max(axis=1, keepdims=True))
         dropped = 1 / (1 + np.exp(np.clip(-(logits[:, 0] * slope + shift), -30, 30)))
@@ -76,16 +80,16 @@ class Model:
         return Prediction(np.round(dropped, 4).astype(np.float32), kinds / kinds.sum(axis=1, keepdims=True))
 
     def _embed(self, found: Features) -> Floats:
+        """The sum of the known words' vectors of every unit, by the root of their number."""
         rows, known = self.vocabulary.find(found.hashes)
-        vectors = self.weights["embeddings"][rows[known]]
-        units = found.units[known]
-        count = len(found.rows)
-        out = np.zeros((count, vectors.shape[1]), np.float32)
-        if len(units):
-            order = np.argsort(units, kind="stable")
-            units, vectors = units[order], vectors[order]
+        embeddings = self.weights["embeddings"]
+        out = np.zeros((len(found.rows), embeddings.shape[1]), np.float32)
+        order = np.argsort(found.units[known], kind="stable")
+        if len(order):
+            units = found.units[known][order]
             first = np.flatnonzero(np.append(True, units[1:] != units[:-1]))
             sizes = np.diff(first, append=len(units))
+            vectors = embeddings[rows[known][order]]
             out[units[first]] = np.add.reduceat(vectors, first) / np.sqrt(sizes)[:, None].astype(np.float32)
         return out
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import unicodedata
+from pathlib import Path
+
 import numpy as np
 import pytest
 
-from boilerstrip.features import DENSE, ECHO, PLACE, SHAPE, extract
+from boilerstrip.features import DENSE, ECHO, PLACE, SHAPE, extract, extract_all, lay_out, unicode
 from boilerstrip.units import split_units
 
 NAMES = (*SHAPE, *PLACE, *ECHO)
@@ -67,3 +70,23 @@ def test_a_feature_is_a_moderate_number_whatever_the_text() -> None:
 @pytest.mark.parametrize("text", ["", "\n"])
 def test_no_unit_no_features(text: str) -> None:
     assert extract(text, *split_units(text)).rows.shape == (0, DENSE)
+
+
+def test_documents_that_are_read_together_do_not_see_each_other() -> None:
+    texts = [f"Menu\n\n{PROSE}\n{PROSE_2}\nShare", "", f"{PROSE}\n\n\nMenu\nShare", "!", "字" * 30]
+    titles = [None, "Rain", "The river and the bridge", "Menu", ""]
+    alone = [extract(text, *split_units(text), title).rows for text, title in zip(texts, titles, strict=True)]
+    sizes = [len(split_units(text).starts) for text in texts]
+    joined = "\n".join(texts)
+    together = extract_all(joined, lay_out(*split_units(joined), sizes), titles)
+    assert np.array_equal(together.rows, np.concatenate(alone))
+
+
+def test_the_tables_are_those_of_their_version_of_unicode() -> None:
+    with np.load(Path(unicode.__file__).with_name(unicode.FILE)) as stored:
+        version = str(stored["version"])
+    if version != unicodedata.unidata_version:
+        pytest.skip(f"this Python knows Unicode {unicodedata.unidata_version}, the tables {version}")
+    kinds, lowered = unicode.build()
+    assert np.array_equal(unicode.tables().kinds, kinds)
+    assert np.array_equal(unicode.tables().values, unicode.values_of(lowered))

@@ -40,6 +40,22 @@ def test_one_unit_alone_has_no_other_to_be_like() -> None:
     assert np.isfinite(alone).all() and alone[0, 12] == 0
 
 
+def test_documents_that_are_read_together_do_not_see_each_other() -> None:
+    rng, sizes, wide = np.random.default_rng(0), [3, 20, 0, 1], 8
+    shapes = {
+        "into": (2 + DENSE, wide),
+        "convolve": (4, 5 * wide, wide),
+        "guess": (wide, 1),
+        "again": (wide + 13, wide),
+    }
+    shapes |= {"convolve_again": (3, 5 * wide, wide), "context": (wide, wide), "head": (wide, wide), "out": (wide, 4)}
+    weights = {name: rng.normal(size=shape).astype(np.float32) / 3 for name, shape in shapes.items()}
+    weights |= {f"{name}_bias": shape[..., 0, :] for name, shape in weights.items()}
+    embedded, rows = rng.random((24, 2), np.float32), rng.random((24, DENSE), np.float32)
+    alone = [read_twice(weights, embedded[d], rows[d]) for d in (slice(0, 3), slice(3, 23), slice(23, 24))]
+    assert np.array_equal(read_twice(weights, embedded, rows, sizes), np.concatenate(alone))
+
+
 def test_training_and_inference_do_the_same_sums() -> None:
     torch = pytest.importorskip("torch", reason="training needs the extra 'train'")
     from boilerstrip.training.dataset import Sample

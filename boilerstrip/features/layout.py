@@ -1,0 +1,62 @@
+"""How the units of several documents lie one after another in one text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+Floats = npt.NDArray[np.float32]
+Doubles = npt.NDArray[np.float64]
+Hashes = npt.NDArray[np.uint64]
+Ints = npt.NDArray[np.int64]
+Bools = npt.NDArray[np.bool_]
+Bytes = npt.NDArray[np.uint8]
+
+
+class Layout(NamedTuple):
+    """The units of documents that are read together: offsets of each unit, and for each document its first unit and
+    the number of its units; ``document`` and ``nth`` tell the document of each unit and the unit's place in it.
+    """
+
+    starts: Ints
+    ends: Ints
+    inline: Bools
+    first: Ints
+    sizes: Ints
+    document: Ints
+    nth: Ints
+
+
+def lay_out(starts: Sequence[int], ends: Sequence[int], inline: Sequence[bool], sizes: Sequence[int]) -> Layout:
+    """Return the layout of documents with so many units each (``sizes``), in the order of their units.
+
+    >>> lay_out([0, 5, 9], [4, 8, 12], [False] * 3, [2, 1]).nth.tolist()
+    [0, 1, 0]
+    """
+    counts = np.asarray(sizes, np.int64)
+    first = np.cumsum(counts) - counts
+    document = np.repeat(np.arange(len(counts)), counts)
+    return Layout(
+        np.asarray(starts, np.int64),
+        np.asarray(ends, np.int64),
+        np.asarray(inline, bool),
+        first,
+        counts,
+        document,
+        np.arange(len(document)) - first[document],
+    )
+
+
+def running_sums(values: Doubles, layout: Layout) -> Doubles:
+    """For every unit the sum of the values of its document's units up to it; exact where the values are whole."""
+    sums = np.concatenate(([0.0], np.cumsum(values)))
+    result: Doubles = sums[1:] - sums[layout.first][layout.document]
+    return result
+
+
+def sums(values: Doubles, layout: Layout) -> Doubles:
+    """For every document the sum of the values of its units."""
+    return np.bincount(layout.document, weights=values, minlength=len(layout.sizes)).astype(np.float64)

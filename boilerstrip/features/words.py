@@ -1,0 +1,137 @@
+"""The words of a text and what is hashed of them."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+from boilerstrip.features.layout import Bools, Bytes, Hashes, Ints
+from boilerstrip.features.unicode import (
+    CJK,
+    DIGIT,
+    LETTER,
+    LOWER,
+    MIX,
+    MIX_2,
+    PUNCT,
+    SIZE,
+    SPACE,
+    SYMBOL,
+    UPPER,
+    tables,
+)
+
+MAX_UNIT = 1200  # characters of a unit that are read; the rest counts for its length alone
+_RANDOM = np.random.default_rng(20261122)
+_WEIGHTS = _RANDOM.integers(1, 2**63, 64, dtype=np.uint64) * np.uint64(2) + np.uint64(1)
+_FIRST, _LAST, _FIRST_PAIR, _WHOLE = _RANDOM.integers(1, 2**63, 4, dtype=np.uint64)
+# what code points of a kind make together: nothing, a word, a number; the others stand alone
+_NOTHING, _ALONE = 0, 3
+_GROUPS = np.zeros(8, np.uint8)
+_GROUPS[[LOWER, UPPER, LETTER]], _GROUPS[DIGIT], _GROUPS[[CJK, PUNCT, SYMBOL]], _GROUPS[SPACE] = 1, 2, _ALONE, _NOTHING
+
+
+class Chars(NamedTuple):
+    """The code points of a text's units, one after another, with the unit of each."""
+
+    codes: npt.NDArray[np.uint32]
+    kinds: Bytes
+    units: Ints
+
+
+class Tokens(NamedTuple):
+    """The words and marks of a text: their hashes, kinds, units and lengths."""
+
+    hashes: Hashes
+    kinds: Bytes
+    units: Ints
+    lengths: Ints
+
+
+def read_codes(text: str) -> npt.NDArray[np.uint32]:
+    """Return the code points of a text, those above the basic plane as its last one."""
+    return np.minimum(np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32), SIZE - 1)
+
+
+def read_chars(codes: npt.NDArray[np.uint32], starts: Ints, ends: Ints) -> Chars:
+    """Return the code points of the units of a text, at most `MAX_UNIT` of each."""
+    lengths = np.minimum(ends - starts, MAX_UNIT)
+    units = np.repeat(np.arange(len(starts)), lengths)
+    shift = starts - np.cumsum(lengths) + lengths
+    codes = codes[np.arange(len(units)) + np.repeat(shift, lengths)]
+    return Chars(codes, tables().kinds[codes], units)
+
+
+def read_tokens(chars: Chars) -> Tokens:
+    """Cut code points into words, single CJK characters and single marks, and hash each in lower case, digits as 0."""
+    kinds, units = chars.kinds, chars.units
+    if not len(kinds):
+        return Tokens(np.zeros(0, np.uint64), kinds, units, units)
+    group = _GROUPS[kinds]
+    begins = group == _ALONE
+    begins[1:] |= (group[1:] != group[:-1]) | (units[1:] != units[:-1])
+    begins[0] = True
+    at = np.flatnonzero(begins)
+    lengths = np.diff(at, append=len(kinds))
+    place = np.minimum(places(at, lengths), len(_WEIGHTS) - 1)
+    sums = np.add.reduceat(tables().values[chars.codes] * _WEIGHTS[place], at)
+    solid = np.flatnonzero(group[at] != _NOTHING)
+    at = at[solid]
+    return Tokens(_mixed(sums[solid]), kinds[at], units[at], lengths[solid])
+
+
+def places(first: Ints, sizes: Ints) -> Ints:
+    """The place of everything in its run: 0, 1, 2 ... from each ``first`` on."""
+    found: Ints = np.arange(int(sizes.sum())) - np.repeat(first, sizes)
+    return found
+
+
+def _mixed(values: Hashes) -> Hashes:
+    values = values ^ (values >> np.uint64(31))
+    values = values * MIX
+    return values ^ (values >> np.uint64(29))
+
+
+def changes(units: Ints) -> Bools:
+    """Whether a unit begins, for every token."""
+    new = np.ones(len(units), bool)
+    new[1:] = units[1:] != units[:-1]
+    return new
+
+
+def whole_hashes(tokens: Tokens, first: Ints, sizes: Ints) -> Hashes:
+    """The hash of all that stands in each unit that has tokens."""
+    wholes: Hashes = np.add.reduceat(tokens.hashes * _WEIGHTS[places(first, sizes) & 63], first)
+    return wholes
+
+
+def n_grams(tokens: Tokens) -> tuple[Hashes, Ints]:
+    """Return the hashes of every unit's words, pairs of words, first and last words and whole text, with their units.
+
+    The whole text counts for units of two to eight words, so that a fixed button or label is one feature.
+    """
+    hashes, units = tokens.hashes, tokens.units
+    if not len(hashes):
+        return hashes, units
+    new = changes(units)
+    first = np.flatnonzero(new)
+    sizes = np.diff(first, append=len(units))
+    inner = np.flatnonzero(~new)
+    pairs = _mixed(hashes[inner - 1] * MIX + hashes[inner] * MIX_2)
+    opening = new[inner - 1]
+    small = (sizes >= 2) & (sizes <= 8)
+    return (
+        np.concatenate(
+            (
+                hashes,
+                pairs,
+                hashes[first] ^ _FIRST,
+                hashes[first + sizes - 1] ^ _LAST,
+                pairs[opening] ^ _FIRST_PAIR,
+                _mixed(whole_hashes(tokens, first, sizes)[small]) ^ _WHOLE,
+            )
+        ),
+        np.concatenate((units, units[inner], units[first], units[first], units[inner[opening]], units[first][small])),
+    )
