@@ -26,7 +26,7 @@ class Span:
     reason: str = ""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Document:
     """A text and the decisions about it.
 
@@ -121,13 +121,44 @@ class Document:
         except (KeyError, TypeError, AttributeError) as error:
             raise ValueError(f"not the values of a document, as explain writes them ({error!r})") from None
 
-    def __str__(self) -> str:
-        from boilerstrip.display import to_terminal
+    def diff(self) -> str:
+        """What was removed as a unified diff of lines: for a terminal, a log, or a reader without HTML.
 
-        return to_terminal(self)
+        >>> from boilerstrip import explain
+        >>> print(explain("The river rose two metres overnight, the mayor said.\\nShare on Facebook\\n").diff())
+        --- source
+        +++ text
+        @@ -1,2 +1,1 @@
+         The river rose two metres overnight, the mayor said.
+        -Share on Facebook
+        <BLANKLINE>
+        """
+        from boilerstrip.display.terminal import to_diff
+
+        return to_diff(self)
+
+    def to_ansi(self) -> str:
+        """What ``str`` gives, with the removed stretches struck and coloured by category, for a terminal."""
+        from boilerstrip.display.terminal import to_ansi
+
+        return to_ansi(self)
+
+    def __str__(self) -> str:
+        from boilerstrip.display.terminal import to_plain
+
+        return to_plain(self)
+
+    def __repr__(self) -> str:
+        counts = ", ".join(f"{category} {count}" for category, count in self.counts().items()) or "nothing"
+        return f"<Document of {len(self.source)} characters, {len(self.text)} kept; removed: {counts}>"
+
+    def __rich__(self) -> object:
+        from rich.text import Text
+
+        return Text.from_ansi(self.to_ansi())
 
     def _repr_html_(self) -> str:
-        from boilerstrip.display import to_html
+        from boilerstrip.display.notebook import to_html
 
         return to_html(self)
 
