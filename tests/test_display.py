@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from test_laws import anything, articles
 
 from boilerstrip import CATEGORIES, Document, Span, compare, explain
-from boilerstrip.display.notebook import SHOWN, style
+from boilerstrip.display.notebook import MOST_REASONS, SHOWN, style
 from boilerstrip.display.palette import PLAIN, colour
 from boilerstrip.display.rows import to_rows
 from boilerstrip.display.visible import visible
@@ -65,7 +65,7 @@ def test_hidden_characters_show_and_joined_emoji_stay_whole() -> None:
 
 
 @given(anything)
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=60, deadline=None)
 def test_whatever_the_text_the_fragment_is_whole_and_needs_no_script(text: str) -> None:
     page = Page(explain(text)._repr_html_())
     assert page.open == [] and "script" not in page.tags
@@ -77,8 +77,8 @@ def test_a_line_of_a_megabyte_is_cut_and_the_page_says_so() -> None:
 
 
 def test_many_removals_are_bounded_too() -> None:
-    spans = tuple(Span(i, i + 1, "x", False, "share", 0.9, "r" * 100) for i in range(30_000))
-    assert len(Document("x" * 30_000, spans)._repr_html_()) < 20_000_000
+    spans = tuple(Span(i, i + 1, "x", False, "share", 0.9, "r" * 100) for i in range(3000))
+    assert Document("x" * 3000, spans)._repr_html_().count("<tr>") == 1 + MOST_REASONS
 
 
 def test_long_runs_of_kept_lines_fold() -> None:
@@ -140,7 +140,7 @@ def test_nothing_removed_is_an_empty_diff() -> None:
 
 
 @given(anything)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 def test_the_lines_of_a_document_are_the_source_and_its_kept_parts_the_text(text: str) -> None:
     document = explain(text)
     rows = list(to_rows(document))
@@ -150,13 +150,16 @@ def test_the_lines_of_a_document_are_the_source_and_its_kept_parts_the_text(text
 
 
 @given(articles)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 def test_what_a_diff_takes_away_is_what_was_removed(text: str) -> None:
     text = "\n".join(text.splitlines())
     document = explain(text)
     lines = document.diff().splitlines()[2:]
-    gone, left = ([word for line in lines if line[0] == mark for word in line[1:].split()] for mark in "-+")
-    assert Counter(gone) - Counter(left) == Counter(visible(text).split()) - Counter(visible(document.text).split())
+    gone, left = (Counter("".join(line[1:] for line in lines if line[0] == mark)) for mark in "-+")
+    ends = [Counter(visible(whole)) for whole in (document.source, document.text)]
+    for count in (gone, left, *ends):
+        del count[" "], count["\n"], count["\t"]
+    assert gone - left == ends[0] - ends[1]
 
 
 def test_presets_stand_side_by_side() -> None:

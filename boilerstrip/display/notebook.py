@@ -17,7 +17,7 @@ SHOWN = 200_000  # characters of an article that are shown at all; a notebook ke
 OPEN = 15_000  # characters that are shown without a click
 ENDS = 3  # lines shown at both ends of a long run of kept ones
 LONG_RUN = 12  # lines
-MOST_DECISIONS = 400
+MOST_REASONS = 400
 NEARLY = BARS["strict"]  # the score from which a kept stretch is told of, too
 
 
@@ -152,8 +152,8 @@ def reasons(document: Document) -> str:
     seen: dict[Span, int] = {}
     for row, span in told:
         seen.setdefault(span, row.number)
-    lines = "".join(_decision(number, span) for span, number in list(seen.items())[:MOST_DECISIONS])
-    more = f'<p class="note">… and {len(seen) - MOST_DECISIONS:,} more</p>' if len(seen) > MOST_DECISIONS else ""
+    lines = "".join(_decision(number, span) for span, number in list(seen.items())[:MOST_REASONS])
+    more = f'<p class="note">… and {len(seen) - MOST_REASONS:,} more</p>' if len(seen) > MOST_REASONS else ""
     gone = sum(not span.kept for span in seen)
     close = f" and {len(seen) - gone:,} that came close" if gone < len(seen) else ""
     return (
