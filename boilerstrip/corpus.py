@@ -6,10 +6,13 @@ import gzip
 import hashlib
 import io
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from boilerstrip.document import Span
 
 # weak categories, guessed by a cue, and the category they stand for
 HINTS = {
@@ -18,6 +21,7 @@ HINTS = {
     "legal": "legal", "cookie": "consent", "credit": "credit", "paywall": "paywall", "donation": "donation",
     "app_promo": "promo",
 }  # fmt: skip
+FOLDS = 5
 NOT_BOILERPLATE = "not_boilerplate"  # a checked line whose label is wrong
 
 
@@ -65,6 +69,24 @@ class LabelledText:
                 at += len(part) + 1
         return replace(self, text=" ".join(parts), lines=tuple(lines), view=f"{self.view}:joined")
 
+    def correct(self, what: int | str | Span, category: str) -> LabelledText:
+        """Put one more decision right; see `boilerstrip.labels.correct`."""
+        from boilerstrip.labels import correct
+
+        return correct(self, what, category)
+
+    def confirm(self) -> LabelledText:
+        """Make every line sure: the whole page was read, and what was not corrected is right."""
+        from boilerstrip.labels import confirm
+
+        return confirm(self)
+
+    def save(self, path: str | Path) -> None:
+        """Write the labels into a file that ``boilerstrip train`` reads; see `boilerstrip.labels.save_labels`."""
+        from boilerstrip.labels import save_labels
+
+        save_labels(self, Path(path))
+
 
 def open_text(path: Path) -> io.TextIOWrapper:
     """Open a file of JSON lines, gzipped or not."""
@@ -91,10 +113,11 @@ def read_labelled(path: Path, categories: dict[tuple[str, str], str] | None = No
     for record in read_records(path):
         if "lines" not in record:
             raise ValueError(f"{path}: the record {record.get('id')!r} has no 'lines'")
-        yield _labelled(record, categories or {})
+        yield to_labelled(record, categories or {})
 
 
-def _labelled(record: dict[str, Any], categories: dict[tuple[str, str], str]) -> LabelledText:
+def to_labelled(record: dict[str, Any], categories: Mapping[tuple[str, str], str]) -> LabelledText:
+    """Return the labelled text of one record."""
     parts: list[str] = []
     lines: list[LabelledLine] = []
     at = 0
@@ -130,9 +153,14 @@ def _labelled(record: dict[str, Any], categories: dict[tuple[str, str], str]) ->
     )
 
 
+def fold_of(host: str) -> int:
+    """Return the fold of a host, the same on every machine, so that no host is in two."""
+    return int(hashlib.md5(host.encode("utf-8", "surrogatepass")).hexdigest(), 16) % FOLDS
+
+
 def line_hash(line: str) -> str:
     """Return the name under which a line's checked category is kept, so that no text need be kept."""
-    return hashlib.sha1(line.strip().encode()).hexdigest()[:16]
+    return hashlib.sha1(line.strip().encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
 def read_categories(path: Path) -> dict[tuple[str, str], str]:

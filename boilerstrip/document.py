@@ -6,7 +6,10 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from boilerstrip.corpus import LabelledText
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +145,20 @@ class Document:
         from boilerstrip.display.terminal import to_ansi
 
         return to_ansi(self)
+
+    def correct(self, what: int | str | Span, category: str, *, id: str | None = None) -> LabelledText:
+        """Put a wrong decision right: return the labels of the page, to correct further and to save for training.
+
+        ``what`` is the number of a line, a text that stands in the source once, or a span; ``category`` what it is,
+        or ``keep``. See `boilerstrip.labels.correct` for the errors raised.
+
+        >>> from boilerstrip import explain
+        >>> labels = explain("It rained all night, the mayor said.\\nThe bridge at dawn").correct(2, "caption")
+        >>> labels.save("labels.jsonl")  # doctest: +SKIP
+        """
+        from boilerstrip.labels import correct, to_labels
+
+        return correct(to_labels(self, id), what, category)
 
     def __str__(self) -> str:
         from boilerstrip.display.terminal import to_plain

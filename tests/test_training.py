@@ -9,6 +9,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from boilerstrip import Stripper, explain
+from boilerstrip.__main__ import main
 from boilerstrip.corpus import LabelledLine, LabelledText
 from boilerstrip.model import KINDS, RULE_COLUMNS, load_model
 from boilerstrip.training.calibration import calibrate
@@ -110,3 +112,21 @@ def test_made_up_articles_have_a_host_of_their_own_and_labelled_lines() -> None:
     pages = list(read_articles(SNIPPETS / "articles"))
     assert len({page.host for page in pages}) == len(pages) > 100
     assert {line.kept for page in pages for line in page.lines} == {True, False}
+
+
+def test_a_model_is_trained_from_corrections_and_used(tmp_path: Path) -> None:
+    pytest.importorskip("torch", reason="training needs the extra 'train'")
+    for i in range(21):
+        document = explain(f"Share on Facebook\n\n{BODY}\nThe harbour at dawn", url=f"https://{i}.example/")
+        document.correct("The harbour at dawn", "caption").confirm().save(tmp_path / "labels.jsonl")
+    assert main(["train", str(tmp_path / "labels.jsonl"), "-o", str(tmp_path / "mine.npz"), "--workers", "1"]) == 0
+    assert Stripper(model=tmp_path / "mine.npz").explain(BODY).source == BODY
+
+
+def test_labels_of_too_few_hosts_are_an_error_that_says_what_to_do(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    pytest.importorskip("torch", reason="training needs the extra 'train'")
+    explain(BODY, url="https://one.example/").correct(1, "keep").confirm().save(tmp_path / "labels.jsonl")
+    assert main(["train", str(tmp_path / "labels.jsonl"), "-o", str(tmp_path / "mine.npz"), "--workers", "1"]) == 2
+    assert "the labels are of 1 hosts" in capfd.readouterr().err and not (tmp_path / "mine.npz").exists()

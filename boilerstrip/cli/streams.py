@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import argparse
+import os
 import sys
 from pathlib import Path
 
@@ -25,3 +27,15 @@ def write_text(text: str) -> None:
     """Write ``text`` to standard output, at once."""
     sys.stdout.buffer.write(text.encode("utf-8", "surrogatepass"))
     sys.stdout.buffer.flush()
+
+
+def add_colour(verb: argparse.ArgumentParser) -> None:
+    """Add the option that `wants_colour` reads."""
+    verb.add_argument("--color", choices=["auto", "always", "never"], default="auto", help="auto: on a terminal")
+
+
+def wants_colour(options: argparse.Namespace) -> bool:
+    """Whether to write colours: as asked, or else on a terminal where ``NO_COLOR`` is not set."""
+    if options.color != "auto":
+        return bool(options.color == "always")
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR")

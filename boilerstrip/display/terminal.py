@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from boilerstrip.display.palette import colour
 from boilerstrip.display.rows import Row, to_rows
-from boilerstrip.display.visible import visible
+from boilerstrip.display.visible import shortened, visible
 from boilerstrip.document import Document, Span
 
 CONTEXT = 3  # unchanged lines around a change, as diff shows them
@@ -35,6 +35,21 @@ def _coloured(span: Span) -> str:
         return visible(span.text)
     code = colour(span.category).ansi
     return f"\x1b[{code}m[-\x1b[1m{span.category}:\x1b[22m \x1b[9m{visible(span.text)}\x1b[29m-]{RESET}"
+
+
+def to_numbered(document: Document, *, ansi: bool = False, width: int = 100) -> str:
+    """Return the lines that hold words with their numbers and what became of them, each cut to ``width``."""
+    return "\n".join(_numbered(row, ansi, width) for row in to_rows(document) if not row.blank)
+
+
+def _numbered(row: Row, ansi: bool, width: int) -> str:
+    category = next((part.span.category or "" for part in row.parts if part.struck), "")
+    decision = f"{category}{' in part' if row.kept.strip() else ''}" if row.struck else ""
+    text = visible(shortened(row.text, max(width - 28, 20)))
+    if ansi and row.struck:
+        code = colour(category).ansi
+        return f"{row.number:>6}  \x1b[{code}m{decision:<18}  \x1b[9m{text}{RESET}"
+    return f"{row.number:>6}  {decision:<18}  {text}"
 
 
 class _Change(NamedTuple):

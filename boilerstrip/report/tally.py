@@ -7,8 +7,8 @@ import heapq
 from collections import Counter
 from collections.abc import Iterable
 from typing import NamedTuple
-from urllib.parse import urlsplit
 
+from boilerstrip.address import host_of
 from boilerstrip.decide import BARS
 from boilerstrip.display.visible import shortened
 from boilerstrip.document import Document
@@ -50,7 +50,7 @@ class Tally:
         self._removed += removed
         self._clean += not removed
         self._flags.update(document.flags)
-        self._hosts.add(host_of(document.url), size, removed)
+        self._hosts.add(host_of(document.url) or UNKNOWN, size, removed)
         self._languages.add(language or language_of(document), size, removed)
         self._count_spans(document)
         self._sample(document, name)
@@ -166,19 +166,6 @@ class _Groups:
     def ordered(self) -> tuple[Group, ...]:
         groups = [Group(name, *counts) for name, counts in self.groups.items()]
         return tuple(sorted(groups, key=lambda group: (group.name == OTHERS, -group.documents, group.name)))
-
-
-def host_of(url: str | None) -> str:
-    """Return the host of an address without ``www.``, or ``(not given)``.
-
-    >>> host_of("https://www.aldmouth.example/ferry"), host_of(None)
-    ('aldmouth.example', '(not given)')
-    """
-    try:
-        host = urlsplit(url or "").hostname or ""
-    except ValueError:
-        host = ""
-    return host.removeprefix("www.") or UNKNOWN
 
 
 def language_of(document: Document) -> str:

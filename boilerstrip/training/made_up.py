@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -10,7 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from boilerstrip.categories import DROPPED
-from boilerstrip.corpus import LabelledLine, LabelledText
+from boilerstrip.corpus import FOLDS, LabelledLine, LabelledText, fold_of
 from boilerstrip.marked import parse_marked, read_marked
 
 Block = tuple[tuple[str, str], ...]  # lines that belong together, each with its category
@@ -18,7 +17,6 @@ Block = tuple[tuple[str, str], ...]  # lines that belong together, each with its
 # Kinds that stand before the body rather than behind it.
 HEAD = frozenset({"navigation", "byline", "consent", "advert", "affiliate", "share", "media"})
 ENOUGH_BODIES = 8  # real bodies of a language below which made-up ones serve
-FOLDS = 5
 TAIL = frozenset({"author_bio", "comments", "tags", "legal", "contact", "related"})
 
 
@@ -46,9 +44,10 @@ def read_articles(folder: Path) -> Iterator[LabelledText]:
             for mark in page.marks
         )
         host = f"{path.stem}.example"
-        fold = int(hashlib.md5(host.encode()).hexdigest(), 16) % FOLDS
         name = f"made-up:{page.head['lang']}/{path.stem}"
-        yield LabelledText(name, page.text, lines, view="made-up", host=host, lang=page.head["lang"], fold=fold)
+        yield LabelledText(
+            name, page.text, lines, view="made-up", host=host, lang=page.head["lang"], fold=fold_of(host)
+        )
 
 
 def mixed_pages(

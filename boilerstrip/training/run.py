@@ -15,12 +15,12 @@ import numpy as np
 import torch
 
 from boilerstrip import __version__, features
+from boilerstrip.corpus import FOLDS
 from boilerstrip.model import FORMAT, KINDS, Model, load_model, save_model
 from boilerstrip.training.calibration import calibrate
 from boilerstrip.training.dataset import Sample, choose_vocabulary, to_sample
 from boilerstrip.training.examples import Example
 from boilerstrip.training.fit import fit
-from boilerstrip.training.made_up import FOLDS
 from boilerstrip.training.settings import Settings
 from boilerstrip.training.sources import Sources, read_examples
 
@@ -116,6 +116,11 @@ def fit_model(examples: Sequence[Example], settings: Settings, about: dict[str, 
     """Choose the vocabulary, train, and return a model that can be saved."""
     torch.set_num_threads(1)  # the same weights on every machine, and a process for each fold
     vocabulary = choose_vocabulary(examples, settings.min_hosts)
+    if not len(vocabulary.hashes):
+        raise ValueError(
+            f"the labels are of {len({e.host for e in examples})} hosts, and only words seen on {settings.min_hosts} or "
+            "more are learned: label pages of more hosts, add made-up ones (--made-up), or write rules for a few lines"
+        )
     samples: list[Sample] = [to_sample(e, vocabulary) for e in examples if float(e.weights.sum()) > 0]
     say(f"{len(samples)} texts to train on, {len(vocabulary.hashes)} n-grams")
     network = fit(samples, len(vocabulary.hashes), settings, say)

@@ -6,7 +6,7 @@ import argparse
 import json
 
 from boilerstrip.cli.settings import add_settings, add_text, stripper
-from boilerstrip.cli.streams import read_text, write_text
+from boilerstrip.cli.streams import add_colour, read_text, wants_colour, write_text
 
 HELP = "print a text with every removal marked, or all decisions as JSON"
 
@@ -15,11 +15,19 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the file, the settings of a stripping and the form of the answer."""
     add_text(parser)
     add_settings(parser)
-    parser.add_argument("--json", action="store_true", help="all decisions, for machines")
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="all decisions, for machines")
+    form.add_argument("--diff", action="store_true", help="only what was removed, as a unified diff")
+    add_colour(parser)
 
 
 def run(options: argparse.Namespace) -> int:
-    """Print the marked text, or the document as JSON."""
+    """Print the marked text, the diff, or the document as JSON."""
     document = stripper(options).explain(read_text(options.file), lang=options.lang, title=options.title)
-    write_text((json.dumps(document.to_dict(), ensure_ascii=False) if options.json else str(document)) + "\n")
+    if options.diff:
+        write_text(document.diff())
+    elif options.json:
+        write_text(json.dumps(document.to_dict(), ensure_ascii=False) + "\n")
+    else:
+        write_text((document.to_ansi() if wants_colour(options) else str(document)) + "\n")
     return 0
