@@ -118,8 +118,9 @@ def fit_model(examples: Sequence[Example], settings: Settings, about: dict[str, 
     vocabulary = choose_vocabulary(examples, settings.min_hosts)
     if not len(vocabulary.hashes):
         raise ValueError(
-            f"the labels are of {len({e.host for e in examples})} hosts, and only words seen on {settings.min_hosts} or "
-            "more are learned: label pages of more hosts, add made-up ones (--made-up), or write rules for a few lines"
+            f"only words seen on {settings.min_hosts} hosts or more are learned, and the labels are of "
+            f"{len({e.host for e in examples})} hosts: label pages of more hosts, add made-up ones (--made-up), or "
+            "write rules for a few lines"
         )
     samples: list[Sample] = [to_sample(e, vocabulary) for e in examples if float(e.weights.sum()) > 0]
     say(f"{len(samples)} texts to train on, {len(vocabulary.hashes)} n-grams")
