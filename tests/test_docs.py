@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+import gzip
+import io
+import json
+import os
 import re
+import subprocess
+import sys
 import tomllib
 from pathlib import Path
 
@@ -13,6 +19,7 @@ from boilerstrip.decide import BARS
 from boilerstrip.rulefile import parse_rules
 
 ROOT = Path(__file__).parent.parent
+ARTICLE = "The river rose two metres overnight, the mayor said.\n\nShare on Facebook"
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 
 
@@ -29,6 +36,39 @@ def test_every_block_of_python_runs(page: str, code: str) -> None:
 @pytest.mark.parametrize(("page", "code"), blocks("toml"))
 def test_every_block_of_rules_is_right(page: str, code: str) -> None:
     assert parse_rules(code)
+
+
+def test_every_command_of_the_page_about_the_command_line_runs(tmp_path: Path) -> None:
+    pytest.importorskip("pyarrow")
+    pytest.importorskip("warcio")
+    make_crawl(tmp_path)
+    command = tmp_path / "boilerstrip"
+    command.write_text(f'#!/bin/sh\nexec {sys.executable} -m boilerstrip "$@"\n', "utf-8")
+    command.chmod(0o755)
+    for page, code in blocks("sh"):
+        if page == "command-line.md":
+            environment = {**os.environ, "PATH": f"{tmp_path}:{os.environ['PATH']}"}
+            subprocess.run(["bash", "-euo", "pipefail", "-c", code], cwd=tmp_path, env=environment, check=True)
+    clean = [json.loads(line)["text"] for line in (tmp_path / "clean.jsonl").read_text("utf-8").splitlines()]
+    assert clean == [strip(ARTICLE)] != [ARTICLE]
+
+
+def make_crawl(folder: Path) -> None:
+    """The files that the page speaks of."""
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+    from warcio.warcwriter import WARCWriter
+
+    record = {"id": "1", "url": "https://aldmouth.example/1", "text": ARTICLE, "html": f"<p>{ARTICLE}</p>"}
+    (folder / "article.txt").write_text(ARTICLE, "utf-8")
+    (folder / "page.html").write_text(f"<p>{ARTICLE}</p>", "utf-8")
+    (folder / "pages.jsonl").write_text(json.dumps(record) + "\n", "utf-8")
+    pq.write_table(pa.Table.from_pylist([record]), folder / "pages.parquet")
+    (folder / "crawl").mkdir()
+    (folder / "crawl/one.jsonl.gz").write_bytes(gzip.compress(json.dumps(record).encode()))
+    with (folder / "crawl.warc.wet.gz").open("wb") as file:
+        writer = WARCWriter(file)
+        writer.write_record(writer.create_warc_record(record["url"], "conversion", io.BytesIO(ARTICLE.encode())))
 
 
 def test_the_table_of_categories_is_the_code_s() -> None:

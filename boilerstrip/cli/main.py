@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import pkgutil
 import sys
 from collections.abc import Sequence
@@ -18,8 +19,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         code: int = options.run(options)
         return code
+    except KeyboardInterrupt:
+        print("boilerstrip: stopped; the same command goes on where it can", file=sys.stderr)
+        return 130
     except BrokenPipeError:
-        return 1
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or the interpreter fails at its end once more
+        print("boilerstrip: the output was closed before all was written", file=sys.stderr)
+        return 2
     except (OSError, ValueError) as error:
         print(f"boilerstrip: {error}", file=sys.stderr)
         return 2

@@ -1,23 +1,112 @@
-"""The verb `strip`: a text without its boilerplate."""
+"""The verb `strip`: texts without their boilerplate, from one article to a crawl."""
 
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from boilerstrip.cli.settings import add_settings, add_text, stripper
+from boilerstrip.cli.settings import add_settings, stripper
 from boilerstrip.cli.streams import read_text, write_text
 
-HELP = "print a text without its boilerplate"
+if TYPE_CHECKING:
+    from boilerstrip.files.inputs import Source
+    from boilerstrip.files.run import Plan
+
+HELP = "take the boilerplate out of texts, pages and records"
+KINDS = ("text", "html", "jsonl", "parquet", "warc", "wet")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Add the file and the settings of a stripping."""
-    add_text(parser)
+    """Add what is read and written, the fields of records and the settings of a stripping."""
+    parser.add_argument(
+        "inputs", nargs="*", default=["-"], metavar="INPUT",
+        help="files, folders or globs of text, HTML, JSON lines, Parquet, WARC or WET, each also .gz or .zst; "
+        "standard input if left out or -",
+    )  # fmt: skip
+    parser.add_argument("-o", "--output", type=Path, help="a file, or a folder for several; left out: standard output")
+    parser.add_argument("--format", choices=KINDS, help="the kind of all inputs, where their names don't tell")
+    parser.add_argument("--text-field", default="text", metavar="NAME", help="the field of the text (text)")
+    parser.add_argument("--html-field", metavar="NAME", help="a field with the page's HTML to take the text from")
+    parser.add_argument("--url-field", default="url", metavar="NAME", help="the field of the page's URL (url)")
+    parser.add_argument("--id-field", default="id", metavar="NAME", help="the field that names a record in errors (id)")
+    parser.add_argument("--output-field", metavar="NAME", help="where the stripped text goes (the text field)")
+    parser.add_argument("--explain", action="store_true", help="write the decisions beside the text")
+    parser.add_argument("--errors", type=Path, metavar="FILE", help="where records go that could not be stripped")
+    parser.add_argument("--workers", type=_count, default=1, metavar="N", help="so many processes (1)")
+    parser.add_argument("--lang", help="the language of all texts, if known")
+    parser.add_argument("--title", help="the page's title, if known, of a single text")
     add_settings(parser)
 
 
 def run(options: argparse.Namespace) -> int:
-    """Print the stripped text."""
-    text = stripper(options).strip(read_text(options.file), lang=options.lang, title=options.title)
+    """Print a stripped text, or carry out a run over files; 1 tells that some records could not be stripped."""
+    from boilerstrip.files.inputs import find_sources
+
+    into_folder = _is_folder(options)
+    kind = "warc" if options.format == "wet" else options.format
+    sources = find_sources(options.inputs, kind, options.output if into_folder else None)
+    if not options.output and [source.kind for source in sources] == ["text"] and not sources[0].packing:
+        return _print(options)
+    return _run(_plan(options, sources, into_folder))
+
+
+def _print(options: argparse.Namespace) -> int:
+    text = stripper(options).strip(read_text(options.inputs[0]), lang=options.lang, title=options.title)
     write_text(text if text.endswith("\n") else text + "\n")
     return 0
+
+
+def _run(plan: Plan) -> int:
+    from boilerstrip.cli.progress import Progress
+    from boilerstrip.files.run import run
+
+    progress = Progress(tell_problems=plan.errors is None)
+    tally = run(plan, progress)
+    progress.end(tally)
+    return 1 if tally.problems else 0
+
+
+def _plan(options: argparse.Namespace, sources: list[Source], into_folder: bool) -> Plan:
+    from boilerstrip.files.records import Job
+    from boilerstrip.files.run import Plan
+
+    _check_output(options, sources, into_folder)
+    job = Job(
+        stripper(options), options.text_field, options.html_field, options.url_field, options.id_field,
+        options.output_field, options.explain, options.lang,
+    )  # fmt: skip
+    return Plan(sources, job, options.output, into_folder, options.errors, options.workers)
+
+
+def _is_folder(options: argparse.Namespace) -> bool:
+    """Whether the output is a folder: it is one, or more than a file is read."""
+    if not options.output:
+        return False
+    several = len(options.inputs) > 1 or not (options.inputs[0] == "-" or Path(options.inputs[0]).is_file())
+    return options.output.is_dir() or several
+
+
+def _check_output(options: argparse.Namespace, sources: list[Source], into_folder: bool) -> None:
+    """Raise a ``ValueError`` where the output does not fit what is read."""
+    from boilerstrip.files.kinds import guess_kind
+
+    kinds = {source.kind for source in sources}
+    if options.title is not None:
+        raise ValueError("--title is for a single text on standard output")
+    if into_folder and options.output.exists() and not options.output.is_dir():
+        raise ValueError(f"{options.output} is a file; several inputs need a folder after -o")
+    if not options.output and (len(sources) > 1 or "parquet" in kinds):
+        raise ValueError("several files, and Parquet, need -o for the output")
+    if options.explain and not options.output and kinds - {"jsonl"}:
+        raise ValueError("--explain writes a second file here: give -o for the output")
+    named = guess_kind(options.output) if options.output and not into_folder else None
+    expected = {"html": "text"}.get(sources[0].kind, sources[0].kind)
+    if named and named != expected:
+        raise ValueError(f"{options.output} is named like {named}, but from {sources[0].kind} comes {expected}")
+
+
+def _count(number: str) -> int:
+    if not number.isdigit() or int(number) < 1:
+        raise argparse.ArgumentTypeError(f"{number!r} is no number of processes; give 1 or more")
+    return int(number)

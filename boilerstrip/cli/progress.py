@@ -1,0 +1,92 @@
+"""How a run goes and how it went, told on standard error."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import TextIO
+
+from boilerstrip.files.records import Problem, Tally
+
+SHOWN = 10  # problems told one by one where no file takes them
+SECONDS = 0.2  # between two states of the bar
+WIDTH = 24
+
+
+@dataclass
+class Progress:
+    """What `boilerstrip.files.run.run` tells of itself, as a bar on a terminal, and as a summary at the end."""
+
+    tell_problems: bool
+    stream: TextIO = field(default_factory=lambda: sys.stderr)
+    _begun: float = field(default_factory=time.monotonic)
+    _drawn: float = 0.0
+    _before: int | None = None
+    _told: int = 0
+
+    def __call__(self, tally: Tally, share: float, problems: Sequence[Problem]) -> None:
+        """Take note of a chunk."""
+        if self._before is None:
+            self._before = tally.documents
+            if tally.documents:
+                self._say(f"going on after {tally.documents:,} documents")
+        for problem in problems if self.tell_problems else ():
+            self._told += 1
+            if self._told <= SHOWN:
+                self._say(str(problem))
+            elif self._told == SHOWN + 1:
+                self._say("more problems are not told; --errors FILE takes them all")
+        self._draw(tally, share)
+
+    def end(self, tally: Tally) -> None:
+        """Tell the summary."""
+        self._clear()
+        print(summary(tally, tally.documents - (self._before or 0), time.monotonic() - self._begun), file=self.stream)
+
+    def _say(self, words: str) -> None:
+        self._clear()
+        print(f"boilerstrip: {words}", file=self.stream)
+
+    def _draw(self, tally: Tally, share: float) -> None:
+        now = time.monotonic()
+        if self.stream.isatty() and now - self._drawn >= SECONDS:
+            rate = (tally.documents - (self._before or 0)) / (now - self._begun)
+            bar = "█" * round(share * WIDTH)
+            print(f"\r\x1b[K{bar:·<{WIDTH}} {share:4.0%}  {tally.documents:,} documents, {rate:,.0f}/s",
+                  end="", flush=True, file=self.stream)  # fmt: skip
+            self._drawn = now
+
+    def _clear(self) -> None:
+        if self._drawn:
+            print("\r\x1b[K", end="", file=self.stream)
+
+
+def summary(tally: Tally, documents: int, seconds: float) -> str:
+    """Return what a run did in a few lines; the rate is that of ``documents`` in so many ``seconds``.
+
+    >>> print(summary(Tally(20, 1000, {"share": 50, "legal": 150}, problems=1), 20, 0.5))
+    20 documents, 1,000 characters, 20.0% of them removed, 40 documents/s
+    removed: legal 150 (15.0%), share 50 (5.0%)
+    1 record could not be stripped
+    """
+    total = max(1, tally.characters)
+    gone = sum(tally.removed.values())
+    rate = documents / max(seconds, 1e-9)
+    lines = [
+        f"{_count(tally.documents, 'document')}, {tally.characters:,} characters, {gone / total:.1%} of them removed, "
+        f"{rate:,.{0 if rate >= 10 else 1}f} documents/s"
+    ]
+    if gone:
+        ranked = sorted(tally.removed.items(), key=lambda item: (-item[1], item[0]))
+        lines.append("removed: " + ", ".join(f"{name} {count:,} ({count / total:.1%})" for name, count in ranked))
+    if tally.skipped:
+        lines.append(f"{_count(tally.skipped, 'record')} without a text left out")
+    if tally.problems:
+        lines.append(f"{_count(tally.problems, 'record')} could not be stripped")
+    return "\n".join(lines)
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
