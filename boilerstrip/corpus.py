@@ -55,6 +55,7 @@ class LabelledText:
     fold: int = 0
     suspect: bool = False
     title: str | None = None
+    url: str | None = None
 
     def joined(self) -> LabelledText:
         """Return the sure lines as one long line, joined by single blanks, as crawls often store an article."""
@@ -150,6 +151,7 @@ def to_labelled(record: dict[str, Any], categories: Mapping[tuple[str, str], str
         fold=record.get("fold", 0),
         suspect=record.get("suspect", False),
         title=record.get("title"),
+        url=record.get("url"),
     )
 
 

@@ -23,6 +23,8 @@ from boilerstrip.folding import fold
 from boilerstrip.guards import NO_CUE_ODDS, read_context
 from boilerstrip.headline import find_headline
 from boilerstrip.language import ALWAYS, base_language, detect_languages
+from boilerstrip.memory import Memory, open_memory
+from boilerstrip.memory.evidence import weigh
 from boilerstrip.model import KINDS, RULE_COLUMNS, Model, default_model, load_model
 from boilerstrip.rule import PATTERN_SECONDS, Rule
 from boilerstrip.rulebook import RuleBook, look_through
@@ -49,10 +51,12 @@ class Stripper:
     ``preset`` is ``careful``, ``balanced`` or ``strict``; each removes all that the one before removes. ``keep`` and
     ``drop`` name categories that stay, or that go although they stay by default. ``rules`` are the user's own, which
     win over those of the tables. ``model`` is the packaged one, another (a `boilerstrip.model.Model` or the path of
-    its file), or None for rules alone; with ``use_rules=False`` the tables are left out. A stripper never changes; it
+    its file), or None for rules alone; with ``use_rules=False`` the tables are left out. ``memory`` tells what repeats
+    on the site of a page (a frozen `boilerstrip.SiteMemory`, or the path of its file). A stripper never changes; it
     can be pickled and shared by threads.
 
-    Raises a ``ValueError`` for a preset or category that doesn't exist, and for a model file that doesn't fit.
+    Raises a ``ValueError`` for a preset or category that doesn't exist, and for a model or memory file that doesn't
+    fit.
 
     >>> stripper = Stripper(keep={"share"})
     >>> stripper.strip("The river rose two metres overnight, the mayor said.\\n\\nShare on Facebook")
@@ -65,6 +69,8 @@ class Stripper:
     rules: Iterable[Rule] = ()
     model: Model | Path | str | None = "default"
     use_rules: bool = True
+    memory: Memory | Path | str | None = None
+    _memory: Memory | None = field(init=False, repr=False, compare=False)
     _names: frozenset[str] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -73,6 +79,7 @@ class Stripper:
         object.__setattr__(self, "keep", check_names(self.keep, "keep"))
         object.__setattr__(self, "drop", check_names(self.drop, "drop"))
         object.__setattr__(self, "rules", tuple(rule.check() for rule in self.rules))
+        object.__setattr__(self, "_memory", open_memory(self.memory))
         object.__setattr__(self, "_names", frozenset(rule.name for rule in self.rules))
 
     def strip(self, text: str, *, url: str | None = None, lang: str | None = None, title: str | None = None) -> str:
@@ -85,11 +92,11 @@ class Stripper:
         """Return the document with a decision, a category, a score and a reason for every stretch of ``text``.
 
         ``lang`` is the code of the text's language, if it is known; ``title`` the title of the page, which helps to
-        find the headline and its repeats; ``url`` where the text is from. Raises a ``TypeError`` where ``text`` is
-        no ``str``.
+        find the headline and its repeats; ``url`` where the text is from, by which the memory knows its site. Raises
+        a ``TypeError`` where ``text`` is no ``str``.
         """
         check_text(text)
-        reading = self._read(text, lang, title)
+        reading = self._read(text, url, lang, title)
         pieces = self._judge(reading)
         bar, braked = self._choose_bar(pieces)
         decided = [piece._replace(kept=not self._goes(piece.verdict, bar)) for piece in pieces]
@@ -120,7 +127,7 @@ class Stripper:
 
         return explain_page(self, html, url, lang)
 
-    def _read(self, text: str, lang: str | None, title: str | None) -> Reading:
+    def _read(self, text: str, url: str | None, lang: str | None, title: str | None) -> Reading:
         known = frozenset({base_language(lang)}) & frozenset(LANGUAGES) if lang else detect_languages(text)
         languages = known | {ALWAYS}
         packs = [pack for pack in load_packs() if pack.code in languages]
@@ -133,9 +140,9 @@ class Stripper:
         prose = (seen.rows[:, _PROSE] > 0).tolist()
         cues = count_cues(found.rules) if self.use_rules else len(NO_CUE_ODDS)
         context = read_context(parts, prose, title, packs, is_foreign=not known, cues=cues)
-        return Reading(
-            text, units, folded, found, seen, context, languages, find_headline(parts, prose, title), {}, scans
-        )
+        evidence = weigh(self._memory, url, parts) if self._memory else {}
+        headline = find_headline(parts, prose, title)
+        return Reading(text, units, folded, found, seen, context, languages, headline, evidence, scans)
 
     def _judge(self, reading: Reading) -> list[Piece]:
         """Pieces with verdicts: one for each unit, or for its parts where an edge or a dateline is cut off."""

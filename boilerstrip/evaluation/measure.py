@@ -44,16 +44,9 @@ class Measured(NamedTuple):
 def measure(page: LabelledText, gold: str, stripper: Stripper) -> Measured:
     """Strip one labelled text and compare what is left with its gold body and its labels."""
     began = time.process_time()
-    document = stripper.explain(page.text)
+    document = stripper.explain(page.text, url=page.url)
     seconds = time.process_time() - began
-    texts = {
-        "boilerstrip": document.text,
-        "identity": identity(page),
-        "c4": c4_lines(page.text),
-        "oracle": oracle(page),
-    }
-    headline = next((page.text[line.start : line.end] for line in page.lines if line.role == "title"), "")
-    bodies = {name: text.replace(headline, "", 1) if headline else text for name, text in texts.items()}
+    bodies = read_bodies(page, document.text)
     target = shingles(gold)
     gone = removed_offsets(document)
     return Measured(
@@ -70,6 +63,18 @@ def measure(page: LabelledText, gold: str, stripper: Stripper) -> Measured:
         size=len(page.text.encode("utf-8", "replace")),
         braked="brake" in document.flags,
     )
+
+
+def read_bodies(page: LabelledText, stripped: str) -> dict[str, str]:
+    """What each system leaves of a text, without the headline, which counts neither way."""
+    texts = {
+        "boilerstrip": stripped,
+        "identity": identity(page),
+        "c4": c4_lines(page.text),
+        "oracle": oracle(page),
+    }
+    headline = next((page.text[line.start : line.end] for line in page.lines if line.role == "title"), "")
+    return {name: text.replace(headline, "", 1) if headline else text for name, text in texts.items()}
 
 
 def removed_offsets(document: Document) -> list[tuple[int, int]]:
@@ -123,7 +128,7 @@ def score_lines(page: LabelledText, document: Document) -> tuple[tuple[float, bo
 
 def measure_joined(page: LabelledText, stripper: Stripper) -> tuple[int, int, int]:
     """One-line mode: words rightly removed, words removed, words that should have gone."""
-    document = stripper.explain(page.text)
+    document = stripper.explain(page.text, url=page.url)
     gone = [False] * (len(page.text) + 1)
     for start, end in removed_offsets(document):
         gone[start:end] = [True] * (end - start)
@@ -146,6 +151,6 @@ class Harm(NamedTuple):
     words: int
 
 
-def measure_harm(name: str, gold: str, stripper: Stripper) -> Harm:
+def measure_harm(name: str, gold: str, stripper: Stripper, url: str | None = None) -> Harm:
     """Strip a gold body, which holds no boilerplate, and count the words that went."""
-    return Harm(name, *words_lost(gold, stripper.strip(gold)))
+    return Harm(name, *words_lost(gold, stripper.strip(gold, url=url)))
