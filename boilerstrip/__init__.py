@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from boilerstrip.categories import CATEGORIES, Category, check_names
 from boilerstrip.decide import BARS
 from boilerstrip.document import Document, Span
+from boilerstrip.memory import Page, SiteMemory
 from boilerstrip.model import Model, load_model
 from boilerstrip.pipeline import Stripper
 from boilerstrip.rule import Rule
@@ -29,7 +30,9 @@ __all__ = [
     "Category",
     "Document",
     "Model",
+    "Page",
     "Rule",
+    "SiteMemory",
     "Span",
     "Stripper",
     "compare",

@@ -78,7 +78,7 @@ def decide(
             likely = rule
     odds = log_odds(NO_MODEL if probability is None else probability) + evidence.odds
     reason = _said("no rule" if probability is None else "model", evidence)
-    kind = evidence.category or kind
+    kind = evidence.category or kind or ("other" if evidence.odds > 0 else "")
     if likely:
         odds, kind, reason = odds + LIKELY_ODDS, likely.category, f"rule {likely.name} and {reason}"
     else:

@@ -37,7 +37,7 @@ from boilerstrip.rules import (
     load_packs,
     ruleset_id,
 )
-from boilerstrip.units import split_units
+from boilerstrip.units import check_text, split_units
 
 BRAKE = 0.03  # if less than this share of the characters would stay, a less aggressive result stands
 _PROSE = features.SHAPE.index("prose")
@@ -138,9 +138,9 @@ class Stripper:
         seen = features.extract(text, *units, title)
         parts = [folded[start:end] for start, end in zip(units.starts, units.ends, strict=True)]
         prose = (seen.rows[:, _PROSE] > 0).tolist()
-        cues = count_cues(found.rules) if self.use_rules else len(NO_CUE_ODDS)
-        context = read_context(parts, prose, title, packs, is_foreign=not known, cues=cues)
         evidence = weigh(self._memory, url, parts) if self._memory else {}
+        cues = count_cues(found.rules) + len(evidence) if self.use_rules else len(NO_CUE_ODDS)
+        context = read_context(parts, prose, title, packs, is_foreign=not known, cues=cues)
         headline = find_headline(parts, prose, title)
         return Reading(text, units, folded, found, seen, context, languages, headline, evidence, scans)
 
@@ -224,14 +224,6 @@ class Stripper:
 
     def __getstate__(self) -> dict[str, Any]:
         return {key: value for key, value in self.__dict__.items() if key not in ("_own_book", "_own_id", "_model")}
-
-
-def check_text(text: object) -> None:
-    """Raise a ``TypeError`` that says what to do where ``text`` is no ``str``."""
-    if isinstance(text, (bytes, bytearray, memoryview)):
-        raise TypeError("boilerstrip takes str, not bytes: decode it first, as in data.decode('utf-8', 'replace')")
-    if not isinstance(text, str):
-        raise TypeError(f"boilerstrip takes str, not {type(text).__name__}: pass the text of one article")
 
 
 def count_cues(rules: dict[int, tuple[Rule, ...]]) -> int:

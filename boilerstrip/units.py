@@ -32,6 +32,14 @@ class Units(NamedTuple):
     inline: list[bool]
 
 
+def check_text(text: object) -> None:
+    """Raise a ``TypeError`` that says what to do where ``text`` is no ``str``."""
+    if isinstance(text, (bytes, bytearray, memoryview)):
+        raise TypeError("boilerstrip takes str, not bytes: decode it first, as in data.decode('utf-8', 'replace')")
+    if not isinstance(text, str):
+        raise TypeError(f"boilerstrip takes str, not {type(text).__name__}: pass the text of one article")
+
+
 def split_units(text: str, abbreviations: Collection[str] = ()) -> Units:
     """Cut ``text`` into the units that decisions are made about; the white space between them belongs to none.
 

@@ -18,7 +18,7 @@ from boilerstrip.memory.address import page_key, site_of
 from boilerstrip.memory.mask import line_hashes
 from boilerstrip.memory.template import FrozenMemory, build_template
 from boilerstrip.rules import abbreviations
-from boilerstrip.units import split_units
+from boilerstrip.units import check_text, split_units
 
 PAGES = 64  # pages of a site that are kept: a line's set of pages is then one number of 64 bits
 LINES = 1024  # lines of a page that are kept, those with the lowest numbers
@@ -59,6 +59,7 @@ class SiteMemory:
         """
         sites: dict[str, dict[int, bytes]] = {}
         for text, url in pages:
+            check_text(text)
             site, lines = site_of(url), read_lines(text)
             known = sites.setdefault(site, {})
             _add(known, page_key(url, lines), lines)
