@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 from pathlib import Path
 from typing import IO, Any, NamedTuple
@@ -156,6 +156,20 @@ def _check(about: Mapping[str, Any], arrays: Mapping[str, np.ndarray[Any, Any]])
     wrong = [name for name, shape in expected.items() if arrays[name].shape != shape]
     if wrong or about.get("kinds") != list(KINDS):
         raise ValueError(f"the model's {', '.join(wrong) or 'categories'} don't fit this boilerstrip: train it again")
+
+
+def shared_model(path: Path) -> Model:
+    """Return the model of a file, read once as long as the file stays as it is.
+
+    An engine hands every task a stripper of its own; so they share one model in each worker.
+    """
+    state = path.stat()
+    return _read_once(path, state.st_mtime_ns, state.st_size)
+
+
+@lru_cache(maxsize=4)
+def _read_once(path: Path, changed: int, size: int) -> Model:
+    return load_model(path)
 
 
 @cache

@@ -25,7 +25,7 @@ from boilerstrip.headline import find_headline
 from boilerstrip.language import ALWAYS, base_language, detect_languages
 from boilerstrip.memory import Memory, open_memory
 from boilerstrip.memory.evidence import weigh
-from boilerstrip.model import KINDS, RULE_COLUMNS, Model, default_model, load_model
+from boilerstrip.model import KINDS, RULE_COLUMNS, Model, default_model, shared_model
 from boilerstrip.rule import PATTERN_SECONDS, Rule
 from boilerstrip.rulebook import RuleBook, look_through
 from boilerstrip.rules import (
@@ -208,7 +208,7 @@ class Stripper:
     def _model(self) -> Model | None:
         if self.model == "default":
             return default_model()
-        return load_model(Path(self.model)) if isinstance(self.model, (str, Path)) else self.model
+        return shared_model(Path(self.model)) if isinstance(self.model, (str, Path)) else self.model
 
     @property
     def _model_name(self) -> str:
@@ -223,7 +223,16 @@ class Stripper:
         return ruleset_id((*self.rules, *(built_in_rules() if self.use_rules else ())))
 
     def __getstate__(self) -> dict[str, Any]:
-        return {key: value for key, value in self.__dict__.items() if key not in ("_own_book", "_own_id", "_model")}
+        # sets sorted, so that the same settings give the same bytes and an engine's cache knows them again
+        return {
+            key: sorted(value) if isinstance(value, frozenset) else value
+            for key, value in self.__dict__.items()
+            if key not in ("_own_book", "_own_id", "_model")
+        }
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        sets = {key: frozenset(value) for key, value in state.items() if isinstance(value, list)}
+        self.__dict__.update(state | sets)
 
 
 def count_cues(rules: dict[int, tuple[Rule, ...]]) -> int:
