@@ -6,11 +6,11 @@ import pytest
 
 pytest.importorskip("dask.dataframe", reason="needs: pip install 'boilerstrip[dask]'")
 
-import dask.bag as db  # noqa: E402
-import dask.dataframe as dd  # noqa: E402
-import pandas as pd  # noqa: E402
+import dask.bag as db
+import dask.dataframe as dd
+import pandas as pd
 
-from boilerstrip.engines.dask import StripRecord, explain_series, strip_series  # noqa: E402
+from boilerstrip.engines.dask import StripRecord, explain_series, strip_series
 
 
 def known(column: pd.Series) -> list[str | None]:

@@ -9,12 +9,12 @@ import pytest
 
 pytest.importorskip("datatrove", reason="needs: pip install 'boilerstrip[datatrove]'")
 
-from datatrove.data import Document  # noqa: E402
-from datatrove.executor import LocalPipelineExecutor  # noqa: E402
-from datatrove.pipeline.readers import JsonlReader  # noqa: E402
-from datatrove.pipeline.writers import JsonlWriter  # noqa: E402
+from datatrove.data import Document
+from datatrove.executor import LocalPipelineExecutor
+from datatrove.pipeline.readers import JsonlReader
+from datatrove.pipeline.writers import JsonlWriter
 
-from boilerstrip.engines.datatrove import BoilerstripFormatter  # noqa: E402
+from boilerstrip.engines.datatrove import BoilerstripFormatter
 
 
 def run(folder: Path, texts: list[str], step: BoilerstripFormatter, start: str) -> dict[str, dict]:
@@ -25,9 +25,7 @@ def run(folder: Path, texts: list[str], step: BoilerstripFormatter, start: str) 
         (folder / f"in/{rank}.jsonl").write_text("\n".join(lines), encoding="utf-8")
     writer = JsonlWriter(str(folder / "out"), compression=None)
     pipeline = [JsonlReader(str(folder / "in")), step, writer]
-    LocalPipelineExecutor(
-        pipeline, tasks=2, workers=2, logging_dir=str(folder / "log"), start_method=start
-    ).run()
+    LocalPipelineExecutor(pipeline, tasks=2, workers=2, logging_dir=str(folder / "log"), start_method=start).run()
     lines = [line for path in (folder / "out").glob("*.jsonl") for line in path.read_text("utf-8").splitlines()]
     return {record["id"]: record for record in map(json.loads, lines)}
 

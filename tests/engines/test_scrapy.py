@@ -15,10 +15,10 @@ import pytest
 
 pytest.importorskip("scrapy", reason="needs: pip install 'boilerstrip[scrapy]'")
 
-from scrapy import Field, Item  # noqa: E402
-from scrapy.utils.test import get_crawler  # noqa: E402
+from scrapy import Field, Item
+from scrapy.utils.test import get_crawler
 
-from boilerstrip.engines.scrapy import BoilerstripPipeline  # noqa: E402
+from boilerstrip.engines.scrapy import BoilerstripPipeline
 
 SPIDER = Path(__file__).with_name("spider.py")
 

@@ -2,29 +2,32 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Iterator
 
 import pytest
 
 pytest.importorskip("pyspark", reason="needs: pip install 'boilerstrip[spark]', and Java")
 
-from pyspark.sql import SparkSession  # noqa: E402
-from pyspark.sql.functions import col, struct  # noqa: E402
+from pyspark.sql import SparkSession
+from pyspark.sql.functions import col, struct
 
-from boilerstrip.engines.spark import explain_udf, strip_udf  # noqa: E402
+from boilerstrip.engines.spark import explain_udf, strip_udf
 
 
 @pytest.fixture(scope="module")
 def spark() -> Iterator[SparkSession]:
+    os.environ |= {"PYSPARK_PYTHON": sys.executable, "SPARK_LOCAL_IP": "127.0.0.1"}
     builder = SparkSession.builder.master("local[2]").config("spark.ui.enabled", "false")
-    session = builder.config("spark.driver.host", "127.0.0.1").getOrCreate()
+    session = builder.config("spark.sql.shuffle.partitions", "3").getOrCreate()
     session.sparkContext.setLogLevel("OFF")
     yield session
     session.stop()
 
 
 def test_a_column_keeps_its_order_and_its_nulls(spark, texts, stripped, stripper) -> None:
-    frame = spark.createDataFrame([(i, text) for i, text in enumerate(texts)], "id int, text string").repartition(3, "id")
+    frame = spark.createDataFrame(list(enumerate(texts)), "id int, text string").repartition(3, "id")
     rows = frame.withColumn("text", strip_udf(stripper)("text")).orderBy("id").collect()
     assert [row.text for row in rows] == stripped
 
