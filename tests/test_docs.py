@@ -33,6 +33,14 @@ def test_every_block_of_python_runs(page: str, code: str) -> None:
     exec(compile(code, page, "exec"), {})
 
 
+def test_every_block_that_needs_an_engine_stands_where_the_engines_tests_run_it() -> None:
+    extras = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["optional-dependencies"]
+    found = {
+        (path.name, word) for path in PAGES for word in re.findall(r"^```python (.+)$", path.read_text("utf-8"), re.M)
+    }
+    assert found <= {("pipelines.md", extra) for extra in extras}
+
+
 @pytest.mark.parametrize(("page", "code"), blocks("toml"))
 def test_every_block_of_rules_is_right(page: str, code: str) -> None:
     assert parse_rules(code)
