@@ -132,7 +132,7 @@ class RuleBook:
         pairs = [pair for needle in needles for pair in by_needle[needle]]
         rules = [self.rules[use.place] for use, _ in pairs]
         sizes = np.array([len(by_needle[needle]) for needle in needles], np.int64)
-        tells = np.repeat([len(needle) >= TELLING or not needle.isascii() for needle in needles], sizes)
+        tells = np.repeat(np.array([len(needle) >= TELLING or not needle.isascii() for needle in needles], bool), sizes)
         return Uses(
             needles=needles,
             uses=tuple(use for use, _ in pairs),
