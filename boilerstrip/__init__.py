@@ -17,6 +17,7 @@ from boilerstrip.document import Document, Span
 from boilerstrip.memory import Page, SiteMemory
 from boilerstrip.model import Model, load_model
 from boilerstrip.pipeline import Stripper
+from boilerstrip.reading import Given
 from boilerstrip.rule import Rule
 from boilerstrip.rulefile import load_rules
 
@@ -29,6 +30,7 @@ __all__ = [
     "CATEGORIES",
     "Category",
     "Document",
+    "Given",
     "Model",
     "Page",
     "Rule",

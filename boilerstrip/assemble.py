@@ -44,6 +44,13 @@ def build_spans(source: str, pieces: Sequence[Piece]) -> tuple[Span, ...]:
     return tuple(spans)
 
 
+def join_kept(source: str, pieces: Sequence[Piece]) -> str:
+    """Return what stays of ``source``: the text of the kept spans that `build_spans` gives."""
+    if all(piece.kept for piece in pieces):
+        return source
+    return "".join(source[stretch.start : stretch.end] for stretch in _stretches(source, pieces) if stretch.kept)
+
+
 def _decided(source: str, piece: Piece) -> Span:
     start, end, verdict, kept = piece
     category = verdict.category if not kept or verdict.keep else None

@@ -7,7 +7,7 @@ where short lines are part of the text. Each is a small function with a name, an
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import NamedTuple
 
 from boilerstrip.pack import SPACELESS, Pack
@@ -36,7 +36,7 @@ LABEL_CHARS = 60  # a longer sentence with a label at its start may hold a sente
 TOPIC_UNITS = 3  # so many prose units with a category's own words make it the topic of the text
 
 _QUOTED = re.compile(r'"[^"]*"')
-_WORD = re.compile(r"\w+(?:'\w+)?")
+WORD = re.compile(r"\w+(?:'\w+)?")
 _DATELINE = re.compile(
     r"(?:[A-ZÀ-ÞА-Я][A-ZÀ-ÞА-Я.'/-]{2,20}(?: [A-ZÀ-ÞА-Я][A-ZÀ-ÞА-Я.'/-]{0,20}){0,3}"  # the place, in capitals
     r"(?:, [A-Z][\w.]{1,15}(?: [A-Z][\w.]{1,15})?)?"  # and its country or state
@@ -73,8 +73,11 @@ def read_context(
     *,
     is_foreign: bool = False,
     cues: int = len(NO_CUE_ODDS),
+    topic_words: Iterable[Collection[str]] = (),
 ) -> Context:
-    """Gather what the guards need to know of a text; ``cues`` counts the units in which a rule sees its cue."""
+    """Gather what the guards need to know of a text; ``cues`` counts the units in which a rule sees its cue, and
+    ``topic_words`` are those that stand in each unit of prose.
+    """
     spaced = [pack for pack in packs if pack.code not in SPACELESS]
     return Context(
         units=units,
@@ -83,7 +86,7 @@ def read_context(
         address=frozenset().union(*(pack.address for pack in spaced)),
         reporting_parts=tuple(part for pack in packs if pack.code in SPACELESS for part in sorted(pack.reporting)),
         address_parts=tuple(part for pack in packs if pack.code in SPACELESS for part in sorted(pack.address)),
-        topics=find_topics([unit for unit, is_prose in zip(units, prose, strict=True) if is_prose], title, packs),
+        topics=find_topics(topic_words, title, packs),
         is_dialogue=has_speakers(units),
         is_live=sum(is_time(unit) for unit in units) >= LIVE_TIMES,
         is_numbered=sum(is_item(unit) for unit in units) >= ITEMS,
@@ -120,18 +123,16 @@ def has_speakers(units: Sequence[str]) -> bool:
     return len(speakers) >= SPEECHES and len(set(speakers)) <= len(speakers) / 2
 
 
-def find_topics(prose: Sequence[str], title: str | None, packs: Sequence[Pack]) -> frozenset[str]:
-    """Return the categories that the text itself is about.
+def find_topics(prose: Iterable[Collection[str]], title: str | None, packs: Sequence[Pack]) -> frozenset[str]:
+    """Return the categories that the text itself is about, given the topic words of its paragraphs.
 
     A category is the topic if its own words stand in the title or in three paragraphs.
     """
-    units = [unit.lower() for unit in prose]
-    everything, heading = "\n".join(units), (title or "").lower()
+    units, heading = [words for words in prose if words], (title or "").lower()
     found: set[str] = set()
     for pack in packs:
         for category, words in pack.topics.items():
-            there = frozenset(word for word in words if word in everything)
-            often = there and sum(_holds(unit, there, pack.code) for unit in units) >= TOPIC_UNITS
+            often = len(units) >= TOPIC_UNITS and sum(not words.isdisjoint(unit) for unit in units) >= TOPIC_UNITS
             if often or (heading and _holds(heading, words, pack.code)):
                 found.add(category)
     return frozenset(found)
@@ -140,7 +141,7 @@ def find_topics(prose: Sequence[str], title: str | None, packs: Sequence[Pack]) 
 def _holds(text: str, words: frozenset[str], language: str) -> bool:
     if not any(word in text for word in words):
         return False
-    return language in SPACELESS or not words.isdisjoint(_WORD.findall(text))
+    return language in SPACELESS or not words.isdisjoint(WORD.findall(text))
 
 
 def quotation(rule: Rule, unit: str, context: Context) -> bool:
@@ -163,7 +164,7 @@ def third_person(rule: Rule, unit: str, context: Context) -> bool:
 def speaks_to_reader(unit: str, context: Context) -> bool:
     """Whether a unit says we, our, you or your in one of the text's languages."""
     low = unit.lower()
-    return not context.address.isdisjoint(_WORD.findall(low)) or any(part in low for part in context.address_parts)
+    return not context.address.isdisjoint(WORD.findall(low)) or any(part in low for part in context.address_parts)
 
 
 def dateline(rule: Rule, unit: str, context: Context) -> bool:
@@ -194,7 +195,7 @@ def _reports(unit: str, context: Context) -> bool:
     low = unit.lower()
     if any(part in low for part in context.reporting_parts):
         return True
-    return not context.reporting.isdisjoint(_WORD.findall(low))
+    return not context.reporting.isdisjoint(WORD.findall(low))
 
 
 RULE_GUARDS: tuple[tuple[str, Callable[[Rule, str, Context], bool]], ...] = (

@@ -20,10 +20,11 @@ _TOKEN = re.compile(
     r"\\(?P<escaped>.)|\((?P<one>[^()]*)\)|\[(?P<maybe>[^\[\]]*)\]"
     r"|(?P<gap>\.\.\.)|(?P<mark>[#*])|(?P<space> +)|(?P<text>.)"
 )
-_WORD = re.compile(r"\w+|[^\w\s]")
+_SPACELESS_CHARS = r"\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
+_SPACELESS = re.compile(f"[{_SPACELESS_CHARS}]")
+_WORD = re.compile(rf"[{_SPACELESS_CHARS}]|[^\W{_SPACELESS_CHARS}]+|[^\w\s]")
 _WORD_BITS = (0, 4, 5, 6, 7, 8, 9, 10, 11)  # by the length of a word
 _MARK_BITS = 4
-_SPACELESS = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 
 
 class Piece(NamedTuple):

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 from ahocorasick_rs import AhoCorasick
 
 from boilerstrip.folding import lower
+from boilerstrip.guards import WORD
 from boilerstrip.rule import AROUND, MARKS, Cue, Rule, finds
 
 _EDGES = " " + MARKS  # what may stand around a whole-line cue
 _BLANKS = re.compile("  +")
+_SPACE = re.compile(r"\s")
 TELLING = 6  # characters of a needle that is worth reading a long unit sentence by sentence for
 
 Ints = npt.NDArray[np.int64]
@@ -27,6 +30,18 @@ class Found(NamedTuple):
 
     rules: dict[int, tuple[Rule, ...]]
     unread: frozenset[int]
+
+    def split(self, first: Sequence[int]) -> list[Found]:
+        """Return what is found in each of several documents, given the number of the first unit of each."""
+        rules: list[dict[int, tuple[Rule, ...]]] = [{} for _ in first]
+        unread: list[set[int]] = [set() for _ in first]
+        for unit, seen in self.rules.items():
+            document = bisect_right(first, unit) - 1
+            rules[document][unit - first[document]] = seen
+        for unit in self.unread:
+            document = bisect_right(first, unit) - 1
+            unread[document].add(unit - first[document])
+        return [Found(own, frozenset(long)) for own, long in zip(rules, unread, strict=True)]
 
 
 class Use(NamedTuple):
@@ -41,7 +56,8 @@ class Use(NamedTuple):
 
 class Uses(NamedTuple):
     """The uses of all needles, those of a needle side by side from ``first`` on, with what is asked of every hit:
-    how far into a unit it may stand, the longest unit, and whether it tells enough to read a longer one by sentences.
+    how far into a unit it may stand, the longest unit, whether it tells enough to read a longer one by sentences,
+    and for every needle whether it is one of the book's words.
     """
 
     needles: tuple[str, ...]
@@ -51,6 +67,7 @@ class Uses(NamedTuple):
     reach: Ints
     longest: Ints
     telling: npt.NDArray[np.bool_]
+    is_word: npt.NDArray[np.bool_]
 
 
 class Place(NamedTuple):
@@ -69,8 +86,11 @@ class RuleBook:
     (Aho & Corasick 1975), and a rule's own pattern is tried only on the units that hold one of them.
     """
 
-    def __init__(self, rules: Iterable[Rule], seconds: float | None = None) -> None:
+    def __init__(
+        self, rules: Iterable[Rule], seconds: float | None = None, words: Mapping[str, bool] | None = None
+    ) -> None:
         self.rules = tuple(rules)
+        self.words = words or {}  # what else is looked for, and whether each must be a word, for `Scan.words_in`
         self.seconds = seconds  # what a pattern may take on one unit; none for patterns proved to be linear
         self._finders: dict[int, Callable[..., object]] = {}
         names = [rule.name for rule in self.rules]
@@ -78,16 +98,16 @@ class RuleBook:
         if twice:
             raise ValueError(f"two rules have the same name: {', '.join(twice)}")
 
-    def __reduce__(self) -> tuple[type[RuleBook], tuple[tuple[Rule, ...], float | None]]:
-        return RuleBook, (self.rules, self.seconds)
+    def __reduce__(self) -> tuple[type[RuleBook], tuple[Any, ...]]:
+        return RuleBook, (self.rules, self.seconds, self.words)
 
-    def scan(self, folded: str) -> Scan:
-        """Search a document, as `boilerstrip.folding.fold` leaves it, for all needles."""
-        return Scan(self, folded)
+    def scan(self, folded: str, lowered: str) -> Scan:
+        """Search a document, as `boilerstrip.folding.fold` and `lower` leave it, for all needles."""
+        return Scan(self, folded, lowered)
 
     def find(self, folded: str, starts: Sequence[int], ends: Sequence[int]) -> Found:
-        """Return the rules that see their cue in each unit of a document: ``scan(folded).find(starts, ends)``."""
-        return self.scan(folded).find(starts, ends)
+        """Return the rules that see their cue in each unit of a document: see `Scan.find`."""
+        return self.scan(folded, lower(folded)).find(starts, ends)
 
     def sees(self, number: int, folded: str, lowered: str) -> bool:
         """Tell whether the cue of this number is in a unit, given in its own and in lower case."""
@@ -128,7 +148,7 @@ class RuleBook:
             for needle in cue.needles:
                 use = Use(place, number, needle.starts_word, needle.ends_word, needle.is_all and rule.at == "any")
                 by_needle[needle.text].append((use, AROUND + needle.reach if anchored else rule.max_chars))
-        needles = tuple(sorted(by_needle))
+        needles = tuple(sorted({*by_needle, *self.words}))
         pairs = [pair for needle in needles for pair in by_needle[needle]]
         rules = [self.rules[use.place] for use, _ in pairs]
         sizes = np.array([len(by_needle[needle]) for needle in needles], np.int64)
@@ -140,6 +160,7 @@ class RuleBook:
             sizes=sizes,
             reach=np.array([reach for _, reach in pairs], np.int64),
             longest=np.array([rule.max_chars for rule in rules], np.int64),
+            is_word=np.array([needle in self.words for needle in needles], bool),
             telling=tells & np.array([rule.strength == "sure" and not rule.keep for rule in rules], bool),
         )
 
@@ -162,11 +183,11 @@ class Scan:
     Blanks count as single ones: where the document has more side by side, they are left out of the scanned text.
     """
 
-    def __init__(self, book: RuleBook, folded: str) -> None:
+    def __init__(self, book: RuleBook, folded: str, lowered: str) -> None:
         self.book = book
         self.folded = folded
-        self.lowered = lower(folded)
-        self.text = _BLANKS.sub(" ", self.lowered)
+        self.lowered = lowered
+        self.text = _BLANKS.sub(" ", lowered) if "  " in lowered else lowered
         hits = np.array(self._search(), np.int64).reshape(-1, 3)
         self._hits = hits[np.argsort(hits[:, 1], kind="stable")].T
 
@@ -188,6 +209,25 @@ class Scan:
         rules = self.book.rules
         seen = {unit: tuple(rules[place] for place in sorted(found[unit])) for unit in sorted(found) if found[unit]}
         return Found(seen, frozenset(place.unit for place in telling if self._stands_alone(*place[1:])))
+
+    def words_in(self, starts: Sequence[int], ends: Sequence[int]) -> list[set[str]]:
+        """Return which of the book's words stand in each unit."""
+        found: list[set[str]] = [set() for _ in starts]
+        _, begin, stop = self._hits[:, self.book.uses.is_word[self._hits[0]]]
+        at = self._scanned(starts)
+        unit = np.searchsorted(at, begin, side="right") - 1
+        inside = (unit >= 0) & (stop <= self._scanned(ends)[unit]) if len(at) else np.zeros(0, bool)
+        for i, start, end in zip(*(column[inside].tolist() for column in (unit, begin, stop)), strict=True):
+            word = self.text[start:end]
+            if word not in found[i] and (not self.book.words[word] or word in self._words_around(start, end)):
+                found[i].add(word)
+        return found
+
+    def _words_around(self, start: int, end: int) -> list[str]:
+        """The words between the white space before and behind a stretch."""
+        behind = _SPACE.search(self.text, end)
+        begin = max(self.text.rfind(" ", 0, start), self.text.rfind("\n", 0, start)) + 1
+        return WORD.findall(self.text, begin, behind.start() if behind else len(self.text))
 
     def _search(self) -> list[tuple[int, int, int]]:
         automaton = self.book.automaton

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 from importlib import import_module
 
-from boilerstrip.pack import Pack
+from boilerstrip.pack import SPACELESS, Pack
 from boilerstrip.rule import Rule
 from boilerstrip.rulebook import RuleBook
 
@@ -33,9 +33,13 @@ def abbreviations(languages: frozenset[str]) -> frozenset[str]:
 
 
 @lru_cache(maxsize=64)
-def built_in_book(languages: frozenset[str]) -> RuleBook:
-    """The book of the tables that read texts of some languages, compiled once."""
-    return RuleBook(rule for pack in load_packs() if pack.code in languages | {"common"} for rule in pack.rules)
+def built_in_book(languages: frozenset[str], *, use_rules: bool = True) -> RuleBook:
+    """The book of the tables that read texts of some languages, compiled once; it knows the words of their topics."""
+    packs = [pack for pack in load_packs() if pack.code in languages | {"common"}]
+    words = {
+        word: pack.code not in SPACELESS for pack in packs for topic in pack.topics.values() for word in sorted(topic)
+    }
+    return RuleBook((rule for pack in packs if use_rules for rule in pack.rules), words=words)
 
 
 def ruleset_id(rules: Iterable[Rule]) -> str:

@@ -29,6 +29,7 @@ RULES = (
         "common.formatting.marks",
         "formatting",
         pattern=r"[^\w\s](?:[\s\p{P}\p{S}]){2,80}",
+        max_chars=100,
         hits=("* * *", "———", "• • •"),
         misses=("*", "3 * 4", "— Non."),
     ),

@@ -2342,7 +2342,20 @@ RULES = (
             r"reported|submitted|article|post)(?: by|:| and photos by| and photographs "
             r"by)\s?:?\s(?-i:[\p{Lu}@])[^.!?:]{1,80}"
         ),
-        needs=("by", ":"),
+        needs=(
+            "written",
+            "post",
+            "published",
+            "story",
+            "text",
+            "words",
+            "reviewed",
+            "updated",
+            "authored",
+            "reported",
+            "submitted",
+            "article",
+        ),
         max_chars=120,
         hits=("Written by Ana Kolar", "Posted by Jo Pike on 3 March 2024", "Words: Ana Kolar"),
         misses=("Written by hand, it was hard to read.", "Published by the dozen"),
@@ -2627,7 +2640,7 @@ RULES = (
             r"editor))? (?-i:\p{Lu})[\p{L}'.-]{1,20}(?: (?-i:\p{Lu})[\p{L}'.-]{0,20}){0,2} (?:at|on|via|"
             r":)?\s?[^.]{0,30}(?:@|\d{3}-|twitter|instagram)"
         ),
-        needs=("@", "-", "twitter", "instagram"),
+        needs=("@", "twitter", "instagram", *(f"{digit}-" for digit in range(10))),
         max_chars=180,
         hits=(
             "Reach Ana Kolar at ana@harbour.example",
@@ -2648,7 +2661,27 @@ RULES = (
             r"freelancer?|author of|professor|lecturer|fellow|critic|photographer|novelist|historian|postdoctoral|"
             r"blogger|researcher)\b"
         ),
-        needs=(" is ", " was "),
+        needs=(
+            "writer",
+            "reporter",
+            "journalist",
+            "columnist",
+            "correspondent",
+            "contributor",
+            "editor",
+            "freelance",
+            "author of",
+            "professor",
+            "lecturer",
+            "fellow",
+            "critic",
+            "photographer",
+            "novelist",
+            "historian",
+            "postdoctoral",
+            "blogger",
+            "researcher",
+        ),
         max_chars=420,
         hits=(
             "Ana Kolar is a staff writer at the Harbour Press, where she covers rivers.",
@@ -4437,7 +4470,7 @@ RULES = (
             r"GALLERY|LIVE|SHARE|FOLLOW|SUBSCRIBE)\p{Lu}[\p{Lu} .'-]{2,35}(?:, [\p{L}. ]{2,25})?(?:, \w{3,9}\.? "
             r"\d{1,2})?\s?(?:\([\p{L}/ .]{2,30}\)\s?[-:]|\s-\s))"
         ),
-        needs=("-", ")"),
+        needs=(" - ", "):", ")-", ") :", ") -"),
         max_chars=1500,
         hits=(
             "WASHINGTON (AP) — The river rose on Monday.",
