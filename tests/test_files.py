@@ -89,7 +89,7 @@ def crawl(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (pages / "cut.warc").write_bytes(cut[:-40])
     (pages / "notes.md").write_text("no file of a known kind", "utf-8")
     command = ["strip", str(pages), "-o", str(root / "out"), "--errors", str(root / "errors.jsonl")]
-    assert main([*command, "--explain", "--workers", "2"]) == 1
+    assert main([*command, "--explain", "--workers", "2"]) == 3
     return root
 
 

@@ -36,7 +36,7 @@ def lines(tmp_path: Path) -> Path:
 
 def test_records_go_through_a_pipe_and_the_summary_stays_out_of_it() -> None:
     done = run("strip", "--format", "jsonl", stdin=RECORD + "oops\n")
-    assert done.returncode == 1
+    assert done.returncode == 3
     assert done.stdout == json.dumps({"id": "a", "text": BODY}) + "\n"
     problem, documents, removed, bad = done.stderr.splitlines()
     assert problem == "boilerstrip: standard input, record 2: no JSON object"
@@ -59,6 +59,19 @@ def test_fields(tmp_path: Path, options: list[str], record: dict[str, object], e
     source.write_text(json.dumps(record), "utf-8")
     assert main(["strip", str(source), "-o", str(output), *options]) == 0
     assert json.loads(output.read_text("utf-8")) == expected
+
+
+@pytest.mark.parametrize("output", ["clean/", "clean/pages.jsonl"])
+def test_a_folder_is_named_with_a_slash_at_its_end(lines: Path, output: str, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["strip", str(lines), "-o", f"{lines.parent}/{output}"]) == 0
+    assert json.loads((lines.parent / "clean/pages.jsonl").read_text("utf-8"))["text"] == BODY
+
+
+def test_a_bad_text_on_standard_input_goes_to_the_errors(tmp_path: Path) -> None:
+    errors = tmp_path / "errors.jsonl"
+    done = subprocess.run([*COMMAND, "strip", "--errors", str(errors)], input=b"\xff", capture_output=True)
+    assert (done.returncode, done.stdout) == (3, b"")
+    assert json.loads(errors.read_text("utf-8"))["file"] == "standard input"
 
 
 def test_a_glob_keeps_the_folders_below_it(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:

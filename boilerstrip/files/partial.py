@@ -60,6 +60,7 @@ class PartialOutput:
     def finish(self) -> None:
         """Give every file its name, the errors last, and leave nothing partial behind."""
         self._complete(len(self._outputs))
+        self._let_go("errors")
         if self._errors and self._path("errors").exists():
             os.replace(self._path("errors"), self._errors)
         (self._folder / "state.json").unlink()
@@ -94,15 +95,18 @@ class PartialOutput:
         finished = self.state.file
         if following == finished:
             return
-        for name in ("data", "decisions"):
-            if file := self._files.pop(name, None):
-                file.flush()
-                os.fsync(file.fileno())
-                file.close()
+        self._let_go("data", "decisions")
         sizes = {name: size for name, size in self.state.sizes.items() if name == "errors"}
         self.state = replace(self.state, file=following, chunk=0, sizes=sizes)
         self._save()
         self._publish(finished)
+
+    def _let_go(self, *names: str) -> None:
+        """Close files for good, with all that was written safely on disk."""
+        for file in [self._files.pop(name) for name in names if name in self._files]:
+            file.flush()
+            os.fsync(file.fileno())
+            file.close()
 
     def _publish(self, number: int) -> None:
         output, join = self._outputs[number]

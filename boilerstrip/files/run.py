@@ -9,6 +9,7 @@ import uuid
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, nullcontext
 from dataclasses import dataclass
+from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
@@ -96,15 +97,13 @@ def _open_output(plan: Plan) -> PartialOutput | StreamOutput:
 
 def _tasks(plan: Plan, file: int, chunk: int) -> Iterator[Task]:
     """The chunks of all files from the given one on."""
-    sizes = [source.path.stat().st_size if source.path else 0 for source in plan.sources]
-    total = max(1, sum(sizes))
+    before = list(accumulate((source.path.stat().st_size if source.path else 0 for source in plan.sources), initial=0))
     for i in range(file, len(plan.sources)):
         source = plan.sources[i]
-        before = sum(sizes[:i])
         packing = _packing(plan, source)
         for number, (read, position) in enumerate(_chunks(source)):
             if (i, number) >= (file, chunk):
-                share = min(1.0, (before + position) / total)
+                share = min(1.0, (before[i] + position) / max(1, before[-1]))
                 yield Task(i, number, source.kind, str(source), packing, read, share)
 
 
@@ -124,14 +123,15 @@ def _chunks(source: Source) -> Iterator[tuple[Chunk, int]]:
 def fingerprint(plan: Plan) -> str:
     """Return a name of what a plan does: the inputs as they are, the settings, the version, the model and the rules.
 
-    Standard input can't be known again, so a plan that reads it never has the same name.
+    Standard input and pipes can't be known again, so a plan that reads them never has the same name.
     """
     document = plan.job.stripper.explain("", lang="en")  # of one language: it is quickly ready
     about = [boilerstrip.__version__, document.model, document.rules, str(plan.output), str(plan.errors)]
     for values in (plan.job, plan.job.stripper):
         about += [f"{f.name}={_describe(getattr(values, f.name))}" for f in dataclasses.fields(values) if f.repr]
     for source in plan.sources:
-        about.append(f"{source.kind} {source.name} {_describe(source.path) if source.path else uuid.uuid4()}")
+        known = source.path is not None and source.path.is_file()
+        about.append(f"{source.kind} {source.name} {_describe(source.path) if known else uuid.uuid4()}")
     return hashlib.sha256("\n".join(about).encode()).hexdigest()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from glob import has_magic
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from boilerstrip.files.run import Plan
 
 HELP = "take the boilerplate out of texts, pages and records"
+SOME_BAD = 3  # 1 is what a crash of the interpreter gives, 2 what wrong options do
 KINDS = ("text", "html", "jsonl", "parquet", "warc", "wet")
 
 
@@ -24,7 +26,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="files, folders or globs of text, HTML, JSON lines, Parquet, WARC or WET, each also .gz or .zst; "
         "standard input if left out or -",
     )  # fmt: skip
-    parser.add_argument("-o", "--output", type=Path, help="a file, or a folder for several; left out: standard output")
+    parser.add_argument("-o", "--output", help="a file, or a folder for several; left out: standard output")
     parser.add_argument("--format", choices=KINDS, help="the kind of all inputs, where their names don't tell")
     parser.add_argument("--text-field", default="text", metavar="NAME", help="the field of the text (text)")
     parser.add_argument("--html-field", metavar="NAME", help="a field with the page's HTML to take the text from")
@@ -40,15 +42,18 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Print a stripped text, or carry out a run over files; 1 tells that some records could not be stripped."""
+    """Print a stripped text, or carry out a run over files; `SOME_BAD` tells that records could not be stripped."""
     from boilerstrip.files.inputs import find_sources
 
-    into_folder = _is_folder(options)
+    output = Path(options.output) if options.output else None
+    into_folder = output is not None and _is_folder(options.output, options.inputs)
     kind = "warc" if options.format == "wet" else options.format
-    sources = find_sources(options.inputs, kind, options.output if into_folder else None)
-    if not options.output and [source.kind for source in sources] == ["text"] and not sources[0].packing:
+    sources = find_sources(options.inputs, kind, output if into_folder else None)
+    bare = not (output or options.explain or options.errors)
+    if bare and [source.kind for source in sources] == ["text"] and not sources[0].packing:
         return _print(options)
-    return _run(_plan(options, sources, into_folder))
+    _check(options, sources, output, into_folder)
+    return _run(_plan(options, sources, output, into_folder))
 
 
 def _print(options: argparse.Namespace) -> int:
@@ -64,46 +69,44 @@ def _run(plan: Plan) -> int:
     progress = Progress(tell_problems=plan.errors is None)
     tally = run(plan, progress)
     progress.end(tally)
-    return 1 if tally.problems else 0
+    return SOME_BAD if tally.problems else 0
 
 
-def _plan(options: argparse.Namespace, sources: list[Source], into_folder: bool) -> Plan:
+def _plan(options: argparse.Namespace, sources: list[Source], output: Path | None, into_folder: bool) -> Plan:
     from boilerstrip.files.records import Job
     from boilerstrip.files.run import Plan
 
-    _check_output(options, sources, into_folder)
     job = Job(
         stripper(options), options.text_field, options.html_field, options.url_field, options.id_field,
         options.output_field, options.explain, options.lang,
     )  # fmt: skip
-    return Plan(sources, job, options.output, into_folder, options.errors, options.workers)
+    return Plan(sources, job, output, into_folder, options.errors, options.workers)
 
 
-def _is_folder(options: argparse.Namespace) -> bool:
-    """Whether the output is a folder: it is one, or more than a file is read."""
-    if not options.output:
-        return False
-    several = len(options.inputs) > 1 or not (options.inputs[0] == "-" or Path(options.inputs[0]).is_file())
-    return options.output.is_dir() or several
+def _is_folder(output: str, inputs: list[str]) -> bool:
+    """Whether the output is a folder: it is one, is written as one, or more than a file is read."""
+    several = len(inputs) > 1 or Path(inputs[0]).is_dir() or (has_magic(inputs[0]) and not Path(inputs[0]).exists())
+    return several or output.endswith("/") or Path(output).is_dir()
 
 
-def _check_output(options: argparse.Namespace, sources: list[Source], into_folder: bool) -> None:
+def _check(options: argparse.Namespace, sources: list[Source], output: Path | None, into_folder: bool) -> None:
     """Raise a ``ValueError`` where the output does not fit what is read."""
     from boilerstrip.files.kinds import guess_kind
 
     kinds = {source.kind for source in sources}
     if options.title is not None:
         raise ValueError("--title is for a single text on standard output")
-    if into_folder and options.output.exists() and not options.output.is_dir():
-        raise ValueError(f"{options.output} is a file; several inputs need a folder after -o")
-    if not options.output and (len(sources) > 1 or "parquet" in kinds):
-        raise ValueError("several files, and Parquet, need -o for the output")
-    if options.explain and not options.output and kinds - {"jsonl"}:
-        raise ValueError("--explain writes a second file here: give -o for the output")
-    named = guess_kind(options.output) if options.output and not into_folder else None
-    expected = {"html": "text"}.get(sources[0].kind, sources[0].kind)
-    if named and named != expected:
-        raise ValueError(f"{options.output} is named like {named}, but from {sources[0].kind} comes {expected}")
+    if output is None:
+        if len(sources) > 1 or "parquet" in kinds:
+            raise ValueError("several files, and Parquet, need -o for the output")
+        if options.explain and kinds != {"jsonl"}:
+            raise ValueError("--explain writes a second file here: give -o for the output")
+    elif into_folder and output.exists() and not output.is_dir():
+        raise ValueError(f"{output} is a file; several inputs need a folder after -o")
+    elif not into_folder:
+        expected = "text" if sources[0].kind == "html" else sources[0].kind
+        if (named := guess_kind(output)) and named != expected:
+            raise ValueError(f"{output} is named like {named}, but from {sources[0].kind} comes {expected}")
 
 
 def _count(number: str) -> int:
