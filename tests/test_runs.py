@@ -98,7 +98,7 @@ def test_an_output_inside_the_input_is_not_read_again(tmp_path: Path, capfd: pyt
         (["strip", "{pages}", "no-such-file", "-o", "{folder}/out"], "no such file: no-such-file"),
         (["strip", "{pages}", "--rules", "{pages}", "-o", "{folder}/out"], "not TOML"),
         (["strip", "{folder}/*.wet", "-o", "{folder}/out"], "nothing to read"),
-        (["strip", "{pages}", "--title", "Flood"], "--title is for a single text"),
+        (["strip", "{pages}", "--title", "Flood"], "--title and --url are for a single text"),
     ],
 )
 def test_a_mistake_is_told_before_anything_is_done(

@@ -11,6 +11,8 @@ from boilerstrip.decide import BARS
 if TYPE_CHECKING:
     from boilerstrip.pipeline import Stripper
 
+KINDS = ("text", "html", "jsonl", "parquet", "warc")
+
 
 def add_settings(verb: argparse.ArgumentParser) -> None:
     """Add the options that `stripper` reads."""
@@ -19,6 +21,35 @@ def add_settings(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("--drop", default="", metavar="NAMES", help="categories to drop that stay by default")
     verb.add_argument("--rules", type=Path, metavar="FILE", help="a TOML file of your own rules")
     verb.add_argument("--model", type=Path, metavar="FILE", help="a model of your own")
+    verb.add_argument("--memory", type=Path, metavar="FILE", help="what 'boilerstrip learn' learnt of sites")
+
+
+def add_inputs(verb: argparse.ArgumentParser) -> None:
+    """Add the files that are read, the fields of their records, and by how many processes."""
+    verb.add_argument(
+        "inputs", nargs="*", default=["-"], metavar="INPUT",
+        help="files, folders or globs of text, HTML, JSON lines, Parquet, WARC or WET, each also .gz or .zst; "
+        "standard input if left out or -",
+    )  # fmt: skip
+    verb.add_argument(
+        "--format", type=_kind, choices=KINDS,
+        help="the kind of all inputs, where their names don't tell; wet is read as warc is",
+    )  # fmt: skip
+    verb.add_argument("--text-field", default="text", metavar="NAME", help="the field of the text (text)")
+    verb.add_argument("--html-field", metavar="NAME", help="a field with the page's HTML to take the text from")
+    verb.add_argument("--url-field", default="url", metavar="NAME", help="the field of the page's URL (url)")
+    verb.add_argument("--id-field", default="id", metavar="NAME", help="the field that names a record in errors (id)")
+    verb.add_argument("--workers", type=_count, default=1, metavar="N", help="so many processes (1)")
+
+
+def _kind(name: str) -> str:
+    return "warc" if name == "wet" else name
+
+
+def _count(number: str) -> int:
+    if not number.isdigit() or int(number) < 1:
+        raise argparse.ArgumentTypeError(f"{number!r} is no number of processes; give 1 or more")
+    return int(number)
 
 
 def add_text(verb: argparse.ArgumentParser) -> None:
@@ -39,6 +70,7 @@ def stripper(options: argparse.Namespace) -> Stripper:
         drop=split_names(options.drop),
         rules=load_rules(options.rules) if options.rules else (),
         model=options.model or "default",
+        memory=options.memory,
     )
 
 

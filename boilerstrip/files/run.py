@@ -101,14 +101,14 @@ def _tasks(plan: Plan, file: int, chunk: int) -> Iterator[Task]:
     for i in range(file, len(plan.sources)):
         source = plan.sources[i]
         packing = _packing(plan, source)
-        for number, (read, position) in enumerate(_chunks(source)):
+        for number, (read, position) in enumerate(read_chunks(source)):
             if (i, number) >= (file, chunk):
                 share = min(1.0, (before[i] + position) / max(1, before[-1]))
                 yield Task(i, number, source.kind, str(source), packing, read, share)
 
 
-def _chunks(source: Source) -> Iterator[tuple[Chunk, int]]:
-    """The chunks of a file, each with how many bytes of the file were read till then."""
+def read_chunks(source: Source) -> Iterator[tuple[Chunk, int]]:
+    """Yield the chunks of a file, each with how many bytes of the file were read till then."""
     try:
         opened = source.path.open("rb") if source.path else nullcontext(sys.stdin.buffer)
     except PermissionError as error:

@@ -17,7 +17,7 @@ from boilerstrip.memory.template import Memory, Template
 FEWEST = 2  # other stories of the site that a line must be on
 ENOUGH = 7  # other stories on which a line counts in full, if it is on all
 FEWEST_LONG, SHARE_LONG = 4, 0.5  # a paragraph must be on more of them, and on this share
-CARRIED = 1 / 3  # a text that holds less of the site's usual lines has lost its template: what repeats in it is text
+CARRIED = 0.5  # a text that holds less of the site's usual lines has lost its template: what repeats in it is text
 
 # the most that a line's repeats move the log-odds; a line amid paragraphs of the page's own, which may be a subhead
 # ("Ingredients") or a refrain, they don't move at all

@@ -22,7 +22,7 @@ _SIGN = 1 << 63
 _TABLE = """
     create table if not exists pages (
         site text not null, key integer not null, lines blob not null, primary key (site, key)
-    ) without rowid
+    )
 """
 
 

@@ -14,6 +14,7 @@ HELP = "print a text with every removal marked, or all decisions as JSON"
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the file, the settings of a stripping and the form of the answer."""
     add_text(parser)
+    parser.add_argument("--url", help="the page's URL, if known")
     add_settings(parser)
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="all decisions, for machines")
@@ -23,7 +24,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print the marked text, the diff, or the document as JSON."""
-    document = stripper(options).explain(read_text(options.file), lang=options.lang, title=options.title)
+    known = {"url": options.url, "lang": options.lang, "title": options.title}
+    document = stripper(options).explain(read_text(options.file), **known)
     if options.diff:
         write_text(document.diff())
     elif options.json:

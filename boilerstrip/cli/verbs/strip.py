@@ -7,7 +7,7 @@ from glob import has_magic
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from boilerstrip.cli.settings import add_settings, stripper
+from boilerstrip.cli.settings import add_inputs, add_settings, stripper
 from boilerstrip.cli.streams import read_text, write_text
 
 if TYPE_CHECKING:
@@ -16,28 +16,18 @@ if TYPE_CHECKING:
 
 HELP = "take the boilerplate out of texts, pages and records"
 SOME_BAD = 3  # 1 is what a crash of the interpreter gives, 2 what wrong options do
-KINDS = ("text", "html", "jsonl", "parquet", "warc", "wet")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add what is read and written, the fields of records and the settings of a stripping."""
-    parser.add_argument(
-        "inputs", nargs="*", default=["-"], metavar="INPUT",
-        help="files, folders or globs of text, HTML, JSON lines, Parquet, WARC or WET, each also .gz or .zst; "
-        "standard input if left out or -",
-    )  # fmt: skip
+    add_inputs(parser)
     parser.add_argument("-o", "--output", help="a file, or a folder for several; left out: standard output")
-    parser.add_argument("--format", choices=KINDS, help="the kind of all inputs, where their names don't tell")
-    parser.add_argument("--text-field", default="text", metavar="NAME", help="the field of the text (text)")
-    parser.add_argument("--html-field", metavar="NAME", help="a field with the page's HTML to take the text from")
-    parser.add_argument("--url-field", default="url", metavar="NAME", help="the field of the page's URL (url)")
-    parser.add_argument("--id-field", default="id", metavar="NAME", help="the field that names a record in errors (id)")
     parser.add_argument("--output-field", metavar="NAME", help="where the stripped text goes (the text field)")
     parser.add_argument("--explain", action="store_true", help="write the decisions beside the text")
     parser.add_argument("--errors", type=Path, metavar="FILE", help="where records go that could not be stripped")
-    parser.add_argument("--workers", type=_count, default=1, metavar="N", help="so many processes (1)")
     parser.add_argument("--lang", help="the language of all texts, if known")
     parser.add_argument("--title", help="the page's title, if known, of a single text")
+    parser.add_argument("--url", help="the page's URL, if known, of a single text")
     add_settings(parser)
 
 
@@ -47,8 +37,7 @@ def run(options: argparse.Namespace) -> int:
 
     output = Path(options.output) if options.output else None
     into_folder = output is not None and _is_folder(options.output, options.inputs)
-    kind = "warc" if options.format == "wet" else options.format
-    sources = find_sources(options.inputs, kind, output if into_folder else None)
+    sources = find_sources(options.inputs, options.format, output if into_folder else None)
     bare = not (output or options.explain or options.errors)
     if bare and [source.kind for source in sources] == ["text"] and not sources[0].packing:
         return _print(options)
@@ -57,7 +46,8 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _print(options: argparse.Namespace) -> int:
-    text = stripper(options).strip(read_text(options.inputs[0]), lang=options.lang, title=options.title)
+    known = {"url": options.url, "lang": options.lang, "title": options.title}
+    text = stripper(options).strip(read_text(options.inputs[0]), **known)
     write_text(text if text.endswith("\n") else text + "\n")
     return 0
 
@@ -94,8 +84,8 @@ def _check(options: argparse.Namespace, sources: list[Source], output: Path | No
     from boilerstrip.files.kinds import guess_kind
 
     kinds = {source.kind for source in sources}
-    if options.title is not None:
-        raise ValueError("--title is for a single text on standard output")
+    if options.title is not None or options.url is not None:
+        raise ValueError("--title and --url are for a single text on standard output")
     if output is None:
         if len(sources) > 1 or "parquet" in kinds:
             raise ValueError("several files, and Parquet, need -o for the output")
@@ -107,9 +97,3 @@ def _check(options: argparse.Namespace, sources: list[Source], output: Path | No
         expected = "text" if sources[0].kind == "html" else sources[0].kind
         if (named := guess_kind(output)) and named != expected:
             raise ValueError(f"{output} is named like {named}, but from {sources[0].kind} comes {expected}")
-
-
-def _count(number: str) -> int:
-    if not number.isdigit() or int(number) < 1:
-        raise argparse.ArgumentTypeError(f"{number!r} is no number of processes; give 1 or more")
-    return int(number)
