@@ -21,6 +21,8 @@ from multiprocessing import get_context
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from made_up import make_articles
+
 from boilerstrip import Document, Stripper
 
 WARM = 100  # texts after which a worker counts as warm: its model, and the rules of its languages, are loaded
@@ -172,12 +174,16 @@ class Figures(NamedTuple):
     cores: float
 
 
+def run(engine: str, workers: int, count: int, log: str) -> None:
+    """Strip ``count`` articles with an engine, writing down in ``log`` when each was done."""
+    ENGINES[engine][1](list(make_articles(count)), workers, TimedStripper(log=log))
+
+
 def measure(engine: str, workers: int, count: int) -> Figures:
     """Run an engine in a process of its own."""
     with tempfile.TemporaryDirectory() as folder:
         log = f"{folder}/log"
-        code = f"import throughput as t; t.ENGINES[{engine!r}][1](list(t.make_articles({count})), {workers}, "
-        code += f"t.TimedStripper(log={log!r}))"
+        code = f"import throughput; throughput.run({engine!r}, {workers}, {count}, {log!r})"
         own = {"PYTHONPATH": os.pathsep.join([str(Path(__file__).parent), os.environ.get("PYTHONPATH", "")])}
         own |= {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "PYSPARK_PYTHON": sys.executable}
         own |= {"RAY_worker_niceness": "0"}  # Ray's workers give way to all else by default, here they should not
