@@ -9,6 +9,8 @@ from typing import Any
 
 from boilerstrip.document import Document
 from boilerstrip.pipeline import Stripper
+from boilerstrip.reading import Given
+from boilerstrip.units import check_text
 
 KNOWN = ("url", "lang", "title")  # what `Stripper.explain` may be told of a text
 REMOVED = {"start": int, "end": int, "text": str, "category": str, "score": float, "reason": str}
@@ -19,7 +21,7 @@ Told = Iterable[object] | str | None  # a column, one value for all rows, or not
 def explain_column(
     texts: Iterable[object], stripper: Stripper, rows: Sequence[object], **known: Told
 ) -> Iterator[Document | None]:
-    """Yield the document of every text, or None where it is missing.
+    """Return the documents of the texts, in their order, with None where one is missing.
 
     ``rows`` names the rows for errors; ``known`` tells what is known of the texts, see `KNOWN`. Raises a
     ``TypeError`` that names the row where a value is no ``str``, a ``ValueError`` where columns differ in length.
@@ -30,19 +32,25 @@ def explain_column(
     """
     columns = {name: column for name, column in known.items() if column is not None}
     filled = [repeat(column, len(rows)) if isinstance(column, str) else column for column in columns.values()]
-    for row, text, *values in zip(rows, texts, *filled, strict=True):
-        told = {name: value for name, value in zip(columns, values, strict=True) if not is_missing(value)}
-        for name, value in told.items():
-            if not isinstance(value, str):
-                raise TypeError(f"row {row!r}: {name} is to be a str, not {type(value).__name__}")
-        yield None if is_missing(text) else _explain(stripper, text, row, told)
+    given = [
+        None if is_missing(text) else _give(row, text, dict(zip(columns, values, strict=True)))
+        for row, text, *values in zip(rows, texts, *filled, strict=True)
+    ]
+    documents = stripper.explain_many(one for one in given if one is not None)
+    return (None if one is None else next(documents) for one in given)
 
 
-def _explain(stripper: Stripper, text: Any, row: object, told: Mapping[str, Any]) -> Document:
+def _give(row: object, text: Any, known: Mapping[str, Any]) -> Given:
+    """A text and what is known of it, or a ``TypeError`` that names the row."""
+    told = {name: value for name, value in known.items() if not is_missing(value)}
     try:
-        return stripper.explain(text, **told)
+        check_text(text)
     except TypeError as error:
         raise TypeError(f"row {row!r}: {error}") from None
+    for name, value in told.items():
+        if not isinstance(value, str):
+            raise TypeError(f"row {row!r}: {name} is to be a str, not {type(value).__name__}")
+    return Given(text, **told)
 
 
 def is_missing(value: object) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from boilerstrip.engines.extras import missing
 from boilerstrip.pipeline import Stripper
@@ -11,6 +11,7 @@ from boilerstrip.rulefile import load_rules
 try:
     from spacy.language import Language
     from spacy.tokens import Doc
+    from spacy.util import minibatch
 except ModuleNotFoundError as error:
     raise missing("spacy", error) from None
 
@@ -27,13 +28,19 @@ class Boilerstrip:
         self.stripper = stripper
 
     def __call__(self, doc: Doc) -> Doc:
-        document = self.stripper.explain(doc.text)
-        doc._.body = document.text
-        doc.spans["boilerplate"] = [
-            doc.char_span(span.start, span.end, label=span.category, alignment_mode="expand")
-            for span in document.removed
-        ]
-        return doc
+        """Return ``doc`` with its boilerplate marked."""
+        return next(self.pipe([doc]))
+
+    def pipe(self, docs: Iterable[Doc], batch_size: int = 64) -> Iterator[Doc]:
+        """Yield the docs of a stream with their boilerplate marked, read so many at a time."""
+        for batch in minibatch(docs, batch_size):
+            for doc, document in zip(batch, self.stripper.explain_many([doc.text for doc in batch]), strict=True):
+                doc._.body = document.text
+                doc.spans["boilerplate"] = [
+                    doc.char_span(span.start, span.end, label=span.category, alignment_mode="expand")
+                    for span in document.removed
+                ]
+                yield doc
 
 
 @Language.factory("boilerstrip", default_config={"preset": "balanced", "keep": [], "drop": [], "rules": None})

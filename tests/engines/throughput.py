@@ -11,7 +11,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from datetime import date
@@ -34,12 +34,14 @@ class TimedStripper(Stripper):
 
     log: str
 
-    def explain(self, text: str, **known: Any) -> Document:
+    def explain_many(self, texts: Iterable[Any]) -> Iterator[Document]:
+        documents = super().explain_many(texts)
         start = time.thread_time()
-        document = super().explain(text, **known)
-        with open(self.log, "a") as log:
-            log.write(f"{os.getpid()} {time.monotonic()} {time.thread_time() - start}\n")
-        return document
+        for document in documents:
+            with open(self.log, "a") as log:
+                log.write(f"{os.getpid()} {time.monotonic()} {time.thread_time() - start}\n")
+            yield document
+            start = time.thread_time()
 
 
 def run_pandas(texts: list[str], workers: int, stripper: Stripper) -> None:
