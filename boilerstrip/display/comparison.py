@@ -61,7 +61,7 @@ class Comparison:
         more = f" … and {len(lines) - MOST:,} lines more." if len(lines) > MOST else ""
         return (
             f'<style>{style()}</style><div class="boilerstrip"><table><thead><tr><th class="figure">line</th>{heads}'
-            '<th class="figure">score</th><th>text</th></tr></thead><tbody>'
+            '<th class="figure">score</th><th class="line">text</th></tr></thead><tbody>'
             f"<tr><td></td>{shares}<td></td><td>of the characters removed</td></tr>"
             f'{"".join(map(_html_line, lines[:MOST]))}</tbody></table><p class="note">{KEY}.{more}</p></div>'
         )

@@ -40,7 +40,7 @@ def categories_table(shares: Sequence[Share]) -> str:
         f"{_figures(share.stretches, share.documents)}"
         for share in shares
     ]
-    return table(("category", "share of removed", "#stretches", "#documents"), rows)
+    return table(("category", "share", "#stretches", "#documents"), rows)
 
 
 def groups_table(groups: Sequence[Group], noun: str) -> str:
