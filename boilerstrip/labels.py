@@ -11,10 +11,10 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from boilerstrip.address import host_of
 from boilerstrip.categories import DROPPED, NAMES
 from boilerstrip.corpus import LabelledLine, LabelledText, fold_of, open_text, to_labelled
 from boilerstrip.document import Document, Span
+from boilerstrip.memory.address import site_of
 
 KEEP = "keep"  # what a person says of text that is to stay
 
@@ -39,7 +39,7 @@ def to_labels(document: Document, id: str | None = None) -> LabelledText:
     [(True, '', False), (False, 'share', False)]
     """
     name = id or document.url or hashlib.sha256(document.source.encode("utf-8", "surrogatepass")).hexdigest()[:16]
-    host = host_of(document.url) or name  # a page of an unknown host counts as a host of its own
+    host = site_of(document.url) or name  # a page of an unknown host counts as a host of its own
     languages = [code for code in document.language if code != "en"] or ["en"]
     stretches = [
         Stretch(*_trimmed(document.source, s.start, s.end), s.kept, s.category or "")

@@ -104,6 +104,16 @@ def test_report_writes_one_page_without_script_or_links(name: str, tmp_path: Pat
     assert "My <crawl>" in page.text and "5 documents" in page.text and "host1.example" in page.text
 
 
+@pytest.mark.parametrize("field", ["text", "clean"])
+def test_report_reads_what_strip_writes(field: str, tmp_path: Path) -> None:
+    crawl, out = tmp_path / "crawl.jsonl", tmp_path / "out.jsonl"
+    crawl.write_text(json.dumps({"id": "d", "url": "https://host.example/", "text": ARTICLE}) + "\n", encoding="utf-8")
+    assert main(["strip", str(crawl), "-o", str(out), "--explain", "--output-field", field]) == 0
+    assert main(["report", str(out), "-o", str(tmp_path / "report.html"), "--text-field", field]) == 0
+    text = Page((tmp_path / "report.html").read_text(encoding="utf-8")).text
+    assert "host.example" in text and "Share on Facebook" in text and "1 document " in text
+
+
 def test_lines_that_cannot_be_read_are_told_of_and_the_rest_counts(
     tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:

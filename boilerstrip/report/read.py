@@ -6,9 +6,10 @@ import gzip
 import json
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from boilerstrip.document import Document
+from boilerstrip.files.decisions import FIELD
 
 
 class Read(NamedTuple):
@@ -20,22 +21,36 @@ class Read(NamedTuple):
     problem: str = ""
 
 
-def read_decisions(path: Path) -> Iterator[Read]:
-    """Yield the documents of a file of JSON lines; ``.gz`` is unpacked.
+def read_decisions(path: Path, field: str = "text") -> Iterator[Read]:
+    """Yield the documents of a file of JSON lines, as ``explain --json`` or ``strip --explain`` writes them.
 
-    A line is a document, as ``explain --json`` writes it, or a record with ``text`` and the rest of the document in
-    its field ``boilerstrip``, as ``strip --explain`` does.
+    ``field`` holds the text of a record whose decisions stand beside it; ``.gz`` is unpacked.
     """
     with gzip.open(path) if path.suffix == ".gz" else path.open("rb") as lines:
         for number, line in enumerate(lines, 1):
             if line.strip():
-                yield _read(line, number)
+                yield _read(line, number, field)
 
 
-def _read(line: bytes, number: int) -> Read:
+def _read(line: bytes, number: int, field: str) -> Read:
     try:
-        values = json.loads(line.decode("utf-8", "surrogatepass"))
-        document = Document.from_dict({**values, **values["boilerstrip"]} if "boilerstrip" in values else values)
-    except (ValueError, TypeError, RecursionError) as error:
+        record = json.loads(line.decode("utf-8", "surrogatepass"))
+        document = Document.from_dict(_values(record, field))
+    except (ValueError, RecursionError) as error:
         return Read(None, problem=f"line {number}: {error}")
-    return Read(document, str(values.get("id") or ""), str(values["lang"]) if values.get("lang") else None)
+    return Read(
+        document,
+        "" if record.get("id") is None else str(record["id"]),
+        str(record["lang"]) if record.get("lang") else None,
+    )
+
+
+def _values(record: Any, field: str) -> Any:
+    """The values of a document, its text taken from the record that they stand in."""
+    if not isinstance(record, dict) or not isinstance(record.get(FIELD), dict):
+        return record
+    return {"url": record.get("url"), "text": record.get(field), **_known(record[FIELD])}
+
+
+def _known(values: dict[str, Any]) -> dict[str, Any]:
+    return {key: value for key, value in values.items() if value is not None}

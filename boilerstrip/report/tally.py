@@ -8,10 +8,10 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from boilerstrip.address import host_of
 from boilerstrip.decide import BARS
 from boilerstrip.display.visible import shortened
 from boilerstrip.document import Document
+from boilerstrip.memory.address import site_of
 from boilerstrip.report.summary import Group, Line, Reason, Sample, Share, Summary
 
 CAPACITY = 20_000  # different lines, hosts or reasons that are counted at once
@@ -50,7 +50,7 @@ class Tally:
         self._removed += removed
         self._clean += not removed
         self._flags.update(document.flags)
-        self._hosts.add(host_of(document.url) or UNKNOWN, size, removed)
+        self._hosts.add(site_of(document.url) or UNKNOWN, size, removed)
         self._languages.add(language or language_of(document), size, removed)
         self._count_spans(document)
         self._sample(document, name)

@@ -14,6 +14,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the file of decisions, where the page goes and its title."""
     parser.add_argument("decisions", type=Path, help="JSON lines, as 'strip --explain' and 'explain --json' write them")
     parser.add_argument("-o", "--output", type=Path, required=True, help="the page")
+    parser.add_argument("--text-field", default="text", metavar="NAME", help="where 'strip' wrote the text of a record")
     parser.add_argument("--title", default="boilerstrip report")
 
 
@@ -24,7 +25,7 @@ def run(options: argparse.Namespace) -> int:
     from boilerstrip.report.tally import Tally
 
     tally, problems, unread = Tally(), [], 0
-    for read in read_decisions(options.decisions):
+    for read in read_decisions(options.decisions, options.text_field):
         if read.document is None:
             unread += 1
             problems += [read.problem] if unread <= TOLD else []
