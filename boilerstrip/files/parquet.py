@@ -13,8 +13,9 @@ import pyarrow.parquet as pq
 
 from boilerstrip.document import Document
 from boilerstrip.files.decisions import FIELD, decisions
-from boilerstrip.files.jsonl import explain_fields
+from boilerstrip.files.fields import explain_all, take_text
 from boilerstrip.files.records import CHUNK_RECORDS, BadRecordError, Chunk, Job, Outcome, Problem, tally
+from boilerstrip.reading import Given
 
 GROUP_BYTES = 1 << 26  # rows of this size are written as one row group
 DECISIONS = pa.struct(
@@ -61,14 +62,15 @@ def process(payload: object, name: str, job: Job) -> Outcome:
     wanted = {job.html_field or job.text_field, job.url_field, job.id_field}
     columns = batch.select([field for field in batch.schema.names if field in wanted]).to_pylist()
     rows: list[int] = []
-    documents: list[Document] = []
+    taken: list[Given | Document] = []
     problems: list[Problem] = []
     for row, record in enumerate(columns):
         try:
-            documents.append(explain_fields(record, job))
+            taken.append(take_text(record, job))
             rows.append(row)
         except BadRecordError as error:
             problems.append(Problem(name, first + row, str(error), error.id))
+    documents = explain_all(taken, job)
     kept = batch.take(pa.array(rows, pa.int64())) if problems else batch
     return Outcome((_to_stream(_fill(kept, documents, job)),), b"", tuple(problems), tally(documents, len(problems)))
 

@@ -17,10 +17,12 @@ from warcio.statusandheaders import StatusAndHeaders, StatusAndHeadersParserExce
 
 from boilerstrip.document import Document
 from boilerstrip.files.decisions import decision_line
+from boilerstrip.files.fields import explain_all
 from boilerstrip.files.packing import BROKEN
 from boilerstrip.files.pages import explain_page
 from boilerstrip.files.records import BadRecordError, Chunk, Job, Outcome, Problem, gather, tally
 from boilerstrip.files.text import decode, join
+from boilerstrip.reading import Given
 
 __all__ = ["join", "process", "read"]
 
@@ -28,12 +30,11 @@ HTML = ("text/html", "application/xhtml+xml")
 END = b"\r\n\r\n"
 
 
-class Rewritten(NamedTuple):
-    """A record of the output, and the document it holds; both are None where a record is left out."""
+class Held(NamedTuple):
+    """What a record of the output is made of: its headers, and what is stripped for its block."""
 
-    data: bytes | None
-    document: Document | None = None
-    id: str | None = None
+    headers: StatusAndHeaders
+    text: Given | Document
 
 
 def read(file: BinaryIO, name: str) -> Iterator[Chunk]:
@@ -43,18 +44,25 @@ def read(file: BinaryIO, name: str) -> Iterator[Chunk]:
 
 def process(payload: object, name: str, job: Job) -> Outcome:
     """Rewrite the texts, convert the pages, hand on ``warcinfo`` and leave out the rest."""
-    done: list[Rewritten] = []
+    taken: list[Held | bytes | None] = []
     problems: list[Problem] = []
     for number, data in cast(tuple[tuple[int, bytes], ...], payload):
         record = _parse(data)
         try:
-            done.append(_rewrite(record, data, job))
+            taken.append(_take(record, data, job))
         except BadRecordError as error:
             problems.append(Problem(name, number, str(error), record.rec_headers.get_header("WARC-Record-ID")))
-    lines = [decision_line(r.document, r.id) for r in done if r.document] if job.decisions else []
-    counted = tally([r.document for r in done if r.document], len(problems), sum(r.data is None for r in done))
-    members = tuple(r.data for r in done if r.data is not None) if payload else (b"",)
-    return Outcome(members, b"".join(lines), tuple(problems), counted)
+    held = [part for part in taken if isinstance(part, Held)]
+    documents = explain_all([part.text for part in held], job)
+    blocks = iter([_to_bytes(part.headers, document) for part, document in zip(held, documents, strict=True)])
+    members = [next(blocks) if isinstance(part, Held) else part for part in taken if part is not None]
+    lines = [
+        decision_line(document, part.headers.get_header("WARC-Record-ID"))
+        for part, document in zip(held, documents, strict=True)
+        if job.decisions
+    ]
+    counted = tally(documents, len(problems), taken.count(None))
+    return Outcome(tuple(members) if payload else (b"",), b"".join(lines), tuple(problems), counted)
 
 
 class _Watched:
@@ -93,19 +101,19 @@ def _parse(data: bytes) -> Any:
         return ArcWarcRecordLoader().parse_record_stream(io.BytesIO(data), no_record_parse=True)
 
 
-def _rewrite(record: Any, data: bytes, job: Job) -> Rewritten:
+def _take(record: Any, data: bytes, job: Job) -> Held | bytes | None:
+    """What becomes of a record: one to be made, the same one, or none."""
     headers = record.rec_headers
     url = headers.get_header("WARC-Target-URI")
     if record.rec_type == "warcinfo":
-        return Rewritten(data + END)
+        return data + END
     if record.rec_type == "conversion":
-        document = job.stripper.explain(decode(record.content_stream().read()), url=url, lang=job.lang)
-        return _written(headers, document)
+        return Held(headers, Given(decode(record.content_stream().read()), url, job.lang))
     mime, _, parameters = _content_type(record).partition(";")
     if record.rec_type not in ("response", "resource") or mime.strip().lower() not in HTML:
-        return Rewritten(None)
+        return None
     page = _decode_page(record.content_stream().read(), parameters)
-    return _written(_conversion(headers), explain_page(job, page, url))
+    return Held(_conversion(headers), explain_page(job, page, url))
 
 
 def _content_type(record: Any) -> str:
@@ -145,11 +153,12 @@ def _conversion(headers: StatusAndHeaders) -> StatusAndHeaders:
     )
 
 
-def _written(headers: StatusAndHeaders, document: Document) -> Rewritten:
+def _to_bytes(headers: StatusAndHeaders, document: Document) -> bytes:
+    """The record with the document's text, its digests and its length."""
     block = document.text.encode()
     digest = "sha1:" + base64.b32encode(hashlib.sha1(block).digest()).decode()
     headers.replace_header("WARC-Block-Digest", digest)
     if headers.get_header("WARC-Payload-Digest"):
         headers.replace_header("WARC-Payload-Digest", digest)
     headers.replace_header("Content-Length", str(len(block)))
-    return Rewritten(headers.to_bytes() + block + END, document, headers.get_header("WARC-Record-ID"))
+    return cast(bytes, headers.to_bytes()) + block + END
