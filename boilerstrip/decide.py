@@ -55,27 +55,9 @@ def decide(
 
     ``own`` names the user's rules, which no guard stops.
     """
-    mine = next((rule for rule in rules if rule.keep and rule.name in own), None)
-    if mine:
-        return Verdict(0.0, mine.category, f"keep rule {mine.name}", keep=True)
-    staying = next((rule for rule in rules if rule.keep), None)
-    if staying and not any(rule.name in own for rule in rules):
-        return _staying(staying, probability, evidence)
-    guard = ""
-    likely: Rule | None = None
-    for rule in rules:
-        if rule.keep:
-            continue
-        stopped = "" if rule.name in own else held_back(rule, context.units[i], context)
-        strength = rule.strength if rule.name in own else weakened(rule, context.units[i], context, inline=inline)
-        guard = guard or stopped
-        if not stopped and strength == "sure":
-            if rule.name in own or probability is None:
-                return Verdict(SURE_SCORE, rule.category, f"rule {rule.name}")
-            score = to_score(log_odds(probability) + SURE_ODDS + evidence.odds)
-            return Verdict(score, rule.category, f"rule {rule.name} and {_said('model', evidence)}")
-        if not stopped and strength == "likely" and likely is None:
-            likely = rule
+    verdict, likely, guard = _hear(i, rules, probability, inline, context, own, evidence) if rules else (None, None, "")
+    if verdict:
+        return verdict
     odds = log_odds(NO_MODEL if probability is None else probability) + evidence.odds
     reason = _said("no rule" if probability is None else "model", evidence)
     kind = evidence.category or kind or ("other" if evidence.odds > 0 else "")
@@ -90,6 +72,41 @@ def decide(
         odds += GUARDED_ODDS
         reason = f"{reason}, held back: {guard}"
     return Verdict(to_score(odds), kind or None, reason)
+
+
+def _hear(
+    i: int,
+    rules: Sequence[Rule],
+    probability: float | None,
+    inline: bool,
+    context: Context,
+    own: frozenset[str],
+    evidence: Evidence,
+) -> tuple[Verdict | None, Rule | None, str]:
+    """What the rules that see unit ``i`` say: a verdict, or else the first likely one and a guard that stopped one."""
+    mine = next((rule for rule in rules if rule.keep and rule.name in own), None)
+    if mine:
+        return Verdict(0.0, mine.category, f"keep rule {mine.name}", keep=True), None, ""
+    staying = next((rule for rule in rules if rule.keep), None)
+    if staying and not any(rule.name in own for rule in rules):
+        return _staying(staying, probability, evidence), None, ""
+    guard = ""
+    likely: Rule | None = None
+    for rule in rules:
+        if rule.keep:
+            continue
+        stopped = "" if rule.name in own else held_back(rule, context.units[i], context)
+        strength = rule.strength if rule.name in own else weakened(rule, context.units[i], context, inline=inline)
+        guard = guard or stopped
+        if not stopped and strength == "sure":
+            if rule.name in own or probability is None:
+                return Verdict(SURE_SCORE, rule.category, f"rule {rule.name}"), None, ""
+            score = to_score(log_odds(probability) + SURE_ODDS + evidence.odds)
+            reason = f"rule {rule.name} and {_said('model', evidence)}"
+            return Verdict(score, rule.category, reason), None, ""
+        if not stopped and strength == "likely" and likely is None:
+            likely = rule
+    return None, likely, guard
 
 
 def _said(reason: str, evidence: Evidence) -> str:

@@ -178,6 +178,8 @@ def dateline_end(unit: str) -> int:
     >>> dateline_end("LJUBLJANA, Slovenia (AP) - It rained.")
     27
     """
+    if unit[1:2].islower() or unit[1:2] == " ":
+        return 0  # as most units begin
     match = _DATELINE.match(unit)
     return match.end() if match else 0
 

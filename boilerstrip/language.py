@@ -17,6 +17,7 @@ ALWAYS = "en"  # buttons and notices are in English on sites of every language
 _KANA = re.compile(r"[\u3041-\u30fa]")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
+_OTHER_SCRIPT = re.compile(r"[\u0400-\u04ff\u3041-\u30fa\u4e00-\u9fff]")
 _WORD = re.compile(r"\w+")
 
 
@@ -29,19 +30,27 @@ def detect_languages(text: str) -> frozenset[str]:
     ['de', 'en']
     """
     sample = text if len(text) <= SAMPLE else _middle(text)
-    if len(_HAN.findall(sample)) + len(_KANA.findall(sample)) > 0.2 * len(sample):
-        return frozenset({ALWAYS, "ja" if len(_KANA.findall(sample)) > 0.04 * len(sample) else "zh"})
-    if len(_CYRILLIC.findall(sample)) > 0.3 * len(sample):
-        return frozenset({ALWAYS, "ru"})
+    by_script = _by_script(sample) if not sample.isascii() and _OTHER_SCRIPT.search(sample) else None
+    if by_script:
+        return frozenset({ALWAYS, by_script})
     votes: Counter[str] = Counter()
     voters = _voters()
-    for word, count in Counter(_WORD.findall(sample.lower())).items():
-        for code in voters.get(word, ()):
-            votes[code] += count
+    words = Counter(_WORD.findall(sample.lower()))
+    for word in words.keys() & voters.keys():
+        for code in voters[word]:
+            votes[code] += words[word]
     if not votes or (len(sample) >= SHORT and votes.total() < ENOUGH):
         return frozenset(LANGUAGES) if len(sample) < SHORT else frozenset()
     most = max(votes.values())
     return frozenset({ALWAYS, *(code for code, count in votes.items() if count >= RIVAL * most)})
+
+
+def _by_script(sample: str) -> str | None:
+    """The language that is told from others by its script, if the sample is written in it."""
+    kana = len(_KANA.findall(sample))
+    if len(_HAN.findall(sample)) + kana > 0.2 * len(sample):
+        return "ja" if kana > 0.04 * len(sample) else "zh"
+    return "ru" if len(_CYRILLIC.findall(sample)) > 0.3 * len(sample) else None
 
 
 def base_language(code: str) -> str:
