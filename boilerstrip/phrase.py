@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 from itertools import product
 from typing import NamedTuple
 
@@ -13,7 +15,7 @@ STEM = 12  # characters that "*" may stand for
 NUMBER = r"\d[\d.,]{0,12}"  # what "#" stands for
 NUMBER_WIDTH = 14  # characters that "#" may stand for
 MAX_GAPS = 2
-MAX_NEEDLES = 32  # strings that are searched for on behalf of one phrase
+MAX_NEEDLES = 32  # strings that are searched for on behalf of one phrase, unless one piece has more choices
 NEEDLE_COST = 2.0**-17  # of one more string, beside the share of words of a text that it may be taken for
 MAX_EXPANSIONS = 64
 _TOKEN = re.compile(
@@ -25,6 +27,7 @@ _SPACELESS = re.compile(f"[{_SPACELESS_CHARS}]")
 _WORD = re.compile(rf"[{_SPACELESS_CHARS}]|[^\W{_SPACELESS_CHARS}]+|[^\w\s]")
 _WORD_BITS = (0, 4, 5, 6, 7, 8, 9, 10, 11)  # by the length of a word
 _MARK_BITS = 4
+_CLASS = re.compile(r"[*#]")
 
 
 class Piece(NamedTuple):
@@ -48,12 +51,26 @@ class Needle(NamedTuple):
     is_all: bool
 
 
-class Phrase(NamedTuple):
-    """A parsed phrase: its pattern, the needles of which one must occur, and its spellings if they are few."""
+@dataclass(frozen=True)
+class Phrase:
+    """A parsed phrase; what it is asked for is worked out then, since most phrases never are."""
 
-    pattern: str
-    needles: tuple[Needle, ...]
-    spellings: tuple[str, ...]
+    pieces: tuple[Piece, ...]
+
+    @property
+    def pattern(self) -> str:
+        """The regular expression of the phrase."""
+        return _pattern(self.pieces)
+
+    @property
+    def needles(self) -> tuple[Needle, ...]:
+        """The strings of which one must occur."""
+        return _needles(self.pieces)
+
+    @property
+    def spellings(self) -> tuple[str, ...]:
+        """Every way to write the phrase, or nothing if there are too many or it holds a gap, a number or a stem."""
+        return _spellings(self.pieces)
 
 
 def parse_phrase(phrase: str) -> Phrase:
@@ -68,9 +85,9 @@ def parse_phrase(phrase: str) -> Phrase:
     >>> parse_phrase("share [this]").spellings
     ('share', 'share this')
     """
-    pieces = _pieces(phrase.lower())
+    pieces = tuple(_pieces(phrase.lower()))
     _check(phrase, pieces)
-    return Phrase(_pattern(pieces), _needles(pieces), _spellings(pieces))
+    return Phrase(pieces)
 
 
 def _pieces(phrase: str) -> list[Piece]:
@@ -90,7 +107,7 @@ def _pieces(phrase: str) -> list[Piece]:
     return pieces
 
 
-def _check(phrase: str, pieces: list[Piece]) -> None:
+def _check(phrase: str, pieces: Sequence[Piece]) -> None:
     if not any(piece.kind in ("text", "one") for piece in pieces):
         raise ValueError(f"the phrase {phrase!r} has no words that must occur")
     if sum(piece.kind == "gap" for piece in pieces) > MAX_GAPS:
@@ -101,7 +118,7 @@ def _check(phrase: str, pieces: list[Piece]) -> None:
         raise ValueError(f"the phrase {phrase!r} has an empty choice; use [..] for what may be left out")
 
 
-def _pattern(pieces: list[Piece]) -> str:
+def _pattern(pieces: Sequence[Piece]) -> str:
     parts: list[str] = []
     for i, piece in enumerate(pieces):
         if piece.kind == "space":
@@ -114,24 +131,24 @@ def _pattern(pieces: list[Piece]) -> str:
             parts.append(rf"\w{{0,{STEM}}}")
         elif piece.kind == "maybe":
             before = " +" if i and pieces[i - 1].kind == "space" and not _opens(pieces, i) else ""
-            after = " +" if _opens(pieces, i) and pieces[i + 1 : i + 2] == [Piece("space")] else ""
+            after = " +" if _opens(pieces, i) and i + 1 < len(pieces) and pieces[i + 1].kind == "space" else ""
             parts.append(f"(?:{before}{_either(piece.choices)}{after})?")
         else:
             parts.append(_either(piece.choices))
     return _edge(pieces[0], start=True) + "".join(parts) + _edge(pieces[-1], start=False)
 
 
-def _opens(pieces: list[Piece], i: int) -> bool:
+def _opens(pieces: Sequence[Piece], i: int) -> bool:
     """Whether all that stands before a piece may be left out."""
     return all(piece.kind in ("maybe", "space") for piece in pieces[:i])
 
 
-def _is_words(pieces: list[Piece], i: int) -> bool:
+def _is_words(pieces: Sequence[Piece], i: int) -> bool:
     """Whether a gap stands between blanks, and so for whole words or for nothing."""
     return pieces[i - 1].kind == "space" and pieces[i + 1].kind == "space"
 
 
-def _takes_space(pieces: list[Piece], i: int) -> bool:
+def _takes_space(pieces: Sequence[Piece], i: int) -> bool:
     """Whether a blank comes and goes with what stands beside it: an optional word, or the words of a gap."""
     before, after = pieces[i - 1].kind, pieces[i + 1].kind
     of_gap = before == "gap" and _is_words(pieces, i - 1)
@@ -156,40 +173,48 @@ def _edge(piece: Piece, *, start: bool) -> str:
     return r"(?<!\w)" if start else r"(?!\w)"
 
 
-def _needles(pieces: list[Piece]) -> tuple[Needle, ...]:
+def _needles(pieces: Sequence[Piece]) -> tuple[Needle, ...]:
     """The rarest set of strings of which one must occur: the choices of a few pieces that stand side by side."""
-    firm = [i for i, piece in enumerate(pieces) if piece.kind in ("text", "one")]
-    best: tuple[float, tuple[str, ...], int, int] = (math.inf, (), 0, 0)
-    for begin in firm:
-        texts: tuple[str, ...] = ("",)
-        for end in range(begin, len(pieces)):
-            if pieces[end].kind not in ("text", "one", "maybe", "space"):
-                break
-            options = _options(pieces[end])
-            if len(texts) * len(options) > MAX_NEEDLES:
-                break
-            texts = tuple(text + option for text in texts for option in options)
-            if pieces[end].kind in ("text", "one"):
-                best = min(best, (*_rate(texts), begin, end))
-                if any(mark in option for option in options for mark in "*#"):
-                    break
-    _, needles, begin, end = best
+    begin, end = _rarest(pieces)
+    texts = {_plain("".join(parts)) for parts in product(*map(_options, pieces[begin : end + 1]))}
     reach = sum(map(_width, pieces[:begin]))
-    starts, ends = _starts_word(pieces, begin), _ends_word(pieces, end)
-    is_all = begin == 0 and end == len(pieces) - 1
-    marks = ["*" in option or "#" in option for option in _options(pieces[end])]
-    return tuple(Needle(text, reach, starts, ends and not any(marks), is_all and not any(marks)) for text in needles)
+    is_open = any(mark in option for option in _options(pieces[end]) for mark in "*#")
+    starts, ends = _starts_word(pieces, begin), _ends_word(pieces, end) and not is_open
+    is_all = begin == 0 and end == len(pieces) - 1 and not is_open
+    return tuple(Needle(text, reach, starts, ends, is_all) for text in sorted(texts))
 
 
-def _rate(texts: Sequence[str]) -> tuple[float, tuple[str, ...]]:
-    """What it costs to look for some strings, by how often they may be expected, and those without their open ends."""
-    plain = tuple(sorted({" ".join(re.split(r"[*#]", text)[0].split()) for text in texts}))
-    return sum(2.0 ** -_rarity(text) + NEEDLE_COST for text in plain), plain
+def _rarest(pieces: Sequence[Piece]) -> tuple[int, int]:
+    """The first and the last of the pieces that cost least to look for, by how often they may be expected."""
+    best = (math.inf, 0, 0)
+    for begin, first in enumerate(pieces):
+        if first.kind not in ("text", "one"):
+            continue
+        share, count = 1.0, 1
+        for end in range(begin, len(pieces)):
+            piece = pieces[end]
+            options = _options(piece)
+            count *= len(options)
+            if piece.kind not in ("text", "one", "maybe", "space") or (end > begin and count > MAX_NEEDLES):
+                break
+            share *= sum(map(_share, options))
+            if piece.kind in ("text", "one"):
+                best = min(best, (share + count * NEEDLE_COST, begin, end))
+                if any("*" in option or "#" in option for option in options):
+                    break
+    return best[1:]
 
 
-def _rarity(text: str) -> float:
-    """Roughly how many bits a string tells: long words are rare, and so are several side by side."""
-    return sum(_WORD_BITS[min(len(word), 8)] if word[0].isalnum() else _MARK_BITS for word in _WORD.findall(text))
+def _plain(text: str) -> str:
+    """A string up to the first mark that is a class, with single blanks."""
+    return " ".join(_CLASS.split(text, maxsplit=1)[0].split())
+
+
+@lru_cache(maxsize=8192)
+def _share(text: str) -> float:
+    """Roughly what share of words such a string may be taken for: long words are rare, and so are several together."""
+    words = _WORD.findall(_plain(text))
+    return 2.0 ** -sum(_WORD_BITS[min(len(word), 8)] if word[0].isalnum() else _MARK_BITS for word in words)
 
 
 def _options(piece: Piece) -> tuple[str, ...]:
@@ -205,7 +230,7 @@ def _width(piece: Piece) -> int:
     return max(len(option) + NUMBER_WIDTH * sum(map(option.count, "*#")) for option in _options(piece)) + 1
 
 
-def _starts_word(pieces: list[Piece], i: int) -> bool:
+def _starts_word(pieces: Sequence[Piece], i: int) -> bool:
     """Whether nothing of a word can stand right before piece ``i``."""
     if i == 0:
         return bool(_edge(pieces[0], start=True))
@@ -213,7 +238,7 @@ def _starts_word(pieces: list[Piece], i: int) -> bool:
     return pieces[i - 1].kind == "space" and not of_opening and bool(_edge(pieces[i], start=True))
 
 
-def _ends_word(pieces: list[Piece], i: int) -> bool:
+def _ends_word(pieces: Sequence[Piece], i: int) -> bool:
     """Whether nothing of a word can stand right behind piece ``i``."""
     if i == len(pieces) - 1:
         return bool(_edge(pieces[-1], start=False))
@@ -224,7 +249,7 @@ def _ends_word(pieces: list[Piece], i: int) -> bool:
     return goes_on and bool(_edge(pieces[i], start=False))
 
 
-def _spellings(pieces: list[Piece]) -> tuple[str, ...]:
+def _spellings(pieces: Sequence[Piece]) -> tuple[str, ...]:
     """Every way to write the phrase, or nothing if there are too many or it holds a gap, a number or a stem."""
     if any(p.kind in ("gap", "#", "*") for p in pieces) or any(
         mark in c for p in pieces for c in p.choices for mark in "*#"

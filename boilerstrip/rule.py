@@ -26,9 +26,9 @@ DECORATION = rf"[\s{re.escape(MARKS)}]{{0,{AROUND}}}"
 
 
 class Cue(NamedTuple):
-    """One thing that a rule sees, and the strings of which one must occur; none if it must always be tried."""
+    """A phrase or pattern of a rule, and the strings of which one must occur; none if it must always be tried."""
 
-    pattern: str
+    source: str
     needles: tuple[Needle, ...]
 
 
@@ -107,28 +107,28 @@ class Rule:
         if self.pattern is not None:
             needles = tuple(Needle(need.lower(), self.max_chars, False, False, False) for need in self.needs)
             return (Cue(self.pattern, needles),), ()
-        parsed = [parse_phrase(fold(phrase)) for phrase in self.phrases]
-        looked_up = [phrase for phrase in parsed if self.at == "line" and phrase.spellings]
-        return (
-            tuple(Cue(phrase.pattern, phrase.needles) for phrase in parsed if phrase not in looked_up),
-            tuple(sorted({spelling for phrase in looked_up for spelling in phrase.spellings})),
-        )
+        cues: list[Cue] = []
+        looked_up: set[str] = set()
+        for source in map(fold, self.phrases):
+            phrase = parse_phrase(source)
+            spellings = phrase.spellings if self.at == "line" else ()
+            looked_up.update(spellings)
+            if not spellings:
+                cues.append(Cue(source, phrase.needles))
+        return tuple(cues), tuple(sorted(looked_up))
 
-    def finder(self, pattern: str) -> Callable[..., object]:
-        """The compiled pattern's method that looks for a cue of the rule; anchored cues are matched."""
-        placed = _placed(pattern, self.at)
+    def finder(self, *sources: str) -> Callable[..., object]:
+        """The method of a compiled pattern that looks for one of some cues of the rule; anchored cues are matched."""
         compiled: re.Pattern[str] | regex.Pattern[str]
         if self.pattern is not None:
-            compiled = regex.compile(placed, regex.IGNORECASE | regex.V0)
+            compiled = regex.compile(_placed(self.pattern, self.at), regex.IGNORECASE | regex.V0)
         else:
-            compiled = re.compile(placed)
+            compiled = re.compile(_placed("|".join(parse_phrase(source).pattern for source in sources), self.at))
         return compiled.match if self.at in ("line", "start") else compiled.search
 
     @cached_property
     def _finder(self) -> Callable[..., object]:
-        if self.pattern is not None:
-            return self.finder(self.pattern)
-        return self.finder("|".join(parse_phrase(fold(phrase)).pattern for phrase in self.phrases))
+        return self.finder(*map(fold, self.phrases))
 
     def sees(self, unit: str, seconds: float | None = None) -> bool:
         """Tell whether a folded unit, in its own case, holds the cue; a user's pattern gets ``seconds`` for it."""

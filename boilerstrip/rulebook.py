@@ -114,7 +114,7 @@ class RuleBook:
         place, cue = self.cues[number]
         rule = self.rules[place]
         if number not in self._finders:
-            self._finders[number] = rule.finder(cue.pattern)
+            self._finders[number] = rule.finder(cue.source)
         if rule.pattern is None:
             return finds(self._finders[number], lowered)
         return finds(self._finders[number], folded, self.seconds)
