@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field, replace
 from itertools import repeat
@@ -16,6 +16,7 @@ from boilerstrip.files.records import Job, Problem
 from boilerstrip.files.run import read_chunks
 from boilerstrip.memory import Page, SiteMemory
 from boilerstrip.pipeline import Stripper
+from boilerstrip.reading import Given
 
 BATCH = 2000  # pages that are learnt before they are saved
 
@@ -39,6 +40,11 @@ class Collector:
         """Remember a page; the document that comes back is empty."""
         self.pages.append(Page(text, url))
         return Document("", ())
+
+    def explain_many(self, texts: Iterable[str | Given]) -> Iterator[Document]:
+        """Remember pages; for each an empty document comes back."""
+        for text in texts:
+            yield self.explain(text) if isinstance(text, str) else self.explain(text.text, url=text.url)
 
 
 def learn(sources: Sequence[Source], job: Job, output: Path, workers: int = 1) -> Iterator[Learnt]:
