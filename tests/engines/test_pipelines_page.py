@@ -39,7 +39,7 @@ def test_every_block_writes_clean_texts(engine: str, code: str, tmp_path: Path, 
     crawl = [Path(__file__).with_name("spider.py"), site, "clean.jsonl", "block.py"]
     command = [sys.executable, *(crawl if engine == "scrapy" else ["block.py"])]
     own = {"PYSPARK_PYTHON": sys.executable, "SPARK_LOCAL_IP": "127.0.0.1"}
-    done = subprocess.run(command, cwd=tmp_path, env=os.environ | own, capture_output=True, text=True, timeout=300)
+    done = subprocess.run(command, cwd=tmp_path, env=os.environ | own, capture_output=True, text=True, timeout=900)
     titles = [None if engine == "spacy" else page["title"] for page in pages]
     expected = [STRIPPER.strip(page["text"], title=title) for page, title in zip(pages, titles, strict=True)]
     assert sorted(read_clean(tmp_path)) == sorted(expected), done.stderr[-3000:]

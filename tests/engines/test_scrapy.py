@@ -30,7 +30,7 @@ BOILERSTRIP_FIELDS = {"title": "title", "explain": True}
 def test_a_crawl_yields_stripped_items_and_counts_them(site, tmp_path, pages, stripper) -> None:
     (tmp_path / "settings.py").write_text(SETTINGS)
     command = [sys.executable, SPIDER, site, tmp_path / "items.jsonl", tmp_path / "settings.py"]
-    stats = json.loads(subprocess.check_output(command, text=True, timeout=120))
+    stats = json.loads(subprocess.check_output(command, text=True, timeout=600))
     items = [json.loads(line) for line in (tmp_path / "items.jsonl").read_text("utf-8").splitlines()]
     expected = {page["title"]: stripper.strip(page["text"], title=page["title"]) for page in pages}
     assert {item["title"]: item["text"] for item in items} == expected
