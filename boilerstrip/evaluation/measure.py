@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterator
 from typing import NamedTuple
 
+import numpy as np
+
 from boilerstrip.corpus import HINTS, NOT_BOILERPLATE, LabelledLine, LabelledText
-from boilerstrip.document import Document
+from boilerstrip.decide import BARS
+from boilerstrip.document import Document, Span
 from boilerstrip.evaluation.baselines import c4_lines, identity, oracle
+from boilerstrip.evaluation.curves import ALL_BARS
 from boilerstrip.evaluation.measures import WORD, Overlap, overlap, shingles, word_f1, words_lost
+from boilerstrip.features import Ints
 from boilerstrip.pipeline import Stripper
 
 SYSTEMS = ("boilerstrip", "identity", "c4", "oracle")
@@ -35,6 +41,7 @@ class Measured(NamedTuple):
     word_scores: dict[str, float]
     lines: tuple[LineCount, ...]
     scored: tuple[tuple[float, bool], ...]
+    words: Ints
     joined: tuple[int, int, int]
     seconds: float
     size: int
@@ -58,6 +65,7 @@ def measure(page: LabelledText, gold: str, stripper: Stripper) -> Measured:
         word_scores={name: word_f1(bodies[name], gold) for name in ("boilerstrip", "identity", "c4")},
         lines=count_lines(page, gone),
         scored=score_lines(page, document),
+        words=count_words(page, document),
         joined=measure_joined(page.joined(), stripper),
         seconds=seconds,
         size=len(page.text.encode("utf-8", "replace")),
@@ -121,9 +129,41 @@ def score_lines(page: LabelledText, document: Document) -> tuple[tuple[float, bo
     for line in page.lines:
         while span is not None and span.end <= line.start:
             span = next(spans, None)
-        if span is not None and line.sure and line.kept is not None and line.category != NOT_BOILERPLATE:
+        if span is not None and _is_sure(line):
             scored.append((span.score, not line.kept))
     return tuple(scored)
+
+
+def _is_sure(line: LabelledLine) -> bool:
+    return line.sure and line.kept is not None and line.category != NOT_BOILERPLATE
+
+
+def sure_words(page: LabelledText) -> Iterator[tuple[int, bool]]:
+    """The words of the sure lines: where each begins, and whether it is boilerplate."""
+    for line in page.lines:
+        if _is_sure(line):
+            for match in WORD.finditer(page.text, line.start, line.end):
+                yield match.start(), not line.kept
+
+
+def count_words(page: LabelledText, document: Document) -> Ints:
+    """Count the words of the sure lines by the bars they go at: row ``i`` is for those that go at just the first
+    ``i`` of `ALL_BARS`, its columns for body and boilerplate.
+
+    At the bar of the document's preset just the words go that went.
+    """
+    counts = np.zeros((len(ALL_BARS) + 1, 2), np.int64)
+    words = np.array(list(sure_words(page)), np.int64).reshape(-1, 2)
+    if len(words):
+        bars = np.searchsorted(ALL_BARS, [_going_score(span, document.preset) for span in document.spans], "right")
+        spans = np.searchsorted([span.start for span in document.spans], words[:, 0], "right") - 1
+        np.add.at(counts, (bars[spans], words[:, 1]), 1)
+    return counts
+
+
+def _going_score(span: Span, preset: str) -> float:
+    """The score by which a span goes; below every bar where something else kept it."""
+    return -1.0 if span.kept and (span.category or span.score >= BARS[preset]) else span.score
 
 
 def measure_joined(page: LabelledText, stripper: Stripper) -> tuple[int, int, int]:
@@ -133,13 +173,9 @@ def measure_joined(page: LabelledText, stripper: Stripper) -> tuple[int, int, in
     for start, end in removed_offsets(document):
         gone[start:end] = [True] * (end - start)
     right = removed = wanted = 0
-    line = 0
-    for match in WORD.finditer(page.text):
-        while line < len(page.lines) and page.lines[line].end <= match.start():
-            line += 1
-        if line < len(page.lines) and page.lines[line].category != NOT_BOILERPLATE:
-            went, drop = gone[match.start()], not page.lines[line].kept
-            right, removed, wanted = right + (went and drop), removed + went, wanted + drop
+    for start, drop in sure_words(page):
+        went = gone[start]
+        right, removed, wanted = right + (went and drop), removed + went, wanted + drop
     return right, removed, wanted
 
 

@@ -3,32 +3,44 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
-from typing import Any
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any, TypeVar
 
-import numpy as np
-
+from boilerstrip.decide import BARS
+from boilerstrip.evaluation.curves import ALL_BARS, calibration_error, reliability, removal
 from boilerstrip.evaluation.measure import SYSTEMS, Harm, Measured
 from boilerstrip.evaluation.measures import article_scores
 
 ARTICLE_SOURCES = ("wcxb_dev", "aed", "fundus", "newspaper4k")
+T = TypeVar("T")
+LOST = "words_lost_from_clean_bodies"
 FEW = 8  # texts below which a group is not shown
-BINS = 15
+VIEWS = {
+    "raw": "all visible text",
+    "resiliparse": "after resiliparse",
+    "readability": "after readability-lxml",
+    "trafilatura": "after trafilatura (recall)",
+    "justext": "after jusText",
+}
 
 
 def summarize(measured: Sequence[Measured], harm: Sequence[Harm]) -> dict[str, Any]:
     """Return every figure of a run as plain values."""
     articles = [m for m in measured if m.source in ARTICLE_SOURCES] or list(measured)
+    by_view = _by(articles, lambda m: m.view)
+    scores = {view: reliability(pair for m in group for pair in m.scored) for view, group in by_view.items()}
     return {
         "texts": len(measured),
-        "views": {view: _view(group) for view, group in _by(articles, lambda m: m.view).items()},
+        "views": {view: _view(group) for view, group in by_view.items()},
         "languages": {
             lang: _scores(group) for lang, group in _by(articles, lambda m: m.lang).items() if len(group) >= FEW
         },
         "categories": _categories(articles),
-        "calibration_error": {
-            view: round(_calibration_error(group), 4) for view, group in _by(articles, lambda m: m.view).items()
-        },
+        "calibration_error": {view: calibration_error(found) for view, found in scores.items()},
+        "reliability": scores,
+        "bars": list(ALL_BARS),
+        "presets": dict(BARS),
+        "removal": {view: removal(m.words for m in group) for view, group in by_view.items()},
         "harm": _harm(harm),
         "megabytes_per_second": round(
             sum(m.size for m in measured) / 1e6 / max(sum(m.seconds for m in measured), 1e-9), 2
@@ -84,21 +96,6 @@ def _categories(measured: Sequence[Measured]) -> dict[str, dict[str, Any]]:
     return table
 
 
-def _calibration_error(measured: Sequence[Measured]) -> float:
-    """Expected calibration error (Naeini et al. 2015) of the score over sure lines, in 15 bins."""
-    pairs = np.array([pair for m in measured for pair in m.scored], np.float64).reshape(-1, 2)
-    if not len(pairs):
-        return 0.0
-    bins = np.minimum((pairs[:, 0] * BINS).astype(int), BINS - 1)
-    return float(
-        sum(
-            abs(pairs[bins == b, 0].mean() - pairs[bins == b, 1].mean()) * (bins == b).mean()
-            for b in range(BINS)
-            if (bins == b).any()
-        )
-    )
-
-
 def _harm(harm: Sequence[Harm]) -> dict[str, Any]:
     return {
         "texts": len(harm),
@@ -115,6 +112,25 @@ def _mean(values: Sequence[float]) -> float:
     return round(sum(values) / len(values), 4) if values else 0.0
 
 
+def in_order(by_view: Mapping[str, T]) -> list[tuple[str, T]]:
+    """Return the values by what a reader calls each view, in the order of `VIEWS`, others behind them.
+
+    >>> in_order({"justext": 0.3, "ours": 0.5, "raw": 0.6})
+    [('all visible text', 0.6), ('after jusText', 0.3), ('ours', 0.5)]
+    """
+    names = [*(view for view in VIEWS if view in by_view), *(view for view in by_view if view not in VIEWS)]
+    return [(VIEWS.get(view, view), by_view[view]) for view in names]
+
+
+def headline_figures(summary: dict[str, Any]) -> dict[str, Any]:
+    """Return the figures of a summary that belong with the weights, and in a table of many runs."""
+    return {
+        "gap_closed": {view: found["gap_closed_mean_of_sources"] for view, found in summary["views"].items()},
+        "f1": {view: found["f1"]["boilerstrip"] for view, found in summary["views"].items()},
+        LOST: summary["harm"]["words_lost"],
+    }
+
+
 def to_tables(summary: dict[str, Any]) -> str:
     """Return the figures as text tables for a terminal."""
     rows: list[list[Any]] = [["view", "texts", *SYSTEMS, "gap closed", "(by source)", "one line P", "R"]]
@@ -128,6 +144,7 @@ def to_tables(summary: dict[str, Any]) -> str:
     rows += [[], ["share of lines gone", *columns]]
     for name, found in summary["categories"].items():
         rows.append([name, *(f"{found[c]['gone']:.3f} of {found[c]['lines']}" if c in found else "" for c in columns)])
+    rows += _ablation_rows(summary["ablation"]) if "ablation" in summary else []
     harm, errors = summary["harm"], summary["calibration_error"]
     return "\n".join(
         [
@@ -138,6 +155,11 @@ def to_tables(summary: dict[str, Any]) -> str:
             f"speed: {summary['megabytes_per_second']} MB of UTF-8 a second",
         ]
     )
+
+
+def _ablation_rows(runs: dict[str, Any]) -> list[list[Any]]:
+    rows = [[part or "nothing", *run["gap_closed"].values(), run[LOST]] for part, run in runs.items()]
+    return [[], ["gap closed without", *runs[""]["gap_closed"], "words lost"], *rows]
 
 
 def _row(name: str, scores: dict[str, Any]) -> list[Any]:

@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from boilerstrip.corpus import LabelledText, read_categories, read_labelled, read_records
+from boilerstrip.evaluation.ablation import PARTS, without
 from boilerstrip.evaluation.measure import Harm, Measured, measure, measure_harm
-from boilerstrip.evaluation.report import ARTICLE_SOURCES, summarize
-from boilerstrip.model import load_model
+from boilerstrip.evaluation.report import ARTICLE_SOURCES, headline_figures, summarize
+from boilerstrip.model import default_model, load_model
 from boilerstrip.pipeline import Stripper
 
 CHUNK = 40
@@ -22,6 +23,7 @@ class Plan(NamedTuple):
     """What to evaluate and with which settings.
 
     ``models`` is a folder of fold models, ``fold0.npz`` and so on, or of folders of them, one for each seed.
+    ``without`` names the parts that are left out, of `boilerstrip.evaluation.ablation.PARTS`.
     """
 
     labels: Path
@@ -29,8 +31,7 @@ class Plan(NamedTuple):
     categories: Path | None = None
     models: Path | None = None
     preset: str = "balanced"
-    use_rules: bool = True
-    use_model: bool = True
+    without: frozenset[str] = frozenset()
     sources: tuple[str, ...] = ARTICLE_SOURCES
     folds: tuple[int, ...] = ()
     views: tuple[str, ...] = ()
@@ -47,6 +48,13 @@ def evaluate(plan: Plan, workers: int = 1) -> dict[str, Any]:
     summaries = [_evaluate(plan._replace(models=folder), workers) for folder in seeds]
     gaps = [{view: found["gap_closed_mean_of_sources"] for view, found in s["views"].items()} for s in summaries]
     return {**average(summaries), "seeds": gaps}
+
+
+def evaluate_parts(plan: Plan, workers: int = 1) -> dict[str, Any]:
+    """Evaluate, and then once more without each part; ``ablation`` holds the headline figures, by what was left out."""
+    summary = evaluate(plan, workers)
+    fewer = {part: evaluate(plan._replace(without=frozenset({part})), workers) for part in PARTS}
+    return {**summary, "ablation": {part: headline_figures(found) for part, found in {"": summary, **fewer}.items()}}
 
 
 def _evaluate(plan: Plan, workers: int) -> dict[str, Any]:
@@ -68,6 +76,8 @@ def average(values: Sequence[Any]) -> Any:
     """
     if isinstance(values[0], dict):
         return {key: average([value[key] for value in values]) for key in values[0]}
+    if isinstance(values[0], list):
+        return [average(column) for column in zip(*values, strict=True)]
     if all(value == values[0] for value in values):
         return values[0]
     if None in values:
@@ -104,7 +114,8 @@ def _measure_all(plan: Plan, jobs: Sequence[Job]) -> tuple[list[Measured], list[
 
 @cache
 def _stripper(plan: Plan, fold: int) -> Stripper:
-    if not plan.use_model:
-        return Stripper(preset=plan.preset, model=None)
-    path = plan.models / f"fold{fold}.npz" if plan.models else None
-    return Stripper(preset=plan.preset, model=load_model(path) if path else "default", use_rules=plan.use_rules)
+    use_rules = "rules" not in plan.without
+    if "model" in plan.without:
+        return Stripper(preset=plan.preset, model=None, use_rules=use_rules)
+    model = load_model(plan.models / f"fold{fold}.npz") if plan.models else default_model()
+    return Stripper(preset=plan.preset, model=without(model, plan.without), use_rules=use_rules)

@@ -16,6 +16,7 @@ import torch
 
 from boilerstrip import __version__, features
 from boilerstrip.corpus import FOLDS
+from boilerstrip.evaluation.report import headline_figures
 from boilerstrip.model import FORMAT, KINDS, Model, load_model, save_model
 from boilerstrip.training.calibration import calibrate
 from boilerstrip.training.dataset import Sample, choose_vocabulary, to_sample
@@ -142,13 +143,4 @@ def describe(sources: Sources, settings: Settings) -> dict[str, object]:
         "data": data,
         "seed": settings.seed,
         "kinds": list(KINDS),
-    }
-
-
-def headline_figures(summary: dict[str, Any]) -> dict[str, Any]:
-    """The figures of an evaluation that belong with the weights."""
-    return {
-        "gap_closed": {view: found["gap_closed_mean_of_sources"] for view, found in summary["views"].items()},
-        "f1": {view: found["f1"]["boilerstrip"] for view, found in summary["views"].items()},
-        "words_lost_from_clean_bodies": summary["harm"]["words_lost"],
     }

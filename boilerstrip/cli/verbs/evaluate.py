@@ -8,6 +8,7 @@ from pathlib import Path
 
 from boilerstrip.cli.settings import split_names
 from boilerstrip.cli.streams import write_text
+from boilerstrip.cli.verbs.plot import plotter
 from boilerstrip.decide import BARS
 
 HELP = "print every figure for a labelled file"
@@ -23,21 +24,30 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--preset", choices=list(BARS), default="balanced")
     parser.add_argument("--folds", default="", help="only these folds, with commas between")
-    parser.add_argument("--without", choices=["rules", "model"], help="leave a part out, to see what it gives")
+    fewer = parser.add_mutually_exclusive_group()
+    fewer.add_argument(
+        "--without", default="", metavar="PARTS", help="leave out rules, model or groups of features, as words,shape"
+    )
+    fewer.add_argument("--ablate", action="store_true", help="measure again without each of the parts in turn")
     parser.add_argument("--workers", type=int, default=2)
+    parser.add_argument("--plots", type=Path, metavar="FOLDER", help="draw precision, recall and calibration into it")
     parser.add_argument("--json", action="store_true", help="the figures for machines")
 
 
 def run(options: argparse.Namespace) -> int:
-    """Evaluate, and print the tables or the figures as JSON."""
+    """Evaluate, draw what is to be drawn, and print the tables or the figures as JSON."""
+    from boilerstrip.evaluation.ablation import check_parts
     from boilerstrip.evaluation.report import to_tables
-    from boilerstrip.evaluation.run import Plan, evaluate
+    from boilerstrip.evaluation.run import Plan, evaluate, evaluate_parts
 
+    write_plots = plotter() if options.plots else None
     plan = Plan(
         options.labels, options.pages, options.categories, options.models, options.preset,
-        use_rules=options.without != "rules", use_model=options.without != "model",
+        without=check_parts(split_names(options.without)),
         folds=tuple(int(fold) for fold in split_names(options.folds)),
     )  # fmt: skip
-    summary = evaluate(plan, options.workers)
+    summary = (evaluate_parts if options.ablate else evaluate)(plan, options.workers)
+    if write_plots:
+        write_plots(summary, options.plots)
     write_text((json.dumps(summary) if options.json else to_tables(summary)) + "\n")
     return 0
