@@ -16,6 +16,7 @@ import pytest
 
 from boilerstrip import CATEGORIES, strip
 from boilerstrip.decide import BARS
+from boilerstrip.evaluation.markdown import TABLES
 from boilerstrip.rulefile import parse_rules
 
 ROOT = Path(__file__).parent.parent
@@ -92,6 +93,13 @@ def test_the_table_of_categories_is_the_code_s() -> None:
 def test_the_bars_in_the_docs_are_the_code_s() -> None:
     text = (ROOT / "docs/decisions.md").read_text("utf-8")
     assert all(f"{bar:g} for `{preset}`" in text for preset, bar in BARS.items())
+
+
+def test_the_figures_of_the_readme_are_those_of_the_model_card() -> None:
+    part = re.compile(r"^<!-- figures: ([\w-]+) -->(.*?)^<!-- end of figures -->", re.M | re.S)
+    card, readme = (dict(part.findall((ROOT / name).read_text("utf-8"))) for name in ("docs/model.md", "README.md"))
+    assert card.keys() == TABLES.keys()
+    assert readme and readme.items() <= card.items()
 
 
 def test_links_between_the_documents_lead_somewhere() -> None:

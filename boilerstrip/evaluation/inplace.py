@@ -1,4 +1,4 @@
-"""Figures written into documents, each between the two comments that mark its place."""
+"""Figures written into documents, each between two comments that begin a line and mark its place."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from collections.abc import Mapping
 from boilerstrip.evaluation.markdown import TABLES
 
 END = "<!-- end of figures -->"
-_BEGIN = r"<!-- figures: ([\w-]*) -->"
-_COMMENT = re.compile(f"{_BEGIN}|{END}")
-_PART = re.compile(f"{_BEGIN}.*?{END}", re.DOTALL)
+_BEGIN = r"^<!-- figures: ([\w-]*) -->"
+_COMMENT = re.compile(f"{_BEGIN}|^{END}", re.MULTILINE)
+_PART = re.compile(f"{_BEGIN}.*?^{END}", re.MULTILINE | re.DOTALL)
 
 
 def enclose(name: str, written: str) -> str:
