@@ -150,7 +150,8 @@ def count_words(page: LabelledText, document: Document) -> Ints:
     """Count the words of the sure lines by the bars they go at: row ``i`` is for those that go at just the first
     ``i`` of `ALL_BARS`, its columns for body and boilerplate.
 
-    At the bar of the document's preset just the words go that went.
+    At the bar of the document's preset just the words go that went, and above it those that would. Below it some go
+    that the brake, or a keep rule of a kind that stays, would hold back: the spans don't tell.
     """
     counts = np.zeros((len(ALL_BARS) + 1, 2), np.int64)
     words = np.array(list(sure_words(page)), np.int64).reshape(-1, 2)
