@@ -16,6 +16,7 @@ import numpy as np
 from boilerstrip import features
 from boilerstrip.categories import CATEGORIES
 from boilerstrip.features import DENSE, Features, Floats
+from boilerstrip.features.layout import run_lengths
 from boilerstrip.network import KERNEL, OUTLINE, read_twice
 from boilerstrip.vocabulary import Vocabulary
 
@@ -88,7 +89,7 @@ class Model:
         if len(order):
             units = found.units[known][order]
             first = np.flatnonzero(np.append(True, units[1:] != units[:-1]))
-            sizes = np.diff(first, append=len(units))
+            sizes = run_lengths(first, len(units))
             vectors = embeddings[rows[known][order]]
             out[units[first]] = np.add.reduceat(vectors, first) / np.sqrt(sizes)[:, None].astype(np.float32)
         return out

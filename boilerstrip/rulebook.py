@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, NamedTuple
 
@@ -54,6 +54,9 @@ class Use(NamedTuple):
     is_all: bool
 
 
+Place = tuple[int, Use, int, int]  # a needle in a unit: the unit, its use, and its offsets in the scanned text
+
+
 class Uses(NamedTuple):
     """The uses of all needles, those of a needle side by side from ``first`` on, with what is asked of every hit:
     how far into a unit it may stand, the longest unit, whether it tells enough to read a longer one by sentences,
@@ -68,15 +71,6 @@ class Uses(NamedTuple):
     longest: Ints
     telling: npt.NDArray[np.bool_]
     is_word: npt.NDArray[np.bool_]
-
-
-class Place(NamedTuple):
-    """A needle in a unit: the unit, the use of the needle, and the needle's offsets in the scanned text."""
-
-    unit: int
-    use: Use
-    start: int
-    end: int
 
 
 class RuleBook:
@@ -199,16 +193,18 @@ class Scan:
         found: dict[int, set[int]] = defaultdict(set)
         self._look_up_lines(starts, ends, found)
         near, telling = self._places(starts, ends)
-        for unit, use, start, end in near:
-            if use.place not in found[unit] and self._is_there(use, start, end, starts[unit], ends[unit]):
-                found[unit].add(use.place)
+        self._look_closely(near, starts, ends, found)
         for number, longest in self.book.always:
             for unit, (start, end) in enumerate(zip(starts, ends, strict=True)):
                 if end - start <= longest and self.book.sees(number, self.folded[start:end], self.lowered[start:end]):
                     found[unit].add(self.book.cues[number][0])
         rules = self.book.rules
         seen = {unit: tuple(rules[place] for place in sorted(found[unit])) for unit in sorted(found) if found[unit]}
-        return Found(seen, frozenset(place.unit for place in telling if self._stands_alone(*place[1:])))
+        unread: set[int] = set()
+        for unit, use, start, end in telling:
+            if unit not in unread and self._stands_alone(use, start, end):
+                unread.add(unit)
+        return Found(seen, frozenset(unread))
 
     def words_in(self, starts: Sequence[int], ends: Sequence[int]) -> list[set[str]]:
         """Return which of the book's words stand in each unit."""
@@ -239,10 +235,10 @@ class Scan:
             if end - start <= longest and (places := lines.get(lowered[start:end].strip(_EDGES))):
                 found[unit].update(p for p in places if end - start <= self.book.rules[p].max_chars)
 
-    def _places(self, starts: Sequence[int], ends: Sequence[int]) -> tuple[list[Place], list[Place]]:
+    def _places(self, starts: Sequence[int], ends: Sequence[int]) -> tuple[Iterator[Place], Iterator[Place]]:
         """The needles that deserve a closer look, and the telling ones in units that are too long for it."""
         if not self._hits.size or not len(starts):
-            return [], []
+            return iter(()), iter(())
         table = self.book.uses
         at, to = self._scanned(starts), self._scanned(ends)
         needle, begin, stop = self._hits[:, slice(*np.searchsorted(self._hits[1], (at[0], to[-1])))]
@@ -255,9 +251,9 @@ class Scan:
         is_long = (np.asarray(ends) - np.asarray(starts))[unit] > table.longest[use]
         near = ~is_long & (begin - at[unit] <= table.reach[use])
 
-        def places(chosen: npt.NDArray[np.bool_]) -> list[Place]:
-            columns = zip(*(column[chosen].tolist() for column in (unit, use, begin, stop)), strict=True)
-            return [Place(i, table.uses[number], start, end) for i, number, start, end in columns]
+        def places(chosen: npt.NDArray[np.bool_]) -> Iterator[Place]:
+            units, numbers, *offsets = (column[chosen].tolist() for column in (unit, use, begin, stop))
+            return zip(units, map(table.uses.__getitem__, numbers), *offsets, strict=True)
 
         return places(near), places(is_long & table.telling[use])
 
@@ -268,11 +264,18 @@ class Scan:
             return False
         return not (use.ends_word and end < len(text) and _is_of_word(text[end]))
 
-    def _is_there(self, use: Use, needle_start: int, needle_end: int, start: int, end: int) -> bool:
-        """Whether the cue of a needle is in a unit."""
-        if not self._stands_alone(use, needle_start, needle_end):
-            return False
-        return use.is_all or self.book.sees(use.cue, self.folded[start:end], self.lowered[start:end])
+    def _look_closely(
+        self, places: Iterable[Place], starts: Sequence[int], ends: Sequence[int], found: dict[int, set[int]]
+    ) -> None:
+        """Add the rules whose cue is in the unit of a needle; a cue is tried once in a unit, whatever its needles."""
+        tried: set[tuple[int, int]] = set()
+        for unit, use, start, end in places:
+            if (unit, use.cue) in tried or not self._stands_alone(use, start, end):
+                continue
+            tried.add((unit, use.cue))
+            at, to = starts[unit], ends[unit]
+            if use.is_all or self.book.sees(use.cue, self.folded[at:to], self.lowered[at:to]):
+                found[unit].add(use.place)
 
     def _scanned(self, offsets: Sequence[int]) -> Ints:
         """Offsets in the document as offsets in the scanned text."""

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from boilerstrip.features.layout import Bools, Doubles, Floats, Hashes, Ints, Layout, sums
+from boilerstrip.features.layout import Bools, Doubles, Floats, Hashes, Ints, Layout, run_lengths, sums
 from boilerstrip.features.unicode import CJK, DIGIT
 from boilerstrip.features.words import Tokens, changes, read_chars, read_codes, read_tokens, whole_hashes
 
@@ -145,7 +145,7 @@ def _beside(layout: Layout, words: Words) -> Bools:
 def _twins(layout: Layout, tokens: Tokens) -> tuple[Bools, Bools]:
     """Whether a unit with the same words stands before, and whether one stands behind."""
     first = np.flatnonzero(changes(tokens.units))
-    wholes = whole_hashes(tokens, first, np.diff(first, append=len(tokens.units)))
+    wholes = whole_hashes(tokens, first, run_lengths(first, len(tokens.units)))
     owners = tokens.units[first]
     documents = layout.document[owners]
     order = _order(wholes, documents)

@@ -50,6 +50,18 @@ def lay_out(starts: Sequence[int], ends: Sequence[int], inline: Sequence[bool], 
     )
 
 
+def run_lengths(first: Ints, count: int) -> Ints:
+    """The lengths of runs that begin at ``first`` and fill ``count`` places together.
+
+    >>> run_lengths(np.array([0, 2]), 5).tolist()
+    [2, 3]
+    """
+    lengths = np.empty_like(first)
+    lengths[:-1] = first[1:] - first[:-1]
+    lengths[-1:] = count - first[-1:]
+    return lengths
+
+
 def running_sums(values: Doubles, layout: Layout) -> Doubles:
     """For every unit the sum of the values of its document's units up to it; exact where the values are whole."""
     sums = np.concatenate(([0.0], np.cumsum(values)))

@@ -7,7 +7,7 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from boilerstrip.features.layout import Bools, Bytes, Hashes, Ints
+from boilerstrip.features.layout import Bools, Bytes, Hashes, Ints, run_lengths
 from boilerstrip.features.unicode import (
     CJK,
     DIGIT,
@@ -74,7 +74,7 @@ def read_tokens(chars: Chars) -> Tokens:
     begins[1:] |= (group[1:] != group[:-1]) | (units[1:] != units[:-1])
     begins[0] = True
     at = np.flatnonzero(begins)
-    lengths = np.diff(at, append=len(kinds))
+    lengths = run_lengths(at, len(kinds))
     place = np.minimum(places(at, lengths), len(_WEIGHTS) - 1)
     sums = np.add.reduceat(tables().values[chars.codes] * _WEIGHTS[place], at)
     solid = np.flatnonzero(group[at] != _NOTHING)
@@ -117,7 +117,7 @@ def n_grams(tokens: Tokens) -> tuple[Hashes, Ints]:
         return hashes, units
     new = changes(units)
     first = np.flatnonzero(new)
-    sizes = np.diff(first, append=len(units))
+    sizes = run_lengths(first, len(units))
     inner = np.flatnonzero(~new)
     pairs = _mixed(hashes[inner - 1] * MIX + hashes[inner] * MIX_2)
     opening = new[inner - 1]
