@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 
@@ -23,6 +24,17 @@ class Evidence(NamedTuple):
 
 
 NO_EVIDENCE = Evidence(0.0, "")
+
+
+def of_units(lines: Mapping[int, Evidence], starts: Sequence[int]) -> dict[int, Evidence]:
+    """Return what is known of the lines of a text, by the offset at which each begins, for the units in them.
+
+    >>> sorted(of_units({0: Evidence(1.0, "menu"), 9: Evidence(-2.0, "body")}, [0, 9, 30]))
+    [0, 1, 2]
+    """
+    begins = sorted(lines)
+    places = (bisect_right(begins, start) - 1 for start in starts)
+    return {unit: lines[begins[place]] for unit, place in enumerate(places) if place >= 0}
 
 
 def join(*sources: Mapping[int, Evidence]) -> dict[int, Evidence]:

@@ -81,10 +81,15 @@ class Model:
         return Prediction(np.round(dropped, 4).astype(np.float32), kinds / kinds.sum(axis=1, keepdims=True))
 
     def _embed(self, found: Features) -> Floats:
-        """The sum of the known words' vectors of every unit, by the root of their number."""
+        """The sum of the known words' vectors of every unit, by the root of their number.
+
+        A model whose units have several bags of words has the sums of the bags side by side; ``found.units`` then
+        counts bags.
+        """
         rows, known = self.vocabulary.find(found.hashes)
         embeddings = self.weights["embeddings"]
-        out = np.zeros((len(found.rows), embeddings.shape[1]), np.float32)
+        bags = int(self.about.get("bags", 1))
+        out = np.zeros((len(found.rows) * bags, embeddings.shape[1]), np.float32)
         order = np.argsort(found.units[known], kind="stable")
         if len(order):
             units = found.units[known][order]
@@ -92,7 +97,7 @@ class Model:
             sizes = run_lengths(first, len(units))
             vectors = embeddings[rows[known][order]]
             out[units[first]] = np.add.reduceat(vectors, first) / np.sqrt(sizes)[:, None].astype(np.float32)
-        return out
+        return out.reshape(len(found.rows), -1)
 
 
 def save_model(model: Model, path: Path) -> None:
@@ -147,7 +152,7 @@ def _check(about: Mapping[str, Any], arrays: Mapping[str, np.ndarray[Any, Any]])
         "hashes": (len(arrays["hashes"]),),
         "embeddings": (len(arrays["hashes"]), size),
         "scales": (size,),
-        "into": (size + DENSE + RULE_COLUMNS, width),
+        "into": (size * about.get("bags", 1) + about.get("columns", DENSE + RULE_COLUMNS), width),
         "convolve": (arrays["convolve"].shape[0], KERNEL * width, width),
         "guess": (width, 1),
         "again": (width + OUTLINE, width),

@@ -20,7 +20,7 @@ from boilerstrip.contested import mark_headline, split_datelines
 from boilerstrip.decide import BARS, SURE_SCORE, Verdict, decide
 from boilerstrip.document import Document
 from boilerstrip.edges import cut_edges
-from boilerstrip.evidence import NO_EVIDENCE
+from boilerstrip.evidence import NO_EVIDENCE, join, of_units
 from boilerstrip.folding import fold, lower
 from boilerstrip.guards import NO_CUE_ODDS, read_context
 from boilerstrip.headline import find_headline
@@ -186,7 +186,8 @@ class Stripper:
         for i, (given, first, size) in enumerate(zip(texts, layout.first.tolist(), layout.sizes.tolist(), strict=True)):
             mine = slice(first, first + size)
             parts = [folded[i][start:end] for start, end in zip(units[i].starts, units[i].ends, strict=True)]
-            evidence = weigh(self._memory, given.url, parts) if self._memory else {}
+            memory = weigh(self._memory, given.url, parts) if self._memory else {}
+            evidence = join(memory, of_units(given.lines or {}, units[i].starts))
             cues = count_cues(seen_rules[i].rules) + len(evidence) if self.use_rules else len(NO_CUE_ODDS)
             topic_words = compress(words[mine], prose[mine])
             context = read_context(

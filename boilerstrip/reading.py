@@ -14,12 +14,16 @@ from boilerstrip.units import Units
 
 
 class Given(NamedTuple):
-    """A text as it is given, and what the caller knows of it."""
+    """A text as it is given, and what the caller knows of it.
+
+    ``lines`` holds evidence on lines, as the markup of a page gives it, by the offset at which each begins.
+    """
 
     text: str
     url: str | None = None
     lang: str | None = None
     title: str | None = None
+    lines: Mapping[int, Evidence] | None = None
 
 
 class Reading(NamedTuple):

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from boilerstrip import Stripper, explain_html, strip_html
+
+PAGES = Path(__file__).parent.parent / "fixtures" / "html"
 
 BODY = (
     "The ferry between Aldmouth and the island of Skerry is running again after eleven years, the office said.",
@@ -75,3 +83,61 @@ def test_a_page_without_text_is_empty(page: str) -> None:
 def test_text_without_markup_is_read_as_text() -> None:
     text = "\n".join(BODY)
     assert strip_html(f"{text}\n\nShare on Facebook") == text
+
+
+@pytest.mark.parametrize("page", sorted(PAGES.glob("*.html")), ids=lambda path: path.stem)
+def test_real_templates(page: Path) -> None:
+    expected = page.with_suffix(".txt").read_text(encoding="utf-8")
+    assert folded(strip_html(page.read_bytes())) == folded(expected)
+
+
+def test_removals_tell_what_the_markup_says() -> None:
+    document = explain_html((PAGES / "en-news.html").read_bytes())
+    assert {"caption", "newsletter"} & set(document.counts())
+    assert any("markup" in span.reason for span in document.removed)
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<div>" * 50_000 + f"<p>{BODY[0]}</p>",
+        "<table><tr><td>" * 20_000 + f"<p>{BODY[0]}</p>",
+        "<b><i>" * 20_000 + BODY[0],
+        "<p>word" * 20_000,
+        "<table><tr>" + "<td>word</td>" * 20_000,
+        PAGE + "</div></p></table>" * 1000,
+        PAGE.replace("<p>", "<p>\0\x0b"),
+        '<?xml version="1.0" encoding="utf-8"?><rss><channel><title>Feed</title></channel></rss>',
+        "<frameset cols='20%,80%'><frame src='a.html'><noframes>Your browser shows no frames.</noframes></frameset>",
+    ],
+    ids=["boxes", "tables", "inline", "paragraphs", "cells", "unopened", "controls", "xml", "frameset"],
+)
+def test_odd_pages_end_in_a_result(page: str) -> None:
+    assert isinstance(strip_html(page), str)
+
+
+def test_a_page_that_is_too_large_is_an_error() -> None:
+    with pytest.raises(ValueError, match="20,000,000 at most"):
+        strip_html("<p>" + "word " * 5_000_000)
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.binary(max_size=400))
+def test_any_bytes_end_in_text_or_a_clear_error(data: bytes) -> None:
+    try:
+        assert isinstance(strip_html(b"<html><p>" + data), str)
+    except ValueError as error:
+        assert "not HTML" in str(error)
+
+
+def test_trafilatura_is_imported_for_pages_alone() -> None:
+    code = "import sys, boilerstrip; boilerstrip.strip('Rain.'); print('trafilatura' in sys.modules)"
+    found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert found.stdout.strip() == "False"
+
+
+def test_the_same_page_gives_the_same_text() -> None:
+    page = (PAGES / "de-news.html").read_bytes()
+    first = strip_html(page)
+    strip_html(PAGE)
+    assert strip_html(page) == first

@@ -63,7 +63,7 @@ def test_training_and_inference_do_the_same_sums() -> None:
     from boilerstrip.training.settings import Settings
 
     rng, words = np.random.default_rng(0), 50
-    network = Network(words, Settings()).eval()
+    network = Network(words, DENSE + RULE_COLUMNS, Settings()).eval()
     samples = []
     for size in (7, 40, 1):
         rows = rng.integers(0, words, size).astype(np.int32)

@@ -9,23 +9,33 @@ from lxml.html import HtmlElement
 
 from boilerstrip.document import Document
 from boilerstrip.html.decode import decode_page
+from boilerstrip.html.lines import read_lines
+from boilerstrip.html.scores import page_model, score_lines
+from boilerstrip.html.select import select_lines
 from boilerstrip.html.title import find_title
-from boilerstrip.html.trafilatura import extract_text, read_metadata
+from boilerstrip.html.trafilatura import read_metadata
 from boilerstrip.html.tree import parse_page
+from boilerstrip.reading import Given
 
 if TYPE_CHECKING:
+    from boilerstrip.model import Model
     from boilerstrip.pipeline import Stripper
 
 
-def decide_page(stripper: Stripper, html: str | bytes, url: str | None, lang: str | None) -> Document:
-    """Return the document of a page without the metadata that only trafilatura finds, which takes long."""
-    return _decide(stripper, _read(html), url, lang)
+def decide_page(
+    stripper: Stripper, html: str | bytes, url: str | None, lang: str | None, model: Model | None = None
+) -> Document:
+    """Return the document of a page without the metadata that only trafilatura finds, which takes long.
+
+    ``model`` is a page model other than the one in the package.
+    """
+    return _decide(stripper, _read(html), url, lang, model)
 
 
 def explain_page(stripper: Stripper, html: str | bytes, url: str | None, lang: str | None) -> Document:
     """Return the document of a page with all that it tells of itself."""
     read = _read(html)
-    document = _decide(stripper, read, url, lang)
+    document = _decide(stripper, read, url, lang, None)
     if isinstance(read, str):
         return document
     metadata = read_metadata(read, url)
@@ -44,7 +54,13 @@ def _read(html: str | bytes) -> HtmlElement | str:
     return "" if tree is None else tree
 
 
-def _decide(stripper: Stripper, page: HtmlElement | str, url: str | None, lang: str | None) -> Document:
+def _decide(
+    stripper: Stripper, page: HtmlElement | str, url: str | None, lang: str | None, model: Model | None
+) -> Document:
     if isinstance(page, str):
         return stripper.explain(page, url=url, lang=lang)
-    return stripper.explain(extract_text(page), url=url, lang=lang, title=find_title(page))
+    title = find_title(page)
+    lines = read_lines(page)
+    extracted = select_lines(lines, score_lines(page, lines, title, model or page_model()), title)
+    (document,) = stripper.explain_many([Given(extracted.text, url, lang, title, extracted.evidence)])
+    return document

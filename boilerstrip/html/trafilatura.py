@@ -27,7 +27,7 @@ class Metadata(NamedTuple):
 
 def extract_text(tree: HtmlElement) -> str:
     """Return the article's text as trafilatura sees it; an empty string where it sees none."""
-    return extract(tree, favor_precision=True, include_comments=False, fast=True) or ""
+    return extract(tree, include_comments=False) or ""
 
 
 def read_metadata(tree: HtmlElement, url: str | None) -> Metadata:

@@ -21,7 +21,9 @@ def fit(samples: Sequence[Sample], words: int, settings: Settings, say: Callable
     torch.manual_seed(settings.seed)
     torch.use_deterministic_algorithms(True)
     rng = np.random.default_rng(settings.seed)
-    network = Network(words, settings)
+    network = Network(words, samples[0].dense.shape[1], settings)
+    if settings.standard:
+        network.standardize(torch.from_numpy(np.concatenate([sample.dense for sample in samples])))
     averaged = copy.deepcopy(network)
     optimizer = torch.optim.AdamW(network.parameters(), lr=settings.rate, weight_decay=settings.decay)
     sizes = [len(sample.labels) for sample in samples]
@@ -30,7 +32,7 @@ def fit(samples: Sequence[Sample], words: int, settings: Settings, say: Callable
     begun, total, every = time.monotonic(), 0.0, max(len(plan) // settings.epochs, 1)
     for step, group in enumerate(plan, 1):
         network.train()
-        loss = _loss(network, make_batch([samples[i] for i in group]), settings)
+        loss = _loss(network, make_batch([samples[i] for i in group], settings.bags), settings)
         optimizer.zero_grad()
         loss.backward()
         torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)

@@ -10,12 +10,13 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from boilerstrip.features import DENSE, SHAPE, Floats
-from boilerstrip.model import KINDS, RULE_COLUMNS
+from boilerstrip.features import SHAPE, Floats
+from boilerstrip.model import KINDS
 from boilerstrip.network import EDGE, KERNEL, OUTLINE
 from boilerstrip.training.dataset import Sample
 from boilerstrip.training.settings import Settings
 
+SPREAD = 0.02  # a column with less spread than this is nearly constant and stays as it is
 GAP = 32  # empty places between two texts of a batch, more than any convolution reaches
 _WORDS = SHAPE.index("words")
 
@@ -35,7 +36,7 @@ class Batch(NamedTuple):
     kind_weights: Tensor
 
 
-def make_batch(samples: Sequence[Sample]) -> Batch:
+def make_batch(samples: Sequence[Sample], bags: int = 1) -> Batch:
     """Lay texts out for the network; ``filled`` marks the places that hold a unit."""
     sizes = [len(sample.labels) for sample in samples]
     starts = np.cumsum([GAP, *(size + GAP for size in sizes[:-1])])
@@ -48,7 +49,7 @@ def make_batch(samples: Sequence[Sample]) -> Batch:
     return Batch(
         rows=joined("rows").long(),
         places=torch.from_numpy(
-            np.concatenate([s.units + offset for s, offset in zip(samples, first, strict=True)])
+            np.concatenate([s.units + offset * bags for s, offset in zip(samples, first, strict=True)])
         ).long(),
         dense=joined("dense"),
         text=torch.from_numpy(np.repeat(np.arange(len(samples)), sizes)),
@@ -64,12 +65,15 @@ def make_batch(samples: Sequence[Sample]) -> Batch:
 class Network(nn.Module):
     """See `boilerstrip.network`."""
 
-    def __init__(self, words: int, settings: Settings) -> None:
+    def __init__(self, words: int, columns: int, settings: Settings) -> None:
         super().__init__()
+        self.bags = settings.bags
         width = settings.width
         self.drop = settings.drop
+        self.register_buffer("mean", torch.zeros(columns))
+        self.register_buffer("spread", torch.ones(columns))
         self.embeddings = nn.Parameter(torch.randn(words, settings.size) * 0.05)
-        self.into = nn.Linear(settings.size + DENSE + RULE_COLUMNS, width)
+        self.into = nn.Linear(settings.size * settings.bags + columns, width)
         self.convolve = _convolutions(width, settings.layers)
         self.guess = nn.Linear(width, 1)
         self.again = nn.Linear(width + OUTLINE, width)
@@ -78,10 +82,15 @@ class Network(nn.Module):
         self.context = nn.Linear(width, width, bias=False)
         self.out = nn.Linear(width, 1 + len(KINDS))
 
+    def standardize(self, dense: Tensor) -> None:
+        """Bring every column to mean 0 and spread 1 before it is learned from; `weights` takes it back."""
+        self.mean, self.spread = dense.mean(0), dense.std(0).clamp(min=SPREAD)
+
     def forward(self, batch: Batch) -> tuple[Tensor, Tensor]:
         """Logits, boilerplate or not and then one for each kind; and the logits of the first guess."""
         embedded = self._embed(batch)
-        hidden = torch.relu(self.into(torch.cat((embedded, batch.dense), dim=1)))
+        standard = (batch.dense - self.mean) / self.spread
+        hidden = torch.relu(self.into(torch.cat((embedded, standard), dim=1)))
         hidden = self._over_neighbours(hidden, self.convolve, batch)
         words = torch.expm1(batch.dense[:, _WORDS] * 5)
         guess = self.guess(hidden)[:, 0]
@@ -108,10 +117,10 @@ class Network(nn.Module):
         if self.training:
             kept = torch.rand(len(rows)) >= self.drop
             rows, places = rows[kept], places[kept]
-        count = len(batch.dense)
+        count = len(batch.dense) * self.bags
         sums = self.embeddings.new_zeros(count, self.embeddings.shape[1]).index_add(0, places, self.embeddings[rows])
         sizes = torch.bincount(places, minlength=count).clamp(min=1)[:, None]
-        return sums / sizes.sqrt()
+        return (sums / sizes.sqrt()).reshape(len(batch.dense), -1)
 
     def weights(self) -> Mapping[str, Floats]:
         """The weights in the layout of `boilerstrip.model`."""
@@ -124,6 +133,9 @@ class Network(nn.Module):
         for name in ("into", "guess", "again", "head", "out"):
             layer: nn.Linear = getattr(self, name)
             found |= {name: layer.weight.T, f"{name}_bias": layer.bias}
+        words = len(found["into"]) - len(self.mean)
+        found["into_bias"] = found["into_bias"] - (self.mean / self.spread) @ found["into"][words:]
+        found["into"] = torch.cat((found["into"][:words], found["into"][words:] / self.spread[:, None]))
         return {name: np.ascontiguousarray(tensor.detach().numpy()) for name, tensor in found.items()}
 
 

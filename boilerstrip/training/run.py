@@ -67,14 +67,20 @@ def train_folds(sources: Sources, folder: Path, seeds: Sequence[int] = (1,), wor
     """
     examples = read_examples(sources, workers)
     say(f"{len(examples)} texts, {sum(len(e.labels) for e in examples)} units")
+    fit_folds(examples, folder, [(s, describe(sources, s)) for s in (Settings(seed=seed) for seed in seeds)], workers)
+    for seed in seeds:
+        _calibrate_folds(examples, folder / f"seed{seed}")
+
+
+def fit_folds(
+    examples: Sequence[Example], folder: Path, plans: Sequence[tuple[Settings, dict[str, object]]], workers: int
+) -> None:
+    """Train a model for each plan and fold, side by side, and write them to ``seed1`` and so on below the folder."""
     jobs: list[tuple[Any, ...]] = []
-    for settings in (Settings(seed=seed) for seed in seeds):
-        about = describe(sources, settings)
+    for settings, about in plans:
         jobs += [(examples, number, settings, about, folder / f"seed{settings.seed}") for number in range(FOLDS)]
     for first in range(0, len(jobs), workers):
         _side_by_side(jobs[first : first + workers])
-    for seed in seeds:
-        _calibrate_folds(examples, folder / f"seed{seed}")
 
 
 def _side_by_side(jobs: Sequence[tuple[Any, ...]]) -> None:

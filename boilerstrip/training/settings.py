@@ -23,4 +23,6 @@ class Settings:
     layers: int = 4
     layers_again: int = 3
     drop: float = 0.75  # share of the n-grams that a training step does not see
+    bags: int = 1  # bags of words that a unit has
+    standard: bool = False  # numbers are brought to the same spread before they are learned from
     seed: int = 1

@@ -1,0 +1,30 @@
+"""The verb `train-html`: a page model from pages and their gold bodies."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+HELP = "train a page model from pages in HTML and their gold bodies (needs the extras 'train' and 'html')"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the pages and where the model goes."""
+    parser.add_argument("pages", type=Path, help="JSON lines (.gz): {id, host, html, gold, source}")
+    parser.add_argument("-o", "--output", type=Path, required=True, help="the model file; with --folds, a folder")
+    parser.add_argument("--folds", action="store_true", help="five models, each without the hosts of one fold")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--workers", type=int, default=2)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Train one model, or one a fold."""
+    try:
+        from boilerstrip.training.pages import train_page_folds, train_pages
+    except ModuleNotFoundError as error:
+        raise ValueError(f"training needs {error.name}: pip install 'boilerstrip[train,html]'") from None
+    if options.folds:
+        train_page_folds(options.pages, options.output, [options.seed], options.workers)
+    else:
+        train_pages(options.pages, options.output, options.seed, options.workers)
+    return 0
