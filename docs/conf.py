@@ -1,5 +1,7 @@
 """How Sphinx makes the documentation's site: ``sphinx-build -W docs site``."""
 
+from importlib.util import find_spec
+
 from boilerstrip import __version__
 
 project = "boilerstrip"
@@ -23,5 +25,6 @@ myst_heading_anchors = 3
 nb_execution_mode = "force"  # notebooks are stored without output; the build runs them and fails where one fails
 nb_execution_raise_on_error = True
 nb_execution_timeout = 300
+nb_execution_excludepatterns = [] if find_spec("torch") else ["notebooks/training.ipynb"]  # the extra `train` is large
 
 linkcheck_timeout = 20
