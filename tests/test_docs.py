@@ -7,6 +7,7 @@ import io
 import json
 import re
 import shlex
+import shutil
 import subprocess
 import sys
 import tomllib
@@ -118,7 +119,7 @@ def make_crawl(folder: Path) -> None:
     pq = pytest.importorskip("pyarrow.parquet")
     warc = pytest.importorskip("warcio.warcwriter")
     record = {"id": "1", "url": "https://aldmouth.example/1", "text": ARTICLE, "html": f"<p>{ARTICLE}</p>"}
-    (folder / "article.txt").write_text(ARTICLE, "utf-8")
+    shutil.copy(ROOT / "fixtures/demo.txt", folder / "article.txt")
     (folder / "page.html").write_text(f"<p>{ARTICLE}</p>", "utf-8")
     for name in ("pages.jsonl", "crawl.jsonl"):
         (folder / name).write_text(json.dumps(record) + "\n", "utf-8")
