@@ -66,4 +66,4 @@ def test_rules_check_counts_and_names_the_bare_ones(tmp_path: Path, capfd: pytes
     path.write_text('[[rule]]\nname = "mine.promo.x"\ncategory = "promo"\nphrases = ["join us"]\n', encoding="utf-8")
     assert main(["rules", "check", str(path)]) == 0
     out, err = capfd.readouterr()
-    assert out == "1 rules, 0 of them proved by examples\n" and "mine.promo.x" in err
+    assert out == "1 rule, 0 of them proved by examples\n" and "mine.promo.x" in err

@@ -141,3 +141,12 @@ def test_the_same_page_gives_the_same_text() -> None:
     first = strip_html(page)
     strip_html(PAGE)
     assert strip_html(page) == first
+
+
+@pytest.mark.parametrize("package", ["lxml", "trafilatura"])
+def test_where_the_extra_is_missing_the_error_says_what_to_install(package: str, monkeypatch) -> None:
+    for name in [name for name in sys.modules if name.startswith("boilerstrip.html")]:
+        monkeypatch.delitem(sys.modules, name)
+    monkeypatch.setitem(sys.modules, package, None)
+    with pytest.raises(ModuleNotFoundError, match=rf"need {package}: pip install 'boilerstrip\[html\]'"):
+        strip_html("<p>It rained.</p>")

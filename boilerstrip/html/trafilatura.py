@@ -8,11 +8,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from lxml.html import HtmlElement
-
-try:
-    from trafilatura import extract, extract_metadata
-except ModuleNotFoundError as error:
-    raise ModuleNotFoundError(f"pages need {error.name}: pip install 'boilerstrip[html]'", name=error.name) from None
+from trafilatura import extract, extract_metadata
 
 
 class Metadata(NamedTuple):

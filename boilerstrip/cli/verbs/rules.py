@@ -23,5 +23,5 @@ def run(options: argparse.Namespace) -> int:
     bare = [rule.name for rule in rules if not (rule.hits and rule.misses)]
     for name in bare:
         print(f"{name}: give it hits and misses, so that a change can't break it unseen", file=sys.stderr)
-    print(f"{len(rules)} rules, {len(rules) - len(bare)} of them proved by examples")
+    print(f"{len(rules)} {'rule' if len(rules) == 1 else 'rules'}, {len(rules) - len(bare)} of them proved by examples")
     return 0
