@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib import resources
 from pathlib import Path
 from typing import IO, Any, NamedTuple
-from zipfile import BadZipFile
 
 import numpy as np
 
 from boilerstrip import features
+from boilerstrip.arrays import read_arrays
 from boilerstrip.categories import CATEGORIES
 from boilerstrip.features import DENSE, Features, Floats
 from boilerstrip.features.layout import run_lengths
@@ -24,6 +25,9 @@ FORMAT = 2
 KINDS: tuple[str, ...] = tuple(category.name for category in CATEGORIES if category.dropped)
 RULE_COLUMNS = len(KINDS) + 1  # the strongest rule per kind of boilerplate, and the strongest rule to keep
 MAX_BYTES = 64 * 2**20
+MAX_COLUMNS = 4096
+MAX_LAYERS = 16  # each sees twice as far as the one before
+MOST = 1e6  # what a number of the calibration can be
 ARRAYS = (
     "hashes",
     "embeddings",
@@ -115,53 +119,92 @@ def save_model(model: Model, path: Path) -> None:
         np.savez(file, **{name: arrays[name] for name in ("about", *ARRAYS)})
 
 
-def load_model(path: Path | IO[bytes]) -> Model:
+def load_model(path: Path | str | IO[bytes]) -> Model:
     """Read a model file; raises a ``ValueError`` that says what to do where it doesn't fit this version.
 
-    The file holds numbers alone and nothing in it is run.
+    The file holds numbers alone, and nothing in it is run. One that takes more than `MAX_BYTES`, packed or unpacked,
+    is refused, and so are weights that are not finite.
     """
-    if isinstance(path, Path) and path.stat().st_size > MAX_BYTES:
-        raise ValueError(f"{path} is larger than {MAX_BYTES >> 20} MiB, so it is no model of boilerstrip")
+    name = str(path) if isinstance(path, (str, Path)) else "the file"
+    with Path(path).open("rb") if isinstance(path, (str, Path)) else nullcontext(path) as file:
+        data = file.read(MAX_BYTES + 1)
+    if len(data) > MAX_BYTES:
+        raise ValueError(f"{name} is larger than {MAX_BYTES >> 20} MiB, so it is no model of boilerstrip")
     try:
-        with np.load(path, allow_pickle=False) as stored:
-            about = json.loads(stored["about"].tobytes())
-            arrays = {name: stored[name] for name in ARRAYS if name in stored}
-    except (KeyError, ValueError, OSError, EOFError, BadZipFile) as error:
+        arrays = read_arrays(data, MAX_BYTES)
+        about = json.loads(arrays.pop("about").tobytes())
+    except (KeyError, ValueError, RecursionError) as error:
         raise ValueError(
-            f"{path} is not a model of boilerstrip ({error}); train one with 'boilerstrip train'"
+            f"{name} is not a model of boilerstrip ({error}); train one with 'boilerstrip train'"
         ) from None
-    _check(about, arrays)
-    embeddings = arrays.pop("embeddings").astype(np.float32) * arrays.pop("scales")
-    vocabulary = Vocabulary.of(arrays.pop("hashes"))
-    weights = {name: array.astype(np.float32) for name, array in arrays.items()}
-    return Model(about, vocabulary, {**weights, "embeddings": embeddings})
+    _check_about(about)
+    _check_arrays(arrays, about)
+    with np.errstate(over="ignore", invalid="ignore"):
+        embeddings = arrays["embeddings"].astype(np.float32) * arrays["scales"]
+    weights = {key: arrays[key].astype(np.float32) for key in ARRAYS if key not in ("hashes", "embeddings", "scales")}
+    weights["embeddings"] = embeddings
+    vocabulary = Vocabulary.of(arrays["hashes"].astype(np.uint64))
+    odd = [key for key, array in weights.items() if not np.isfinite(array).all()]
+    if odd or len(vocabulary.hashes) != len(embeddings):
+        raise ValueError(f"the model's {', '.join(odd) or 'hashes'} can't be right: train it again")
+    return Model(about, vocabulary, weights)
 
 
-def _check(about: Mapping[str, Any], arrays: Mapping[str, np.ndarray[Any, Any]]) -> None:
+def _check_about(about: Any) -> None:
+    """Refuse what a model says of itself where it is of another version, or no such thing."""
+    if not isinstance(about, dict):
+        raise ValueError("the model doesn't say what it is: train it again")
     for key, ours in (("format", FORMAT), ("features", features.VERSION)):
         if about.get(key) != ours:
             raise ValueError(
                 f"the model has {key} version {about.get(key)!r} and this boilerstrip reads {ours}: "
                 "train it again with 'boilerstrip train', or install the version it was trained with"
             )
+    line = about.get("calibration", (1.0, 0.0))
+    if not isinstance(line, (list, tuple)) or len(line) != 2 or not all(map(_is_finite, line)):
+        raise ValueError("the model's calibration is not two numbers: train it again")
+    if not all(type(about.get(key, 1)) is int and 0 < about.get(key, 1) <= MAX_COLUMNS for key in ("bags", "columns")):
+        raise ValueError("the model's bags and columns are not small whole numbers: train it again")
+    if about.get("kinds") != list(KINDS):
+        raise ValueError("the model's categories don't fit this boilerstrip: train it again")
+
+
+def _is_finite(value: object) -> bool:
+    return isinstance(value, (int, float)) and -MOST < value < MOST
+
+
+def _check_arrays(arrays: Mapping[str, np.ndarray[Any, Any]], about: Mapping[str, Any]) -> None:
+    """Refuse arrays whose shapes or types are not those of `ARRAYS`."""
     missing = [name for name in ARRAYS if name not in arrays]
     if missing:
         raise ValueError(f"the model has no {', '.join(missing)}: train it again")
-    width, size = arrays["head"].shape[0], arrays["embeddings"].shape[1]
+    (count, size), (width, joint), layers, layers_again = (
+        (*arrays[name].shape, 0, 0)[:2] for name in ("embeddings", "head", "convolve", "convolve_again")
+    )
     expected = {
-        "hashes": (len(arrays["hashes"]),),
-        "embeddings": (len(arrays["hashes"]), size),
+        "hashes": (count,),
+        "embeddings": (count, size),
         "scales": (size,),
         "into": (size * about.get("bags", 1) + about.get("columns", DENSE + RULE_COLUMNS), width),
-        "convolve": (arrays["convolve"].shape[0], KERNEL * width, width),
+        "into_bias": (width,),
+        "convolve": (layers[0], KERNEL * width, width),
+        "convolve_bias": (layers[0], width),
         "guess": (width, 1),
+        "guess_bias": (1,),
         "again": (width + OUTLINE, width),
-        "convolve_again": (arrays["convolve_again"].shape[0], KERNEL * width, width),
-        "out": (arrays["head"].shape[1], 1 + len(KINDS)),
+        "again_bias": (width,),
+        "convolve_again": (layers_again[0], KERNEL * width, width),
+        "convolve_again_bias": (layers_again[0], width),
+        "context": (width, joint),
+        "head": (width, joint),
+        "head_bias": (joint,),
+        "out": (joint, 1 + len(KINDS)),
+        "out_bias": (1 + len(KINDS),),
     }
-    wrong = [name for name, shape in expected.items() if arrays[name].shape != shape]
-    if wrong or about.get("kinds") != list(KINDS):
-        raise ValueError(f"the model's {', '.join(wrong) or 'categories'} don't fit this boilerstrip: train it again")
+    kinds = {"hashes": "u", "embeddings": "i"}
+    wrong = [n for n in ARRAYS if arrays[n].shape != expected[n] or arrays[n].dtype.kind != kinds.get(n, "f")]
+    if wrong or max(layers[0], layers_again[0]) > MAX_LAYERS or not size * width * joint:
+        raise ValueError(f"the model's {', '.join(wrong) or 'layers'} don't fit this boilerstrip: train it again")
 
 
 def shared_model(path: Path) -> Model:
@@ -175,7 +218,14 @@ def shared_model(path: Path) -> Model:
 
 @lru_cache(maxsize=4)
 def _read_once(path: Path, changed: int, size: int) -> Model:
-    return load_model(path)
+    return for_lines(load_model(path))
+
+
+def for_lines(model: Model) -> Model:
+    """Return a model of the lines of texts; raises a ``ValueError`` where it is one of pages in HTML."""
+    if model.about.get("bags", 1) != 1 or "columns" in model.about:
+        raise ValueError("this is a model of pages in HTML: give one of lines, as 'boilerstrip train' makes it")
+    return model
 
 
 @cache

@@ -27,7 +27,7 @@ from boilerstrip.headline import find_headline
 from boilerstrip.language import ALWAYS, base_language, detect_languages
 from boilerstrip.memory import Memory, open_memory
 from boilerstrip.memory.evidence import weigh
-from boilerstrip.model import KINDS, RULE_COLUMNS, Model, default_model, shared_model
+from boilerstrip.model import KINDS, RULE_COLUMNS, Model, default_model, for_lines, shared_model
 from boilerstrip.reading import Given, Reading
 from boilerstrip.rule import PATTERN_SECONDS, Rule
 from boilerstrip.rulebook import Found, RuleBook, look_through
@@ -279,7 +279,9 @@ class Stripper:
     def _model(self) -> Model | None:
         if self.model == "default":
             return default_model()
-        return shared_model(Path(self.model)) if isinstance(self.model, (str, Path)) else self.model
+        if isinstance(self.model, (str, Path)):
+            return shared_model(Path(self.model))
+        return for_lines(self.model) if self.model else None
 
     @property
     def _model_name(self) -> str:
