@@ -145,11 +145,12 @@ def test_the_bars_in_the_docs_are_the_code_s() -> None:
     assert all(f"{bar:g} for `{preset}`" in text for preset, bar in BARS.items())
 
 
-def test_the_figures_of_the_readme_are_those_of_the_model_card() -> None:
+@pytest.mark.parametrize("name", ["README.md", "docs/comparison.md"])
+def test_the_figures_of_a_page_are_those_of_the_model_card(name: str) -> None:
     part = re.compile(r"^<!-- figures: ([\w-]+) -->(.*?)^<!-- end of figures -->", re.M | re.S)
-    card, readme = (dict(part.findall((ROOT / name).read_text("utf-8"))) for name in ("docs/model.md", "README.md"))
+    card, page = (dict(part.findall((ROOT / place).read_text("utf-8"))) for place in ("docs/model.md", name))
     assert card.keys() == TABLES.keys()
-    assert readme and readme.items() <= card.items()
+    assert page and page.items() <= card.items()
 
 
 @pytest.mark.parametrize("page", [*PAGES, *NOTEBOOKS], ids=lambda page: page.name)
