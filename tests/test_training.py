@@ -84,7 +84,7 @@ def test_training_gives_the_same_model_for_the_same_seed(tmp_path: Path) -> None
 
     path = write_labels(tmp_path)
     for name in ("a.npz", "b.npz"):
-        train(Sources(path), tmp_path / name, seed=5)
+        train(Sources((path,)), tmp_path / name, seed=5)
     assert (tmp_path / "a.npz").read_bytes() == (tmp_path / "b.npz").read_bytes()
     assert load_model(tmp_path / "a.npz").about["seed"] == 5
 
@@ -95,8 +95,8 @@ def test_folds_are_trained_calibrated_and_taken_over(tmp_path: Path) -> None:
     from boilerstrip.training.sources import Sources
 
     path = write_labels(tmp_path)
-    train_folds(Sources(path), tmp_path / "models", seeds=(3,), workers=2)
-    train(Sources(path), tmp_path / "all.npz", seed=3, folds=tmp_path / "models")
+    train_folds(Sources((path,)), tmp_path / "models", seeds=(3,), workers=2)
+    train(Sources((path,)), tmp_path / "all.npz", seed=3, folds=tmp_path / "models")
     fold = load_model(tmp_path / "models" / "seed3" / "fold4.npz")
     assert load_model(tmp_path / "all.npz").about["calibration"] == fold.about["calibration"]
     assert all(np.isfinite(fold.about["calibration"]))

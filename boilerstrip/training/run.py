@@ -139,7 +139,7 @@ def describe(sources: Sources, settings: Settings) -> dict[str, object]:
     """What a model file says of itself; its version tells models of other data or settings apart."""
     digest = hashlib.sha256(repr(settings).encode())
     made_up = sorted(sources.made_up.rglob("*.txt")) if sources.made_up else []
-    for path in (*filter(None, sources[:3]), *made_up):
+    for path in (*sources.labels, *filter(None, (sources.pages, sources.categories)), *made_up):
         digest.update(path.read_bytes())
     data = digest.hexdigest()[:16]
     return {

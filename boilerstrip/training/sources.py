@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
@@ -35,7 +36,7 @@ Weighted = tuple[LabelledText, float]
 class Sources(NamedTuple):
     """The files to learn from."""
 
-    labels: Path
+    labels: tuple[Path, ...]
     pages: Path | None = None
     categories: Path | None = None
     made_up: Path | None = None
@@ -70,7 +71,7 @@ def _texts(sources: Sources) -> Iterator[Weighted]:
     categories = read_categories(sources.categories) if sources.categories else {}
     pages = {r["id"]: (r.get("gold", ""), r.get("title")) for r in read_records(sources.pages)} if sources.pages else {}
     bodies: dict[str, LabelledText] = {}
-    for page in read_labelled(sources.labels, categories):
+    for page in chain.from_iterable(read_labelled(path, categories) for path in sources.labels):
         if page.suspect:
             continue
         gold, title = pages.get(page.id, ("", None))

@@ -10,7 +10,7 @@ HELP = "train a model from labelled files (needs the extra 'train')"
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the labelled files, where the model goes and how it is trained."""
-    parser.add_argument("labels", type=Path, help="labelled lines, JSON lines (.gz)")
+    parser.add_argument("labels", type=Path, nargs="+", help="files of labelled lines, JSON lines (.gz)")
     parser.add_argument("--pages", type=Path, help="the pages' gold bodies: records {id, gold, title}")
     parser.add_argument("--categories", type=Path, help="checked categories: records {id, h, cat}")
     parser.add_argument(
@@ -33,7 +33,7 @@ def run(options: argparse.Namespace) -> int:
         from boilerstrip.training.sources import Sources
     except ModuleNotFoundError as error:
         raise ValueError(f"training needs {error.name}: pip install 'boilerstrip[train]'") from None
-    sources = Sources(options.labels, options.pages, options.categories, options.made_up)
+    sources = Sources(tuple(options.labels), options.pages, options.categories, options.made_up)
     if not all(seed.isdigit() for seed in options.seed.split(",")):
         raise ValueError(f"--seed is {options.seed!r}; give a number, or with --folds several with commas between")
     seeds = [int(seed) for seed in options.seed.split(",")]

@@ -1,0 +1,26 @@
+"""The verb `label`: labelled texts from pages of which only some snippets are known."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+HELP = "make labelled texts of pages with known snippets, to train on (needs the extra 'train')"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the pages and where the labelled texts go."""
+    parser.add_argument("pages", type=Path, help="records {id, host, html, with, without}, JSON lines (.gz)")
+    parser.add_argument("-o", "--output", type=Path, required=True, help="labelled lines, JSON lines (.gz)")
+    parser.add_argument("--workers", type=int, default=2)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Label every page."""
+    try:
+        from boilerstrip.training.pages.label import label_pages
+    except ModuleNotFoundError as error:
+        raise ValueError(f"labelling pages needs {error.name}: pip install 'boilerstrip[train]'") from None
+    print(f"{label_pages(options.pages, options.output, options.workers)} texts", file=sys.stderr)
+    return 0

@@ -1,0 +1,1 @@
+"""From pages in HTML of which only some snippets are known to labelled texts."""
