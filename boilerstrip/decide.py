@@ -6,7 +6,8 @@
 3. A likely rule moves them less; without a model it is not enough.
 4. Where a category is what the text is about, its rules and the model count for less.
 5. Where no rule speaks the model decides alone, with more doubt in a text that holds no cue or just one.
-6. Other evidence, such as what repeats on a site, moves the log-odds of rules and model; it never decides alone.
+6. Where very many units surely are boilerplate, as in all the text of a page, the others are believed sooner.
+7. Other evidence, such as what repeats on a site, moves the log-odds of rules and model; it never decides alone.
 """
 
 from __future__ import annotations
@@ -20,13 +21,14 @@ from boilerstrip.guards import Context, calms_model, held_back, weakened
 from boilerstrip.rule import Rule
 
 # The score from which a unit goes. A stricter preset has the lower bar, so it removes all that a milder one does.
-BARS: Mapping[str, float] = {"careful": 0.9, "balanced": 0.8, "strict": 0.4}
+BARS: Mapping[str, float] = {"careful": 0.9, "balanced": 0.7, "strict": 0.4}
 SURE_SCORE = 0.98  # of a sure rule where the model has no say: there is none, or it judges the whole paragraph
 SURE_ODDS = 4.0
 LIKELY_ODDS = 2.5
 TOPIC_ODDS = -2.0
 KEEP_ODDS = -3.0
 GUARDED_ODDS = -2.0  # a guard held a rule back: the model saw the rule's cue, too
+CROWD, CROWD_SCORE, CROWD_ODDS = 60, 0.9, 1.5  # so many units of such a score raise the log-odds of all so far
 SURELY = BARS["balanced"]  # what other evidence counts on as boilerplate, whatever the preset
 NO_MODEL = 0.1  # the model's part of the score where there is no model: a likely rule then falls short of the bar
 
@@ -107,6 +109,22 @@ def _hear(
         if not stopped and strength == "likely" and likely is None:
             likely = rule
     return None, likely, guard
+
+
+def believe_crowd(verdicts: Sequence[Verdict]) -> list[Verdict]:
+    """Return the verdicts with their scores raised where much of the text surely is boilerplate: it seldom comes alone.
+
+    >>> crowd = [Verdict(0.99, "navigation", "model")] * 30
+    >>> [verdict.score for verdict in believe_crowd([Verdict(0.6, "share", "model"), *crowd])[:2]]
+    [0.7605, 0.9953]
+    """
+    crowd = min(sum(verdict.score >= CROWD_SCORE for verdict in verdicts), CROWD) / CROWD
+    if not crowd:
+        return list(verdicts)
+    return [
+        verdict if verdict.keep else verdict._replace(score=to_score(log_odds(verdict.score) + CROWD_ODDS * crowd))
+        for verdict in verdicts
+    ]
 
 
 def _said(reason: str, evidence: Evidence) -> str:

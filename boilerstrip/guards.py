@@ -7,6 +7,7 @@ where short lines are part of the text. Each is a small function with a name, an
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import NamedTuple
 
@@ -27,10 +28,11 @@ ITEM_ODDS = -1.5  # an item of a numbered list: it is judged with the others, an
 FOREIGN_ODDS = -5.0  # a longer unit in a language that has no rules here, and whose sentences may look like labels
 FOREIGN_CHARS = 50
 LIVE_ODDS = -4.0  # a time of day in a live blog
-NO_CUE_ODDS = (-3.0, -1.0)  # any unit of a text in which no rule, or just one, sees a cue: it may well be clean
+NO_CUE_ODDS = (-2.0, -0.5)  # any unit of a text in which no rule, or just one, sees a cue: it may well be clean
 QUOTE_FRAME = 8  # characters around a quotation that make it somebody's
 ITEMS = 3  # numbered lines that make a list
 LIVE_TIMES = 3  # lines that are times of day in a live blog
+COLUMN_MARKS, ROWS = 2, 3  # so many bars in so many units each make a table
 SPEECHES = 4  # units opened by a speaker's name that make a dialogue
 LABEL_CHARS = 60  # a longer sentence with a label at its start may hold a sentence of the article too
 TOPIC_UNITS = 3  # so many prose units with a category's own words make it the topic of the text
@@ -61,6 +63,7 @@ class Context(NamedTuple):
     is_dialogue: bool
     is_live: bool
     is_numbered: bool
+    tables: frozenset[int]
     is_foreign: bool
     cues: int
 
@@ -90,6 +93,7 @@ def read_context(
         is_dialogue=has_speakers(units),
         is_live=sum(is_time(unit) for unit in units) >= LIVE_TIMES,
         is_numbered=sum(is_item(unit) for unit in units) >= ITEMS,
+        tables=find_tables(units),
         is_foreign=is_foreign,
         cues=cues,
     )
@@ -111,6 +115,16 @@ def is_item(unit: str) -> bool:
     (True, False)
     """
     return _ITEM.match(unit) is not None
+
+
+def find_tables(units: Sequence[str]) -> frozenset[int]:
+    """Return how many bars the rows of each table have.
+
+    >>> find_tables(["Day | Rise | Fall", "Monday | 2 m | 1 m", "Tuesday | 1 m | 0 m", "Home | News | Sport | Help"])
+    frozenset({2})
+    """
+    counts = Counter(unit.count("|") for unit in units if "|" in unit)
+    return frozenset(bars for bars, rows in counts.items() if bars >= COLUMN_MARKS and rows >= ROWS)
 
 
 def has_speakers(units: Sequence[str]) -> bool:
@@ -193,6 +207,11 @@ def dialogue(rule: Rule, unit: str, context: Context) -> bool:
     return _SPEAKER.match(unit) is not None and (context.is_dialogue or _reports(unit, context))
 
 
+def table(rule: Rule, unit: str, context: Context) -> bool:
+    """The unit is a row of a table, which looks like a menu with bars between its words."""
+    return rule.category == "navigation" and unit.count("|") in context.tables
+
+
 def _reports(unit: str, context: Context) -> bool:
     low = unit.lower()
     if any(part in low for part in context.reporting_parts):
@@ -205,6 +224,7 @@ RULE_GUARDS: tuple[tuple[str, Callable[[Rule, str, Context], bool]], ...] = (
     ("third person", third_person),
     ("dateline", dateline),
     ("dialogue", dialogue),
+    ("table", table),
 )
 
 

@@ -17,7 +17,7 @@ from boilerstrip.assemble import Piece, build_spans, join_kept
 from boilerstrip.blocks import join_letters, judge_lists, judge_runs
 from boilerstrip.categories import DROPPED, check_names
 from boilerstrip.contested import mark_headline, split_datelines
-from boilerstrip.decide import BARS, SURE_SCORE, Verdict, decide
+from boilerstrip.decide import BARS, SURE_SCORE, Verdict, believe_crowd, decide
 from boilerstrip.document import Document
 from boilerstrip.edges import cut_edges
 from boilerstrip.evidence import NO_EVIDENCE, join, of_units
@@ -231,7 +231,7 @@ class Stripper:
         ]
         units, prose = reading.context.units, reading.context.prose
         verdicts = judge_lists(judge_runs(verdicts, units, prose), units, prose)
-        verdicts = join_letters(verdicts, reading.context)
+        verdicts = believe_crowd(join_letters(verdicts, reading.context))
         for i in reading.headline.repeats:
             if not verdicts[i].keep:
                 verdicts[i] = Verdict(max(verdicts[i].score, SURE_SCORE), "repeat", "the headline again")

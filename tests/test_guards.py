@@ -6,7 +6,7 @@ import pytest
 
 from boilerstrip import Rule, Stripper, strip
 from boilerstrip.blocks import judge_lists
-from boilerstrip.decide import BARS, Verdict, decide
+from boilerstrip.decide import BARS, Verdict, believe_crowd, decide
 from boilerstrip.guards import calms_model, find_topics, held_back, read_context
 from boilerstrip.pipeline import count_cues
 from boilerstrip.rules import load_packs
@@ -38,6 +38,19 @@ def test_somebody_who_did_something_is_the_third_person() -> None:
     cue = Rule("test.donation.any", "donation", at="any", phrases=("make a donation",))
     text = "The couple promised to make a donation to the hospital, the mayor said."
     assert held_back(cue, text, read_context([text], [False], None, PACKS)) == "third person"
+
+
+def test_a_row_of_a_table_is_no_menu() -> None:
+    cue = Rule("test.navigation.bars", "navigation", at="any", phrases=("rise",))
+    rows = ["Day | Rise | Fall", "Monday | 2 m | 1 m", "Tuesday | 1 m | 2 m"]
+    assert held_back(cue, rows[0], read_context(rows, [False] * 3, None, PACKS)) == "table"
+    assert held_back(cue, rows[0], read_context(rows[:2], [False] * 2, None, PACKS)) == ""
+
+
+def test_amid_much_boilerplate_the_rest_is_believed_sooner() -> None:
+    doubtful, crowd = Verdict(0.6, "share", "model"), [Verdict(0.99, "navigation", "model")] * 60
+    assert believe_crowd([doubtful])[0].score == 0.6
+    assert believe_crowd([doubtful, *crowd])[0].score > BARS["balanced"]
 
 
 def test_a_category_is_the_topic_if_the_title_or_three_paragraphs_name_it() -> None:
