@@ -27,6 +27,7 @@ PROSE_ODDS = -1.0  # a paragraph: a lost one costs most
 ITEM_ODDS = -1.5  # an item of a numbered list: it is judged with the others, and most lists are text
 FOREIGN_ODDS = -5.0  # a longer unit in a language that has no rules here, and whose sentences may look like labels
 FOREIGN_CHARS = 50
+ROW_ODDS = -3.0  # a row of a table with bars
 LIVE_ODDS = -4.0  # a time of day in a live blog
 NO_CUE_ODDS = (-2.0, -0.5)  # any unit of a text in which no rule, or just one, sees a cue: it may well be clean
 QUOTE_FRAME = 8  # characters around a quotation that make it somebody's
@@ -267,6 +268,8 @@ def _calms_unit(i: int, context: Context) -> tuple[float, str]:
         return LIVE_ODDS, "live blog"
     if context.is_numbered and is_item(context.units[i]):
         return ITEM_ODDS, "numbered list"
+    if context.units[i].count("|") in context.tables:
+        return ROW_ODDS, "table"
     if context.prose[i]:
         return PROSE_ODDS, "paragraph"
     if is_short_sentence(context.units[i]) and is_amid_prose(i, context.prose):

@@ -28,26 +28,26 @@ PAGE = {
 }
 
 
-def labels(view: str) -> dict[str, tuple[int, bool]]:
+def labels(view: str) -> dict[str, int | None]:
     record = next(record for record in label_page(PAGE) if record["view"] == view)
-    return {line["t"]: (line["y"], line.get("unsure", False)) for line in record["lines"]}
+    return {line["t"]: line["y"] for line in record["lines"]}
 
 
 @pytest.mark.parametrize(
     ("line", "label"),
     [
-        ("Subscribe to the harbour letter", (0, False)),
-        ("The bridge on Monday, seen from the north", (0, False)),
-        ("Imprint and terms", (0, False)),
-        ("River closes bridge | Harbour Press", (0, True)),
+        ("Subscribe to the harbour letter", 0),
+        ("The bridge on Monday, seen from the north", 0),
+        ("Imprint and terms", 0),
+        ("River closes bridge | Harbour Press", None),
     ],
 )
-def test_snippets_and_parts_of_the_page_tell_what_goes(line: str, label: tuple[int, bool]) -> None:
+def test_snippets_and_parts_of_the_page_tell_what_goes(line: str, label: int | None) -> None:
     assert labels("raw")[line] == label
 
 
 def test_a_known_paragraph_surely_stays() -> None:
-    assert next(label for line, label in labels("raw").items() if line.endswith("day 3.")) == (1, False)
+    assert next(label for line, label in labels("raw").items() if line.endswith("day 3.")) == 1
 
 
 def test_the_command_writes_texts_that_training_reads(tmp_path: Path) -> None:

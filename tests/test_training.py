@@ -44,9 +44,14 @@ def test_a_stretch_that_holds_both_kinds_is_partly_boilerplate() -> None:
     assert make_example(page, no_rules).labels.tolist() == [pytest.approx(5 / 14)]
 
 
-def test_a_stretch_with_an_unsure_line_counts_for_nothing() -> None:
-    lines = (LabelledLine(0, 5, kept=False), LabelledLine(6, 15, kept=True, sure=False))
-    assert make_example(LabelledText("p:2", "Share It rained", lines), no_rules).weights.tolist() == [0]
+def test_an_unsure_line_counts_less_and_nothing_beside_others() -> None:
+    unsure = LabelledLine(6, 15, kept=True, sure=False)
+    beside = LabelledText("p:2", "Share It rained", (LabelledLine(0, 5, kept=False), unsure))
+    assert make_example(beside, no_rules).weights.tolist() == [0]
+    lines = (LabelledLine(0, 5, kept=False), unsure)
+    alone = make_example(LabelledText("p:2", "Share\nIt rained", lines), no_rules)
+    assert 0 < alone.weights[1] < alone.weights[0]
+    assert alone.sure.tolist() == [True, False]
 
 
 def test_variants_depend_on_the_name_alone() -> None:

@@ -12,17 +12,20 @@ import numpy as np
 from boilerstrip.corpus import HINTS, NOT_BOILERPLATE, LabelledLine, LabelledText
 from boilerstrip.evaluation.measures import WORD
 from boilerstrip.features import Features, Floats, Ints, extract
+from boilerstrip.features.layout import Bools
 from boilerstrip.model import KINDS
 from boilerstrip.units import Units, split_units
 
 REPEAT_ROLES = ("title_repeat", "html_title", "dup")
+UNSURE = 0.4  # how much a line counts whose label may be wrong, though more are right: golds have habits
 CHECKED, HINTED = 1.0, 0.15  # how much a category read by eye counts, and one guessed by a cue
 
 RuleReader = Callable[[str, Units, str | None], Floats]
 
 
 class Example(NamedTuple):
-    """One text: its features and, for each unit, label (the share to go), weight, category and category weight."""
+    """One text: its features and, for each unit, label (the share to go), weight, category, category weight and
+    whether the label is sure."""
 
     name: str
     view: str
@@ -34,6 +37,7 @@ class Example(NamedTuple):
     weights: Floats
     kinds: Ints
     kind_weights: Floats
+    sure: Bools
 
 
 def make_example(page: LabelledText, read_rules: RuleReader, abbreviations: Iterable[str] = ()) -> Example:
@@ -43,6 +47,7 @@ def make_example(page: LabelledText, read_rules: RuleReader, abbreviations: Iter
     weights = np.zeros_like(labels)
     kinds = np.full(len(labels), -1, np.int64)
     kind_weights = np.zeros_like(labels)
+    sure = np.zeros(len(labels), bool)
     line = 0
     for i, (start, end) in enumerate(zip(units.starts, units.ends, strict=True)):
         while line < len(page.lines) and page.lines[line].end <= start:
@@ -50,13 +55,13 @@ def make_example(page: LabelledText, read_rules: RuleReader, abbreviations: Iter
         share, home = _dropped_share(page.lines, line, start, end)
         if share is None:
             continue
-        labels[i] = share
-        weights[i] = np.sqrt(1 + len(WORD.findall(page.text, start, end)))
-        if share > 0.5:
+        labels[i], sure[i] = share, home.sure
+        weights[i] = np.sqrt(1 + len(WORD.findall(page.text, start, end))) * (1.0 if home.sure else UNSURE)
+        if share > 0.5 and home.sure:
             kinds[i], kind_weights[i] = _kind(home)
     return Example(
         page.id, page.view, page.host, page.fold, extract(page.text, *units, page.title),
-        read_rules(page.text, units, page.title), labels, weights, kinds, kind_weights,
+        read_rules(page.text, units, page.title), labels, weights, kinds, kind_weights, sure,
     )  # fmt: skip
 
 
@@ -65,10 +70,13 @@ def _dropped_share(
 ) -> tuple[float | None, LabelledLine]:
     """How much of the stretch from ``start`` to ``end`` is to go, or None where that is unsure; and a line of it.
 
-    A sentence of a long line may hold a label that has no end of its own: then the share is between 0 and 1.
+    A sentence of a long line may hold a label that has no end of its own: then the share is between 0 and 1. A line
+    that is not sure has a say only where the stretch lies within it.
     """
     kept = dropped = 0
     home = lines[first]
+    if not home.sure and home.kept is not None and home.end >= end and home.category != NOT_BOILERPLATE:
+        return float(not home.kept), home
     for line in lines[first:]:
         if line.start >= end:
             break

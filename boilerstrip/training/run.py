@@ -106,9 +106,7 @@ def _train_fold(
 def _calibrate_folds(examples: Sequence[Example], place: Path) -> None:
     models = [load_model(place / f"fold{number}.npz") for number in range(FOLDS)]
     held_out = [
-        (models[e.fold].predict(e.features, e.rules).dropped, e.labels, e.weights > 0)
-        for e in examples
-        if e.view in STORED
+        (models[e.fold].predict(e.features, e.rules).dropped, e.labels, e.sure) for e in examples if e.view in STORED
     ]
     if not held_out:
         raise ValueError(f"no labelled text has one of the views {', '.join(STORED[1:])}: nothing to calibrate with")

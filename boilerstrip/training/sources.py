@@ -26,7 +26,7 @@ UNLIKE_ARTICLES = ("wcxb_other",)  # sources whose bodies are no articles: their
 UNLIKE_WEIGHT = 0.3
 CLEAN_WEIGHT = 1.0  # what a word of a clean body counts; with more the model grows blind to tails
 MIXED_WEIGHT = 0.3
-ARTICLE_WEIGHT = 0.5  # made-up articles
+ARTICLE_WEIGHT = 1.0  # made-up articles
 USUAL, EVENNESS = 150.0, 0.5  # a text's weight is evened out towards the usual one, so that long lists don't rule
 CHUNK = 64  # texts that are handed to a worker at once
 

@@ -26,7 +26,10 @@ _NO_LETTER = re.compile(r"\W+")
 
 
 class Label(NamedTuple):
-    """What is thought of a line: whether it stays, whether that is sure, and its kind if the page tells it."""
+    """What is thought of a line: whether it stays, whether that is sure, and its kind if the page tells it.
+
+    What is not sure is written as not known.
+    """
 
     kept: bool
     sure: bool
@@ -59,7 +62,7 @@ def label_page(page: Mapping[str, Any]) -> list[dict[str, Any]]:
     parts = {letters(line.text): line.part for line in reversed(lines)}
     found = [_record(page, "raw", lines, judge)]
     found += [_record(page, view, list(_split(texts[view], parts)), judge) for view in STORED[1:]]
-    return [record for record in found if any(line["y"] and not line.get("unsure") for line in record["lines"])]
+    return [record for record in found if any(line["y"] for line in record["lines"])]
 
 
 class Judge:
@@ -128,5 +131,6 @@ def _record(page: Mapping[str, Any], view: str, lines: Sequence[Line], judge: Ju
 
 
 def _line(line: Line, label: Label) -> dict[str, Any]:
-    known = {"b": line.blanks, "unsure": not label.sure, "role": label.role, "cat_hint": label.hint}
-    return {"t": line.text, "y": int(label.kept), **{key: value for key, value in known.items() if value}}
+    known = {"b": line.blanks, "role": label.role, "cat_hint": label.hint}
+    kept = int(label.kept) if label.sure else None
+    return {"t": line.text, "y": kept, **{key: value for key, value in known.items() if value}}
