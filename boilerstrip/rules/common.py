@@ -118,14 +118,14 @@ RULES = (
         "common.navigation.pages",
         "navigation",
         pattern=(
-            r"(?:[\p{L}«‹<\"]{1,12}\s+)?1[\s|,·-]{1,3}2(?:[\s|,·-]{1,3}\d{1,3}){0,12}(?:\s*(?:…|"
+            r"(?:[\p{L}«‹<\"]{1,12}\s+)?1(?:\s|\s?[|·-]\s?|,\s)2(?:[\s|,·-]{1,3}\d{1,3}){0,12}(?:\s*(?:…|"
             r"\.\.\.)\s*\d{1,4})?(?:\s+[\p{L}»›>\"]{1,16}){1,2}"
         ),
         needs=("1 ", "1|", "1,", "1-", "1·"),
         max_chars=80,
         strength="likely",
         hits=("1 2 3 next", "1 2 3 4 ... 27 Weiter »", "1 | 2 | 3 Suivant"),
-        misses=("1 2 3", "1 2 3 4 5 6", "1-0 in the end"),
+        misses=("1 2 3", "1 2 3 4 5 6", "1-0 in the end", "1,2 l broth"),
     ),
     Rule(
         "common.navigation.page_count",

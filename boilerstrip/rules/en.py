@@ -2697,8 +2697,8 @@ RULES = (
         strength="likely",
         pattern=(
             r"(?-i:\p{Lu})[\p{L}'.-]{1,20}(?: (?-i:\p{Lu})[\p{L}'.-]{0,20}){1,2} (?:covers|writes about|reports "
-            r"on|writes for|reports for|joined|edits|has covered|has written|has worked|has been|teaches|lives|"
-            r"works|previously|is based in|hosts|leads|oversees)\b"
+            r"on|writes for|reports for|joined|edits|has covered|has written|has worked|has been an?|teaches|"
+            r"lives in|works (?:as|at|for|from|in)|previously|is based in|hosts|leads|oversees)\b"
         ),
         needs=(
             "covers",
@@ -2718,7 +2718,11 @@ RULES = (
         ),
         max_chars=380,
         hits=("Ana Kolar covers the environment for the Harbour Press.", "Jo Pike writes about food and travel."),
-        misses=("Snow covers the road.", "The paper reports on crime."),
+        misses=(
+            "Snow covers the road.",
+            "The paper reports on crime.",
+            "Harbour Auth works with many sign-in methods.",
+        ),
     ),
     Rule(
         "en.author_bio.weak",

@@ -1906,7 +1906,7 @@ RULES = (
             " publicada|se publicó|aparece|apareció|pertenece|forma parte|está incluido|se publica)"
             " ... (número|edición|revista|impresa|papel|suplemento|especial)",
             "(compra|comprá|consigue|conseguí|adquiere|pide|reserva) (el|la|tu|un|este|nuestro"
-            "|nuestra|aquí el|aquí tu) (ejemplar|número|revista|edición impresa|libro aquí|último"
+            "|nuestra|aquí el|aquí tu) (ejemplar|número de|revista|edición impresa|libro aquí|último"
             " número)",
             "[ya] (a la venta|disponible|de venta) en (quioscos|kioscos|kioskos|tu quiosco)",
         ),
