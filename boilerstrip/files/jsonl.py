@@ -71,7 +71,7 @@ def to_json(text: str) -> str:
     """
     try:
         if orjson:
-            return orjson.dumps(text).decode()
+            return str(orjson.dumps(text), "utf-8")
         quoted = json.dumps(text, ensure_ascii=False)
         quoted.encode()
     except (UnicodeEncodeError, TypeError):  # a surrogate

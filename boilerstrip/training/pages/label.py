@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gzip
-import hashlib
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -11,8 +10,7 @@ from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from boilerstrip.corpus import read_records
-from boilerstrip.training.made_up import FOLDS
+from boilerstrip.corpus import fold_of, read_records
 from boilerstrip.training.pages.extractors import extract_views
 from boilerstrip.training.pages.render import Line, render_page
 
@@ -125,7 +123,7 @@ def _record(page: Mapping[str, Any], view: str, lines: Sequence[Line], judge: Ju
         "source": "snippets",
         "host": host,
         "view": view,
-        "fold": int(hashlib.md5(host.encode()).hexdigest(), 16) % FOLDS,
+        "fold": fold_of(host),
         "lines": [_line(line, judge.label(line)) for line in lines],
     }
 
