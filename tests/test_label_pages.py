@@ -12,7 +12,7 @@ pytest.importorskip("readability", reason="labelling pages needs the extra 'trai
 
 from boilerstrip.cli.main import main
 from boilerstrip.corpus import read_labelled
-from boilerstrip.training.pages.label import label_page
+from boilerstrip.training.snippets.label import label_page
 
 PARAGRAPH = "<p>The river rose two metres overnight and the old bridge was closed, the mayor said on day {}.</p>"
 PAGE = {

@@ -19,7 +19,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Label every page."""
     try:
-        from boilerstrip.training.pages.label import label_pages
+        from boilerstrip.training.snippets.label import label_pages
     except ModuleNotFoundError as error:
         raise ValueError(f"labelling pages needs {error.name}: pip install 'boilerstrip[train]'") from None
     print(f"{label_pages(options.pages, options.output, options.workers)} texts", file=sys.stderr)

@@ -7,7 +7,7 @@ from readability.readability import Unparseable
 from resiliparse.extract.html2text import extract_plain_text
 from trafilatura import extract
 
-from boilerstrip.training.pages.render import render_page
+from boilerstrip.training.snippets.render import render_page
 
 
 def extract_views(markup: str) -> dict[str, str]:

@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from boilerstrip.corpus import fold_of, read_records
-from boilerstrip.training.pages.extractors import extract_views
-from boilerstrip.training.pages.render import Line, render_page
+from boilerstrip.training.snippets.extractors import extract_views
+from boilerstrip.training.snippets.render import Line, render_page
 
 STORED = ("raw", "trafilatura", "readability", "resiliparse")
 FEWEST_LINES = 5  # a page of fewer tells nothing
