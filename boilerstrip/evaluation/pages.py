@@ -13,14 +13,13 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from boilerstrip import __version__
-from boilerstrip.corpus import read_records
+from boilerstrip.corpus import fold_of, read_records
 from boilerstrip.evaluation.extractors import Extractor, installed
 from boilerstrip.evaluation.measures import Overlap, article_scores, overlap, shingles, word_f1
 from boilerstrip.evaluation.report import ARTICLE_SOURCES
 from boilerstrip.html.page import decide_page
 from boilerstrip.model import load_model
 from boilerstrip.pipeline import Stripper
-from boilerstrip.training.folds import host_fold
 
 OURS = "boilerstrip"
 CHUNK = 20  # pages that are handed to a worker at once
@@ -92,7 +91,7 @@ def _chunks(plan: PagePlan) -> Iterator[list[dict[str, Any]]]:
 
 
 def _fold(record: dict[str, Any]) -> int:
-    return int(record.get("fold", host_fold(record["host"])))
+    return int(record.get("fold", fold_of(record["host"])))
 
 
 def _measure_all(plan: PagePlan, records: Sequence[dict[str, Any]]) -> list[PageMeasure]:

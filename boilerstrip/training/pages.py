@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 
 from boilerstrip import __version__, features
-from boilerstrip.corpus import read_records
+from boilerstrip.corpus import fold_of, read_records
 from boilerstrip.evaluation.measures import WORD
 from boilerstrip.html.features import BAGS, COLUMNS, extract_page
 from boilerstrip.html.lines import read_lines
@@ -21,7 +21,6 @@ from boilerstrip.html.tree import parse_page
 from boilerstrip.model import FORMAT, KINDS, save_model
 from boilerstrip.training.alignment import align
 from boilerstrip.training.examples import Example
-from boilerstrip.training.folds import host_fold
 from boilerstrip.training.run import fit_folds, fit_model, say
 from boilerstrip.training.settings import Settings
 from boilerstrip.training.sources import CHUNK, UNLIKE_ARTICLES, UNLIKE_WEIGHT
@@ -98,7 +97,7 @@ def page_example(record: dict[str, Any]) -> Example | None:
     share = UNLIKE_WEIGHT if record.get("source") in UNLIKE_ARTICLES else 1.0
     count = len(words)
     return Example(
-        record["id"], "", record["host"], record.get("fold", host_fold(record["host"])), seen,
+        record["id"], "", record["host"], record.get("fold", fold_of(record["host"])), seen,
         np.zeros((count, 0), np.float32), 1 - kept, weights * np.float32(evened * share),
-        np.full(count, -1, np.int64), np.zeros(count, np.float32),
+        np.full(count, -1, np.int64), np.zeros(count, np.float32), weights > 0,
     )  # fmt: skip
