@@ -4392,6 +4392,7 @@ RULES = (
         keep=True,
         phrases=(
             "(views|opinions) expressed (in|here|are|by|herein|within|on)",
+            "(views|opinions) [of] ... (do|does) not [necessarily] (reflect|represent)",
             (
                 "(is not|not intended as|does not constitute|should not be considered|should not be construed as) "
                 "(investment|financial|medical|legal|tax|professional) advice"
@@ -4405,7 +4406,11 @@ RULES = (
             "the trail of the disclosure",
         ),
         max_chars=900,
-        hits=("The views expressed here are the author's own.", "This is not investment advice."),
+        hits=(
+            "The views expressed here are the author's own.",
+            "This is not investment advice.",
+            "The opinions of guests do not necessarily reflect our own.",
+        ),
         misses=("She expressed her views in song.", "The advice was legal."),
     ),
     Rule(
