@@ -28,7 +28,8 @@ LIKELY_ODDS = 2.5
 TOPIC_ODDS = -2.0
 KEEP_ODDS = -3.0
 GUARDED_ODDS = -2.0  # a guard held a rule back: the model saw the rule's cue, too
-CROWD, CROWD_SCORE, CROWD_ODDS = 60, 0.9, 1.5  # so many units of such a score raise the log-odds of all so far
+CROWD, CROWD_SCORE, CROWD_ODDS = 60, 0.9, 1.5  # so many units of such a score raise the log-odds of all so far,
+BODY_SCORE, BODY_SHARE = 0.3, 0.15  # where units below that score hold this share of the characters
 SURELY = BARS["balanced"]  # what other evidence counts on as boilerplate, whatever the preset
 NO_MODEL = 0.1  # the model's part of the score where there is no model: a likely rule then falls short of the bar
 
@@ -111,18 +112,24 @@ def _hear(
     return None, likely, guard
 
 
-def believe_crowd(verdicts: Sequence[Verdict]) -> list[Verdict]:
+def believe_crowd(verdicts: Sequence[Verdict], sizes: Sequence[int]) -> list[Verdict]:
     """Return the verdicts with their scores raised where much of the text surely is boilerplate: it seldom comes alone.
 
+    ``sizes`` are the characters of the units. A text without a body that stands out is a list rather than an article
+    amid menus, so it is left as it is.
+
     >>> crowd = [Verdict(0.99, "navigation", "model")] * 30
-    >>> [verdict.score for verdict in believe_crowd([Verdict(0.6, "share", "model"), *crowd])[:2]]
-    [0.7605, 0.9953]
+    >>> doubtful, body = Verdict(0.6, "share", "model"), Verdict(0.01, None, "model")
+    >>> [verdict.score for verdict in believe_crowd([doubtful, body, *crowd], [20, 900, *[10] * 30])[:2]]
+    [0.7605, 0.0209]
     """
     crowd = min(sum(verdict.score >= CROWD_SCORE for verdict in verdicts), CROWD) / CROWD
-    if not crowd:
+    body = sum(size for size, verdict in zip(sizes, verdicts, strict=True) if verdict.score < BODY_SCORE)
+    odds = CROWD_ODDS * crowd * min(1.0, body / max(BODY_SHARE * sum(sizes), 1.0))
+    if not odds:
         return list(verdicts)
     return [
-        verdict if verdict.keep else verdict._replace(score=to_score(log_odds(verdict.score) + CROWD_ODDS * crowd))
+        verdict if verdict.keep else verdict._replace(score=to_score(log_odds(verdict.score) + odds))
         for verdict in verdicts
     ]
 

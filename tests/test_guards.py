@@ -47,10 +47,12 @@ def test_a_row_of_a_table_is_no_menu() -> None:
     assert held_back(cue, rows[0], read_context(rows[:2], [False] * 2, None, PACKS)) == ""
 
 
-def test_amid_much_boilerplate_the_rest_is_believed_sooner() -> None:
+def test_amid_much_boilerplate_the_rest_is_believed_sooner_if_there_is_a_body() -> None:
     doubtful, crowd = Verdict(0.6, "share", "model"), [Verdict(0.99, "navigation", "model")] * 60
-    assert believe_crowd([doubtful])[0].score == 0.6
-    assert believe_crowd([doubtful, *crowd])[0].score > BARS["balanced"]
+    body = Verdict(0.01, None, "model")
+    assert believe_crowd([doubtful, body], [10, 500])[0].score == 0.6
+    assert believe_crowd([doubtful, body, *crowd], [10, 500, *[10] * 60])[0].score > 0.8
+    assert believe_crowd([doubtful, *crowd], [10] * 61)[0].score == 0.6
 
 
 def test_a_category_is_the_topic_if_the_title_or_three_paragraphs_name_it() -> None:
