@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import math
+import re
 import struct
 import zlib
 from typing import Any
@@ -14,6 +16,12 @@ import numpy.typing as npt
 Array = npt.NDArray[Any]
 MAX_MEMBERS = 64
 _ENCRYPTED = 1  # the bit of a member's flags
+# An array's head in version 1.0 of NumPy's format. It is a Python literal, which NumPy evaluates and we don't.
+_HEAD = re.compile(
+    rb"\x93NUMPY\x01\0.{2}\{'descr': '([<|][iuf][1248])', 'fortran_order': (True|False), "
+    rb"'shape': (\((?:\d{1,10},(?: \d{1,10},?){0,3})?\)), \} *\n",
+    re.DOTALL,
+)
 
 
 def read_arrays(data: bytes, limit: int) -> dict[str, Array]:
@@ -43,14 +51,12 @@ def _read_array(archive: ZipFile, member: ZipInfo) -> Array:
         raise ValueError(f"{member.filename!r} is encrypted, or packed in a way that NumPy doesn't write")
     with archive.open(member) as file:
         data = file.read(member.file_size)  # a number, since without one a member is unpacked beyond its stated size
-    stream = io.BytesIO(data)
-    if np.lib.format.read_magic(stream) != (1, 0):
-        raise ValueError(f"{member.filename!r} is of another version of NumPy's format than 1.0")
-    shape, by_column, dtype = np.lib.format.read_array_header_1_0(stream)
-    if dtype.hasobject or dtype.kind not in "iuf" or any(size < 0 for size in shape):
-        raise ValueError(f"{member.filename!r} holds something else than numbers")
-    count = int(np.prod(shape, dtype=object))
-    if count * dtype.itemsize != len(data) - stream.tell():
+    head = _HEAD.match(data)
+    if not head:
+        raise ValueError(f"{member.filename!r} holds something else than numbers as NumPy's savez writes them")
+    kind, by_column, sizes = (group.decode() for group in head.groups())
+    shape, dtype = tuple(map(int, re.findall(r"\d+", sizes))), np.dtype(kind)
+    if math.prod(shape) * dtype.itemsize != len(data) - head.end():
         raise ValueError(f"{member.filename!r} holds more or fewer bytes than its shape {shape} says")
-    values = np.frombuffer(data, dtype, count, stream.tell())
-    return values.reshape(shape, order="F" if by_column else "C")
+    values = np.frombuffer(data, dtype, math.prod(shape), head.end())
+    return values.reshape(shape, order="F" if by_column == "True" else "C")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
@@ -10,7 +12,7 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
-from boilerstrip.memory.memory import Pages, merge_pages
+from boilerstrip.memory.memory import LINES, PAGES, Pages, merge_pages
 from boilerstrip.memory.template import Template, build_template
 
 APPLICATION = 0x426F6953  # "BoiS", in the file's head
@@ -19,11 +21,8 @@ PATIENCE = 600.0  # seconds to wait for another process that is writing
 TEMPLATES = 1024  # sites whose templates are held at a time
 _SIGN = 1 << 63
 
-_TABLE = """
-    create table if not exists pages (
-        site text not null, key integer not null, lines blob not null, primary key (site, key)
-    )
-"""
+LONGEST = 2**20  # bytes of a row; no memory has one as long
+_TABLE = "CREATE TABLE pages (site text not null, key integer not null, lines blob not null, primary key (site, key))"
 
 
 @dataclass(frozen=True)
@@ -52,7 +51,7 @@ class MemoryFile:
 
     def _read(self, site: str) -> Template:
         with _opened(self.path) as file:
-            return build_template(_read_pages(file, site))
+            return build_template(_read_pages(file, site).get(site, {}))
 
     def __getstate__(self) -> dict[str, Any]:
         return {"path": self.path}
@@ -60,11 +59,11 @@ class MemoryFile:
 
 def add_sites(path: Path, sites: Mapping[str, Pages]) -> None:
     """Merge the pages of sites into a file, all or none of them; it is made where it isn't there."""
-    with closing(sqlite3.connect(path, timeout=PATIENCE, isolation_level=None)) as file:
-        _prepare(file, path)
+    with _connected(path, str(path)) as file:
+        _prepare(file)
         file.execute("begin immediate")
         for site, pages in sorted(sites.items()):
-            known = _read_pages(file, site)
+            known = _read_pages(file, site).get(site, {})
             merged = merge_pages(known, pages)
             gone = [(site, _signed(key)) for key in known if key not in merged]
             new = [(site, _signed(key), lines) for key, lines in merged.items() if known.get(key) != lines]
@@ -75,62 +74,82 @@ def add_sites(path: Path, sites: Mapping[str, Pages]) -> None:
 
 def read_sites(path: Path) -> dict[str, Pages]:
     """Return the pages of all sites of a file."""
-    sites: dict[str, dict[int, bytes]] = {}
     with _opened(path) as file:
-        for site, key, lines in file.execute("select site, key, lines from pages order by site, key"):
-            sites.setdefault(site, {})[_unsigned(key)] = lines
-    return dict(sites)
+        return dict(_read_pages(file))
 
 
-def _prepare(file: sqlite3.Connection, path: Path) -> None:
+def _prepare(file: sqlite3.Connection) -> None:
     """Make the table in a new file, which is marked as ours; refuse one that is another program's."""
-    try:
-        file.execute("begin immediate")
-        if file.execute("pragma application_id").fetchone()[0] == 0 and not _tables(file):
-            file.execute(f"pragma application_id = {APPLICATION}")
-            file.execute(f"pragma user_version = {VERSION}")
-            file.execute(_TABLE)
-        file.execute("commit")
-        _check(file, path)
-        file.execute("pragma journal_mode = wal")
-        file.execute("pragma synchronous = normal")
-    except sqlite3.DatabaseError as error:
-        raise _refusal(path, error) from None
+    file.execute("begin immediate")
+    if file.execute("pragma application_id").fetchone()[0] == 0 and not _schema(file):
+        file.execute(f"pragma application_id = {APPLICATION}")
+        file.execute(f"pragma user_version = {VERSION}")
+        file.execute(_TABLE)
+    file.execute("commit")
+    _check(file)
+    file.execute("pragma journal_mode = wal")
+    file.execute("pragma synchronous = normal")
 
 
 @contextmanager
 def _opened(path: Path) -> Iterator[sqlite3.Connection]:
     if not path.is_file():
         raise FileNotFoundError(f"there is no site memory at {path}: make one with 'boilerstrip learn PAGES -o {path}'")
-    with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=PATIENCE)) as file:
-        try:
-            _check(file, path)
-        except sqlite3.DatabaseError as error:
-            raise _refusal(path, error) from None
+    with _connected(path, f"{path.absolute().as_uri()}?mode=ro") as file:
+        _check(file)
         yield file
 
 
-def _check(file: sqlite3.Connection, path: Path) -> None:
+@contextmanager
+def _connected(path: Path, database: str) -> Iterator[sqlite3.Connection]:
+    """A connection that trusts nothing in the file; what is wrong with it is told with the path."""
+    uri = database.startswith("file:")
+    try:
+        with closing(sqlite3.connect(database, timeout=PATIENCE, isolation_level=None, uri=uri)) as file:
+            file.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LONGEST)
+            file.execute("pragma trusted_schema = off")
+            file.execute("pragma cell_size_check = on")
+            yield file
+    except sqlite3.OperationalError as error:
+        raise OSError(f"{path}: {error}") from None
+    except (sqlite3.Error, _OddError) as error:
+        raise ValueError(f"{path} is no site memory ({error})") from None
+
+
+class _OddError(Exception):
+    """What a file holds that no site memory holds."""
+
+
+def _check(file: sqlite3.Connection) -> None:
     if file.execute("pragma application_id").fetchone()[0] != APPLICATION:
-        raise ValueError(f"{path} is a file of another program, not a site memory")
+        raise _OddError("it is a file of another program")
     version = file.execute("pragma user_version").fetchone()[0]
     if version != VERSION:
-        raise ValueError(f"{path} is a site memory of version {version}, this is version {VERSION}: learn it anew")
+        raise _OddError(f"it is of version {version}, this is version {VERSION}: learn it anew")
+    if _schema(file) != [_plain(_TABLE)]:
+        raise _OddError("it holds other tables, or views and triggers")  # which could be code that SQLite runs
 
 
-def _refusal(path: Path, error: sqlite3.DatabaseError) -> OSError | ValueError:
-    if isinstance(error, sqlite3.OperationalError):
-        return OSError(f"{path}: {error}")
-    return ValueError(f"{path} is no site memory ({error})")
+def _schema(file: sqlite3.Connection) -> list[str]:
+    """What defines the tables, views and triggers of a file, in one spelling."""
+    found = file.execute("select sql from sqlite_master where sql is not null").fetchall()
+    return [_plain(str(sql)) for (sql,) in found]
 
 
-def _tables(file: sqlite3.Connection) -> list[Any]:
-    return file.execute("select name from sqlite_master").fetchall()
+def _plain(sql: str) -> str:
+    return " ".join(re.sub(r"([(),])", r" \1 ", sql).lower().split())
 
 
-def _read_pages(file: sqlite3.Connection, site: str) -> dict[int, bytes]:
-    rows = file.execute("select key, lines from pages where site = ? order by key", (site,))
-    return {_unsigned(key): lines for key, lines in rows}
+def _read_pages(file: sqlite3.Connection, site: str | None = None) -> Mapping[str, dict[int, bytes]]:
+    """The pages of a site, or of all, without any that a memory would not hold."""
+    where, values = ("", ()) if site is None else ("where site = ?", (site,))
+    sites: dict[str, dict[int, bytes]] = defaultdict(dict)
+    for name, key, lines in file.execute(f"select site, key, lines from pages {where} order by site, key", values):
+        fits = isinstance(name, str) and isinstance(key, int) and isinstance(lines, bytes)
+        if not fits or len(lines) % 8 or len(lines) > 8 * LINES or len(sites[name]) >= PAGES:
+            raise _OddError("its pages are not as they were saved")
+        sites[name][_unsigned(key)] = lines
+    return sites
 
 
 def _signed(key: int) -> int:
