@@ -23,6 +23,9 @@ PATTERN_SECONDS = 0.05  # a pattern that takes longer on a single unit is taken 
 MARKS = "-•·*|<>›→►▶▸■●◆▼▲↓☰※★☆◎¿¡+=#.:;,!…\"'()[]~/"
 AROUND = 8  # characters of decoration that may stand on either side
 DECORATION = rf"[\s{re.escape(MARKS)}]{{0,{AROUND}}}"
+MOST_CHARS = 10_000  # what max_chars can be
+MAX_PARTS = 20_000  # characters of a user's pattern, its repeats written out
+_PART = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\{(?P<least>\d+)[^}]*\}|.", re.DOTALL)
 
 
 class Cue(NamedTuple):
@@ -70,6 +73,10 @@ class Rule:
                 raise ValueError(f"rule {self.name!r}: {what} is {value!r}; valid are: {', '.join(valid)}")
         if bool(self.phrases) == (self.pattern is not None):
             raise ValueError(f"rule {self.name!r}: give either phrases or a pattern")
+        if not 0 <= self.max_chars <= MOST_CHARS:
+            raise ValueError(f"rule {self.name!r}: max_chars is {self.max_chars}; valid are 1 to {MOST_CHARS}")
+        if "" in self.needs:
+            raise ValueError(f"rule {self.name!r}: needs holds an empty string, which says nothing; take it off")
         if not self.max_chars:
             object.__setattr__(self, "max_chars", LONGEST[self.at])
 
@@ -81,9 +88,12 @@ class Rule:
         """
         try:
             if self.pattern is not None:
-                regex.compile(self.pattern)
+                _check_size(self.pattern)
+                self.finder()
             assert self._words is not None
-        except (ValueError, regex.error) as error:
+        except RecursionError:
+            raise ValueError(f"rule {self.name!r}: the pattern is nested too deeply") from None
+        except (ValueError, OverflowError, regex.error) as error:
             raise ValueError(f"rule {self.name!r}: {error}") from None
         return self
 
@@ -117,13 +127,17 @@ class Rule:
                 cues.append(Cue(source, phrase.needles))
         return tuple(cues), tuple(sorted(looked_up))
 
-    def finder(self, *sources: str) -> Callable[..., object]:
-        """The method of a compiled pattern that looks for one of some cues of the rule; anchored cues are matched."""
+    def finder(self, *sources: str, timed: bool = False) -> Callable[..., object]:
+        """The method of a compiled pattern that looks for one of some cues of the rule; anchored cues are matched.
+
+        ``timed`` makes the pattern of a phrase take a time limit, as the rule's own pattern always does.
+        """
         compiled: re.Pattern[str] | regex.Pattern[str]
         if self.pattern is not None:
             compiled = regex.compile(_placed(self.pattern, self.at), regex.IGNORECASE | regex.V0)
         else:
-            compiled = re.compile(_placed("|".join(parse_phrase(source).pattern for source in sources), self.at))
+            placed = _placed("|".join(parse_phrase(source).pattern for source in sources), self.at)
+            compiled = regex.compile(placed, regex.V0) if timed else re.compile(placed)
         return compiled.match if self.at in ("line", "start") else compiled.search
 
     @cached_property
@@ -136,16 +150,23 @@ class Rule:
             return finds(self._finder, lower(unit))
         return finds(self._finder, unit, seconds)
 
-    def matches(self, text: str) -> bool:
-        """Tell whether the rule sees its cue in one unit of text, before any guard is asked."""
-        unit = fold(text).strip()
-        return len(unit) <= self.max_chars and self.sees(unit, PATTERN_SECONDS)
+    def matches(self, text: str, *, timed: bool = False) -> bool:
+        """Tell whether the rule sees its cue in one unit of text, before any guard is asked.
 
-    def broken_examples(self) -> tuple[str, ...]:
-        """Tell which of its own examples the rule gets wrong; none, if it keeps its word."""
+        ``timed`` gives a phrase no more time than a pattern, for rules from elsewhere.
+        """
+        unit = fold(text).strip()
+        if len(unit) > self.max_chars:
+            return False
+        if timed and self.pattern is None:
+            return finds(self.finder(*map(fold, self.phrases), timed=True), lower(unit), PATTERN_SECONDS)
+        return self.sees(unit, PATTERN_SECONDS)
+
+    def broken_examples(self, *, timed: bool = False) -> tuple[str, ...]:
+        """Tell which of its own examples the rule gets wrong; none, if it keeps its word. See `matches`."""
         return (
-            *(f"does not see its hit {text!r}" for text in self.hits if not self.matches(text)),
-            *(f"sees its miss {text!r}" for text in self.misses if self.matches(text)),
+            *(f"does not see its hit {text!r}" for text in self.hits if not self.matches(text, timed=timed)),
+            *(f"sees its miss {text!r}" for text in self.misses if self.matches(text, timed=timed)),
         )
 
     def __getstate__(self) -> dict[str, object]:
@@ -160,6 +181,29 @@ def finds(finder: Callable[..., object], unit: str, seconds: float | None = None
         return finder(unit, timeout=seconds) is not None
     except TimeoutError:
         return False
+
+
+def _check_size(pattern: str) -> None:
+    """Raise a ``ValueError`` for a pattern that is too long once its repeats are written out, as `regex` does.
+
+    >>> _check_size(r"(?:a{300}){300}")
+    Traceback (most recent call last):
+        ...
+    ValueError: the pattern repeats up to 90600 parts; 20000 is the most
+    """
+    sizes, last = [0], 0
+    for part in _PART.finditer(pattern):
+        if part.group() == "(":
+            sizes.append(0)
+            continue
+        if part["least"]:
+            more = last * max(int(part["least"][:9]) - 1, 0)
+        else:
+            more = last = sizes.pop() if part.group() == ")" and len(sizes) > 1 else 1
+        sizes[-1] += more
+        last += more if part["least"] else 0
+    if sum(sizes) > MAX_PARTS:
+        raise ValueError(f"the pattern repeats up to {sum(sizes)} parts; {MAX_PARTS} is the most")
 
 
 def _placed(pattern: str, at: str) -> str:

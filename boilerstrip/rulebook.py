@@ -85,7 +85,7 @@ class RuleBook:
     ) -> None:
         self.rules = tuple(rules)
         self.words = words or {}  # what else is looked for, and whether each must be a word, for `Scan.words_in`
-        self.seconds = seconds  # what a pattern may take on one unit; none for patterns proved to be linear
+        self.seconds = seconds  # what a cue may take on one unit; none for the tables, whose cues are tested
         self._finders: dict[int, Callable[..., object]] = {}
         names = [rule.name for rule in self.rules]
         twice = sorted({name for name in names if names.count(name) > 1}) if len(set(names)) < len(names) else []
@@ -108,10 +108,8 @@ class RuleBook:
         place, cue = self.cues[number]
         rule = self.rules[place]
         if number not in self._finders:
-            self._finders[number] = rule.finder(cue.source)
-        if rule.pattern is None:
-            return finds(self._finders[number], lowered)
-        return finds(self._finders[number], folded, self.seconds)
+            self._finders[number] = rule.finder(cue.source, timed=self.seconds is not None)
+        return finds(self._finders[number], lowered if rule.pattern is None else folded, self.seconds)
 
     @cached_property
     def cues(self) -> tuple[tuple[int, Cue], ...]:

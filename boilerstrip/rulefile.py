@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from collections import Counter
 from dataclasses import fields
 from pathlib import Path
 from typing import Any
@@ -48,13 +49,15 @@ def parse_rules(source: str) -> tuple[Rule, ...]:
         table = tomllib.loads(source)
     except tomllib.TOMLDecodeError as error:
         raise ValueError(f"not TOML: {error}") from None
+    except RecursionError:
+        raise ValueError("not a rule file: it is nested too deeply") from None
     found = table.get("rule", [])
     if set(table) - {"rule"} or not isinstance(found, list):
         raise ValueError("write each rule as a table [[rule]]; nothing else belongs in a rule file")
     if len(found) > MAX_RULES:
         raise ValueError(f"{len(found)} rules are too many; {MAX_RULES} is the most")
     rules = tuple(_rule(number, entry) for number, entry in enumerate(found, 1))
-    twice = sorted({rule.name for rule in rules if sum(rule.name == other.name for other in rules) > 1})
+    twice = sorted(name for name, times in Counter(rule.name for rule in rules).items() if times > 1)
     if twice:
         raise ValueError(f"two rules have the same name: {', '.join(twice)}")
     return rules
@@ -71,7 +74,7 @@ def _rule(number: int, entry: Any) -> Rule:
         raise ValueError(f"{where} has no category")
     fields_given: dict[str, Any] = {key: _value(where, key, value) for key, value in entry.items()}
     rule = Rule(**fields_given).check()
-    if broken := rule.broken_examples():
+    if broken := rule.broken_examples(timed=True):
         raise ValueError(f"{where}: {'; '.join(broken)}")
     return rule
 

@@ -67,6 +67,46 @@ def test_a_bad_rule_file_says_what_to_mend(source: str, complaint: str) -> None:
         parse_rules(source)
 
 
-def test_a_pattern_that_would_take_for_ever_is_given_up(tmp_path: Path) -> None:
-    slow = parse_rules("[[rule]]\nname = 'a.b'\ncategory = 'promo'\nat = 'any'\npattern = '(x+x+)+y'\nneeds = ['xx']")
-    assert Stripper(rules=slow, model=None).strip("x" * 200) == "x" * 200
+RULE = "[[rule]]\nname = 'a.b'\ncategory = 'promo'\nat = 'any'\n"
+
+
+@pytest.mark.parametrize(
+    ("source", "complaint"),
+    [
+        ("x = " + "[" * 9999, "nested too deeply"),
+        ("x = " + "{a=" * 9999, "nested too deeply"),
+        (RULE + f"pattern = '{'(' * 3000}x{')' * 3000}'", "nested too deeply"),
+        (RULE + "pattern = '(?:(?:a{9000}){9000}){9000}'", "repeats up to"),
+        (RULE + "pattern = 'x{99999999999999999999}'", "repeats up to"),
+        (RULE + f"pattern = '{'a|' * 50_000}b'", "repeats up to"),
+        (RULE + "pattern = '(?1)'", "unknown group"),
+        (RULE + "phrases = ['x']\nmax_chars = 99999999999999999999", "max_chars is 9"),
+        (RULE + "phrases = ['x']\nmax_chars = -1", "max_chars is -1"),
+        (RULE + "pattern = 'x'\nneeds = ['']", "empty string"),
+        (RULE * 5001, "too many"),
+    ],
+    ids=range(11),
+)
+def test_a_rule_file_made_to_harm_is_refused(source: str, complaint: str) -> None:
+    with pytest.raises(ValueError, match=complaint):
+        parse_rules(source)
+
+
+@pytest.mark.parametrize(
+    ("cue", "unit"),
+    [
+        ("pattern = '(x+x+)+y'\nneeds = ['xx']", "x" * 200),
+        ("pattern = '(x+x+)+y'", "x" * 200),
+        ("pattern = '(?R)?x'", "x" * 200),
+        (f"phrases = ['{'a*' * 20}bz']", "a" * 390 + "bbz"),
+    ],
+)
+def test_a_cue_that_would_take_for_ever_is_given_up(cue: str, unit: str) -> None:
+    rules = parse_rules(RULE + cue + f"\nmisses = ['{unit}']")
+    assert Stripper(rules=rules, model=None).strip(unit) == unit
+
+
+def test_a_file_that_is_too_large_is_not_read(tmp_path: Path) -> None:
+    (tmp_path / "rules.toml").write_bytes(b"#" * (4 * 2**20 + 1))
+    with pytest.raises(ValueError, match="larger than 4 MiB"):
+        load_rules(tmp_path / "rules.toml")
