@@ -124,7 +124,8 @@ def test_a_model_is_trained_from_corrections_and_used(tmp_path: Path) -> None:
     for i in range(21):
         document = explain(f"Share on Facebook\n\n{BODY}\nThe harbour at dawn", url=f"https://{i}.example/")
         document.correct("The harbour at dawn", "caption").confirm().save(tmp_path / "labels.jsonl")
-    assert main(["train", str(tmp_path / "labels.jsonl"), "-o", str(tmp_path / "mine.npz"), "--workers", "1"]) == 0
+    files = [str(tmp_path / "labels.jsonl"), "-o", str(tmp_path / "mine.npz")]
+    assert main(["train", *files, "--from", "nothing", "--workers", "1"]) == 0
     assert Stripper(model=tmp_path / "mine.npz").explain(BODY).source == BODY
 
 
@@ -133,5 +134,6 @@ def test_labels_of_too_few_hosts_are_an_error_that_says_what_to_do(
 ) -> None:
     pytest.importorskip("torch", reason="training needs the extra 'train'")
     explain(BODY, url="https://one.example/").correct(1, "keep").confirm().save(tmp_path / "labels.jsonl")
-    assert main(["train", str(tmp_path / "labels.jsonl"), "-o", str(tmp_path / "mine.npz"), "--workers", "1"]) == 2
+    files = [str(tmp_path / "labels.jsonl"), "-o", str(tmp_path / "mine.npz")]
+    assert main(["train", *files, "--from", "nothing", "--workers", "1"]) == 2
     assert "the labels are of 1 hosts" in capfd.readouterr().err and not (tmp_path / "mine.npz").exists()

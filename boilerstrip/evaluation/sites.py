@@ -35,7 +35,7 @@ SYSTEMS = ("identity", "oracle", "without", "with")
 
 
 class Compared(NamedTuple):
-    """One page with and without memory: agreement with its gold, and the words that its gold body loses."""
+    """One page with and without what others taught: agreement with its gold, and the words its gold body loses."""
 
     host: str
     source: str
@@ -68,7 +68,8 @@ def compare(site: Site, models: Path | None) -> list[Compared]:
     for i, (page, gold) in enumerate(zip(site.pages, site.golds, strict=True)):
         if page.source in (*ARTICLE_SOURCES, SOURCE):
             stripper = _stripper(models, page.fold)
-            compared.append(_compare(page, gold, stripper, _merged(learnt[:i] + learnt[i + 1 :])))
+            knowing = replace(stripper, memory=_merged(learnt[:i] + learnt[i + 1 :]))
+            compared.append(compare_page(page, gold, stripper, knowing))
     return compared
 
 
@@ -79,8 +80,8 @@ def _merged(memories: Iterable[SiteMemory]) -> FrozenMemory:
     return merged.freeze()
 
 
-def _compare(page: LabelledText, gold: str, without: Stripper, memory: FrozenMemory) -> Compared:
-    knowing = replace(without, memory=memory)
+def compare_page(page: LabelledText, gold: str, without: Stripper, knowing: Stripper) -> Compared:
+    """Strip a page and its gold body with two strippers."""
     target = shingles(gold)
     bodies = read_bodies(page, without.strip(page.text))
     told = read_bodies(page, knowing.strip(page.text, url=page.url))

@@ -15,21 +15,28 @@ from boilerstrip.training.dataset import Sample, batches
 from boilerstrip.training.network import Batch, Network, make_batch
 from boilerstrip.training.settings import Settings
 
+REPORTS = 4  # how often progress is told, at most
+
 
 def fit(samples: Sequence[Sample], words: int, settings: Settings, say: Callable[[str], None] = print) -> Network:
     """Train a network on ``samples`` and return it with averaged weights."""
     torch.manual_seed(settings.seed)
-    torch.use_deterministic_algorithms(True)
-    rng = np.random.default_rng(settings.seed)
     network = Network(words, samples[0].dense.shape[1], settings)
     if settings.standard:
         network.standardize(torch.from_numpy(np.concatenate([sample.dense for sample in samples])))
+    return teach(network, samples, settings, say)
+
+
+def teach(network: Network, samples: Sequence[Sample], settings: Settings, say: Callable[[str], None]) -> Network:
+    """Train those weights of a network that ask for a gradient, and return it with averaged ones."""
+    torch.use_deterministic_algorithms(True)
+    rng = np.random.default_rng(settings.seed)
     averaged = copy.deepcopy(network)
     optimizer = torch.optim.AdamW(network.parameters(), lr=settings.rate, weight_decay=settings.decay)
     sizes = [len(sample.labels) for sample in samples]
     plan = [group for _ in range(settings.epochs) for group in batches(sizes, settings.units, rng)]
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, settings.rate * 2, len(plan) + 1, pct_start=0.15)
-    begun, total, every = time.monotonic(), 0.0, max(len(plan) // settings.epochs, 1)
+    begun, total, every = time.monotonic(), 0.0, max(len(plan) // min(settings.epochs, REPORTS), 1)
     for step, group in enumerate(plan, 1):
         network.train()
         loss = _loss(network, make_batch([samples[i] for i in group], settings.bags), settings)

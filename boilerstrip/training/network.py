@@ -19,6 +19,7 @@ from boilerstrip.training.settings import Settings
 SPREAD = 0.02  # a column with less spread than this is nearly constant and stays as it is
 GAP = 32  # empty places between two texts of a batch, more than any convolution reaches
 _WORDS = SHAPE.index("words")
+_LAYERS = ("into", "guess", "again", "head", "out")
 
 
 class Batch(NamedTuple):
@@ -130,13 +131,36 @@ class Network(nn.Module):
             **_stacked("convolve", self.convolve),
             **_stacked("convolve_again", self.convolve_again),
         }
-        for name in ("into", "guess", "again", "head", "out"):
+        for name in _LAYERS:
             layer: nn.Linear = getattr(self, name)
             found |= {name: layer.weight.T, f"{name}_bias": layer.bias}
         words = len(found["into"]) - len(self.mean)
         found["into_bias"] = found["into_bias"] - (self.mean / self.spread) @ found["into"][words:]
         found["into"] = torch.cat((found["into"][:words], found["into"][words:] / self.spread[:, None]))
         return {name: np.ascontiguousarray(tensor.detach().numpy()) for name, tensor in found.items()}
+
+    @torch.no_grad()
+    def load(self, weights: Mapping[str, Floats]) -> None:
+        """Take over weights in the layout of `boilerstrip.model`."""
+        given = {name: torch.from_numpy(array) for name, array in weights.items()}
+        self.embeddings.copy_(given["embeddings"])
+        self.context.weight.copy_(given["context"].T)
+        for name in _LAYERS:
+            layer: nn.Linear = getattr(self, name)
+            layer.weight.copy_(given[name].T)
+            layer.bias.copy_(given[f"{name}_bias"])
+        for name in ("convolve", "convolve_again"):
+            layers: nn.ModuleList = getattr(self, name)
+            for i, kernel in enumerate(given[name].unflatten(1, (KERNEL, -1))):
+                layers.get_parameter(f"{i}.weight").copy_(kernel.permute(2, 1, 0))
+                layers.get_parameter(f"{i}.bias").copy_(given[f"{name}_bias"][i])
+
+    def freeze(self, words: int) -> None:
+        """From now on only the vectors of the n-grams behind the first ``words`` are trained."""
+        for parameter in self.parameters():
+            parameter.requires_grad_(False)
+        fresh = (torch.arange(len(self.embeddings)) >= words).float()[:, None]
+        self.embeddings.requires_grad_(True).register_hook(lambda gradient: gradient * fresh)
 
 
 def _convolutions(width: int, count: int) -> nn.ModuleList:

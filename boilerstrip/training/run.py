@@ -17,7 +17,8 @@ import torch
 from boilerstrip import __version__, features
 from boilerstrip.corpus import FOLDS
 from boilerstrip.evaluation.report import headline_figures
-from boilerstrip.model import FORMAT, KINDS, Model, load_model, save_model
+from boilerstrip.model import FORMAT, KINDS, Model, default_model, load_model, save_model
+from boilerstrip.training.adapt import SETTINGS, adapt
 from boilerstrip.training.calibration import calibrate
 from boilerstrip.training.dataset import Sample, choose_vocabulary, to_sample
 from boilerstrip.training.examples import Example
@@ -27,6 +28,8 @@ from boilerstrip.training.sources import Sources, read_examples
 
 CALIBRATION = "calibration.json"
 STORED = ("", "raw", "resiliparse", "readability", "trafilatura", "justext")  # texts as a crawler stores them
+
+PARENTAGE = ("version", "data", "seed", "figures", "adapted_from")  # what an adapted model says of the one before
 
 
 def say(message: str) -> None:
@@ -56,6 +59,20 @@ def train(
     model = fit_model(read_examples(sources, workers), settings, about)
     output.parent.mkdir(parents=True, exist_ok=True)
     save_model(model, output)
+    say(f"wrote {output}")
+
+
+def train_from(start: Path | None, sources: Sources, output: Path, seed: int = 1, workers: int = 1) -> None:
+    """Adapt a model, the packaged one if ``start`` is None, to labelled texts and write one model file."""
+    model = load_model(start) if start else default_model()
+    say(f"adapting the model {model.about.get('version', 'unnamed')}; '--from nothing' trains without one")
+    adapted = adapt(model, read_examples(sources, workers), seed, say)
+    about = describe(sources, replace(SETTINGS, seed=seed)) | {
+        "calibration": model.about.get("calibration", (1.0, 0.0))
+    }
+    about["adapted_from"] = {key: value for key, value in model.about.items() if key in PARENTAGE}
+    output.parent.mkdir(parents=True, exist_ok=True)
+    save_model(replace(adapted, about=about), output)
     say(f"wrote {output}")
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
 from itertools import chain
@@ -28,6 +28,7 @@ CLEAN_WEIGHT = 1.0  # what a word of a clean body counts; with more the model gr
 MIXED_WEIGHT = 0.3
 ARTICLE_WEIGHT = 1.0  # made-up articles
 USUAL, EVENNESS = 150.0, 0.5  # a text's weight is evened out towards the usual one, so that long lists don't rule
+ENOUGH_HOSTS = 200  # with labels of fewer hosts a model is adapted rather than trained from nothing
 CHUNK = 64  # texts that are handed to a worker at once
 
 Weighted = tuple[LabelledText, float]
@@ -49,6 +50,16 @@ def read_examples(sources: Sources, workers: int = 1) -> list[Example]:
     """
     with ProcessPoolExecutor(workers) as pool:
         return [example for some in pool.map(_examples, _chunks(_texts(sources))) for example in some]
+
+
+def has_few_hosts(labels: Iterable[Path]) -> bool:
+    """Whether the labelled texts are of fewer than `ENOUGH_HOSTS` hosts."""
+    hosts: set[str] = set()
+    for page in chain.from_iterable(map(read_labelled, labels)):
+        hosts.add(page.host)
+        if len(hosts) >= ENOUGH_HOSTS:
+            return False
+    return True
 
 
 def read_rules(text: str, units: Units, title: str | None) -> Floats:
@@ -76,7 +87,7 @@ def _texts(sources: Sources) -> Iterator[Weighted]:
             continue
         gold, title = pages.get(page.id, ("", None))
         weight = UNLIKE_WEIGHT if page.source in UNLIKE_ARTICLES else 1.0
-        yield from ((variant, weight) for variant in variants(page, title))
+        yield from ((variant, weight) for variant in variants(page, title or page.title))
         if page.source not in UNLIKE_ARTICLES and gold.strip() and page.id not in bodies:
             bodies[page.id] = replace(clean_page(page.id, gold, page, None), lang=page.lang)
             yield bodies[page.id], CLEAN_WEIGHT
@@ -97,10 +108,11 @@ def _made_up(folder: Path, bodies: list[LabelledText]) -> Iterator[Weighted]:
 
 
 def _examples(texts: list[Weighted]) -> list[Example]:
-    return [_example(text, weight) for text, weight in texts]
+    return [to_example(text, weight) for text, weight in texts]
 
 
-def _example(page: LabelledText, weight: float) -> Example:
+def to_example(page: LabelledText, weight: float) -> Example:
+    """The example of a text as it stands; ``weight`` is what it counts beside others of its length."""
     example = make_example(page, read_rules, abbreviations(detect_languages(page.text) | {ALWAYS}))
     evened = (max(float(example.weights.sum()), 1.0) / USUAL) ** -EVENNESS
     return example._replace(weights=example.weights * np.float32(weight * evened))

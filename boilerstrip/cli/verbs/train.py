@@ -1,4 +1,4 @@
-"""The verb `train`: a model from labelled files."""
+"""The verb `train`: a model from labelled files, or one adapted to them."""
 
 from __future__ import annotations
 
@@ -11,6 +11,13 @@ HELP = "train a model from labelled files (needs the extra 'train')"
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the labelled files, where the model goes and how it is trained."""
     parser.add_argument("labels", type=Path, nargs="+", help="files of labelled lines, JSON lines (.gz)")
+    parser.add_argument(
+        "--from",
+        dest="start",
+        metavar="MODEL",
+        help="adapt this model: its file, or 'default' for the packaged one; 'nothing' trains from nothing. Without it "
+        "labels of fewer than 200 hosts adapt the packaged model",
+    )
     parser.add_argument("--pages", type=Path, help="the pages' gold bodies: records {id, gold, title}")
     parser.add_argument("--categories", type=Path, help="checked categories: records {id, h, cat}")
     parser.add_argument(
@@ -27,10 +34,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Train one model, or one a fold."""
+    """Train one model, or one a fold, or adapt one."""
     try:
-        from boilerstrip.training.run import train, train_folds
-        from boilerstrip.training.sources import Sources
+        from boilerstrip.training.run import train, train_folds, train_from
+        from boilerstrip.training.sources import Sources, has_few_hosts
     except ModuleNotFoundError as error:
         raise ValueError(f"training needs {error.name}: pip install 'boilerstrip[train]'") from None
     sources = Sources(tuple(options.labels), options.pages, options.categories, options.made_up)
@@ -39,8 +46,19 @@ def run(options: argparse.Namespace) -> int:
     seeds = [int(seed) for seed in options.seed.split(",")]
     if len(seeds) > 1 and not options.folds:
         raise ValueError("several seeds need --folds: one model file is trained with one seed")
+    start = choose_start(options) or ("default" if has_few_hosts(sources.labels) else "nothing")
     if options.folds:
         train_folds(sources, options.output, seeds, options.workers)
-    else:
+    elif start == "nothing":
         train(sources, options.output, seeds[0], options.calibrated, options.figures, options.workers)
+    else:
+        train_from(None if start == "default" else Path(start), sources, options.output, seeds[0], options.workers)
     return 0
+
+
+def choose_start(options: argparse.Namespace) -> str | None:
+    """Return the model to start from as the options say it, or None where they leave it to the labels."""
+    whole = options.folds or options.made_up or options.calibrated or options.figures
+    if whole and options.start not in (None, "nothing"):
+        raise ValueError("--from adapts one model to labels: leave out --folds, --made-up, --calibrated and --figures")
+    return "nothing" if whole else options.start
