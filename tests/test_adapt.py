@@ -9,10 +9,13 @@ import pytest
 
 from boilerstrip import Stripper, explain
 from boilerstrip.__main__ import main
+from boilerstrip.evaluation.made_sites import made_sites
+from boilerstrip.evaluation.sites import gap_closed
 from boilerstrip.marked import read_marked
 from boilerstrip.model import default_model, load_model
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
+SITES = FIXTURES / "sites"
 HOUSE = "The mill and its people wish you calm waters"  # the line with which a made-up paper ends every text
 NEWS = [
     "The council has voted to dredge the upper harbour before the winter storms arrive, the mayor said on Monday.",
@@ -113,3 +116,14 @@ def test_a_line_that_went_and_was_to_stay_stays(tmp_path: Path) -> None:
     texts = [f"{column}\n\n{paper(i)}" for i in range(6)]
     assert column not in Stripper().strip(texts[5])
     assert column in Stripper(model=adapt(tmp_path, texts[:5], column, "keep")).strip(texts[5])
+
+
+def test_a_made_up_site_is_measured_before_and_after_adapting_to_half_of_it() -> None:
+    pytest.importorskip("torch", reason="training needs the extra 'train'")
+    from boilerstrip.evaluation.adapting import compare, plan
+
+    sites = [site._replace(pages=site.pages[:4], golds=site.golds[:4]) for site in made_sites(SITES, hosts=2)]
+    (site, others), *_ = plan(sites, most=1)
+    own, other = compare((site, others[:1]), None)
+    assert [page.host for page in own] == [site.pages[0].host] * 2 and other[0].host != own[0].host
+    assert gap_closed(own, "with") > gap_closed(own, "without")

@@ -19,8 +19,8 @@ from boilerstrip.training.network import Network
 from boilerstrip.training.settings import Settings
 from boilerstrip.vocabulary import Vocabulary
 
-RIGHT = 0.3  # a score this near to its label is right, and nothing more is asked of it
-SURE = 0.98  # the score that a wrong line is to get: guards may take some of it back
+STAYS, GOES = 0.3, 0.95  # up to the one a line that stays scores right, from the other one that goes: guards may
+SURE = 0.98  # take some back, as they do of the score that a wrong line is to get
 TEACHING = 3.0  # how much a wrong line counts beside one that is held where it was
 STEPS = 60  # about: with few texts there are more epochs
 SETTINGS = Settings(units=1000, rate=1e-2, decay=0.0, smooth=0.0, kind_share=0.03, drop=0.3)
@@ -50,7 +50,7 @@ def adapt(start: Model, examples: Sequence[Example], seed: int = 1, say: Callabl
 def _lesson(example: Example, start: Model) -> tuple[Example, Bools]:
     """The example with what its units are to score from now on, and which of them score wrong."""
     said = start.predict(example.features, example.rules).dropped
-    wrong = example.sure & (np.abs(example.labels - said) > RIGHT)
+    wrong = example.sure & np.where(example.labels > 0.5, said < GOES, said > STAYS)
     labels = np.where(wrong, np.clip(example.labels, 1 - SURE, SURE), said)
     weights = np.sqrt(1 + count_words(example.features.rows)) * np.where(wrong, TEACHING, 1.0)
     return example._replace(labels=labels.astype(np.float32), weights=weights.astype(np.float32)), wrong
