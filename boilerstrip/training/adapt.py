@@ -22,8 +22,8 @@ from boilerstrip.vocabulary import Vocabulary
 STAYS, GOES = 0.3, 0.95  # up to the one a line that stays scores right, from the other one that goes: guards may
 SURE = 0.98  # take some back, as they do of the score that a wrong line is to get
 TEACHING = 3.0  # how much a wrong line counts beside one that is held where it was
-STEPS = 60  # about: with few texts there are more epochs
-SETTINGS = Settings(units=1000, rate=1e-2, decay=0.0, smooth=0.0, kind_share=0.03, drop=0.3)
+STEPS = 100  # about: with few texts there are more epochs
+SETTINGS = Settings(units=1000, rate=3e-2, decay=0.0, smooth=0.0, kind_share=0.03, drop=0.3)
 
 
 def adapt(start: Model, examples: Sequence[Example], seed: int = 1, say: Callable[[str], None] = print) -> Model:
