@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -21,6 +22,7 @@ from boilerstrip.vocabulary import Vocabulary
 
 STAYS, GOES = 0.3, 0.95  # up to the one a line that stays scores right, from the other one that goes: guards may
 SURE = 0.98  # take some back, as they do of the score that a wrong line is to get
+REPEATED = 2  # texts in whose wrong lines an n-gram must stand to be learned
 TEACHING = 3.0  # how much a wrong line counts beside one that is held where it was
 STEPS = 100  # about: with few texts there are more epochs
 SETTINGS = Settings(units=1000, rate=3e-2, decay=0.0, smooth=0.0, kind_share=0.03, drop=0.3)
@@ -29,10 +31,10 @@ SETTINGS = Settings(units=1000, rate=3e-2, decay=0.0, smooth=0.0, kind_share=0.0
 def adapt(start: Model, examples: Sequence[Example], seed: int = 1, say: Callable[[str], None] = print) -> Model:
     """Return ``start`` taught by labelled texts: the same weights for the same texts and seed.
 
-    N-grams of the lines that it judges wrong, which it does not know yet, get vectors of their own; all other weights
-    stay as they are (as in Artetxe et al. 2020), so that a text without these n-grams is judged as before. Lines that
-    are right, or have no sure label, are held to their scores (Li & Hoiem 2016). Raises a ``ValueError`` where no label
-    is sure.
+    N-grams that stand in lines of two texts which it judges wrong, and that it does not know yet, get vectors of their
+    own; all other weights stay as they are (as in Artetxe et al. 2020), so that a text without these n-grams is judged
+    as before. Lines that are right, or have no sure label, are held to their scores (Li & Hoiem 2016). Raises a
+    ``ValueError`` where no label is sure.
     """
     torch.set_num_threads(1)
     texts = [example for example in examples if example.sure.any()]
@@ -41,6 +43,8 @@ def adapt(start: Model, examples: Sequence[Example], seed: int = 1, say: Callabl
     lessons = [_lesson(example, start) for example in texts]
     new = _new_grams(lessons, start.vocabulary)
     say(f"{len(texts)} texts, {sum(int(wrong.sum()) for _, wrong in lessons)} wrong units, {len(new)} new n-grams")
+    if not len(new):
+        say("nothing to learn: no new phrase stands in wrong lines of two texts; label more texts, or write rules")
     vocabulary = Vocabulary.of(np.concatenate((start.vocabulary.hashes, new)))
     samples = [to_sample(example, vocabulary) for example, _ in lessons]
     embeddings = _learn(start, vocabulary, samples, seed, say)
@@ -57,8 +61,13 @@ def _lesson(example: Example, start: Model) -> tuple[Example, Bools]:
 
 
 def _new_grams(lessons: Sequence[tuple[Example, Bools]], known: Vocabulary) -> Hashes:
-    """The n-grams of wrong units that the model does not know."""
-    found = np.unique(np.concatenate([e.features.hashes[wrong[e.features.units]] for e, wrong in lessons]))
+    """The n-grams that the model does not know and that stand in wrong units of several texts."""
+    texts: dict[str, list[Hashes]] = defaultdict(list)
+    for example, wrong in lessons:
+        texts[example.name].append(example.features.hashes[wrong[example.features.units]])
+    each = [np.unique(np.concatenate(hashes)) for hashes in texts.values()]
+    found, counts = np.unique(np.concatenate(each), return_counts=True)
+    found = found[counts >= REPEATED]
     return found[~known.find(found)[1]]
 
 
