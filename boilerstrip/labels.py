@@ -29,7 +29,9 @@ class Stretch(NamedTuple):
 
 
 def to_labels(document: Document, id: str | None = None) -> LabelledText:
-    """Return what was decided as labels, of which none is sure yet: training learns nothing from those.
+    """Return what was decided as labels, of which none is sure yet.
+
+    Adapting a model holds such lines to what it thinks of them; training from nothing counts them two fifths.
 
     ``id`` names the page in a file of labels; without one it is the address, or a digest of the text.
 
