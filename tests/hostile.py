@@ -1,0 +1,148 @@
+"""Whether any pattern, or the whole of `strip`, takes more than linear time: ``python -m tests.hostile``.
+
+Every pattern of the package is run on hostile strings of a length and of four times that: its own literals and their
+prefixes repeated, and what often sends a pattern back and forth. Processor time that grows by more than `WORST` for
+each character is told. The patterns of rules are run at the longest unit that they ever read, against a bound.
+"""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+import re
+import sys
+import time
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+import regex
+
+import boilerstrip
+from boilerstrip import Stripper
+from boilerstrip.folding import fold, lower
+from boilerstrip.phrase import parse_phrase
+from boilerstrip.rule import Rule
+from boilerstrip.rules import built_in_rules
+
+SIZE, TIMES = 20_000, 4  # characters of a hostile string, and how much longer the longer one is
+WORST = 2.5  # growth of the time for each character, where 1 is linear and 4 is quadratic
+LEAST = 0.002  # seconds below which a time is noise
+RULE_SECONDS = 0.05  # what a rule may take on one unit of its greatest length
+COMMON = ("a", "A", "1", " ", ".", "Ana ", "a-", "1.", "A. ", "(", '"', "“", "- ", "。", "\u0301", "a b")
+LEFT_OUT = ("boilerstrip.training", "boilerstrip.evaluation", "boilerstrip.engines", "boilerstrip.__main__")
+LITERAL = re.compile(r"[^\W\d_]{2,}|\d|[^\w\s]")
+
+
+class Case(NamedTuple):
+    """Something that reads a text, with the strings that might slow it down."""
+
+    name: str
+    read: Callable[[str], object]
+    parts: tuple[str, ...]
+
+
+class Finding(NamedTuple):
+    """How the time for each character grew at the worst."""
+
+    name: str
+    growth: float
+    seconds: float
+    part: str
+
+
+def patterns() -> Iterator[tuple[str, re.Pattern[str] | regex.Pattern[str]]]:
+    """Every compiled pattern that stands in a module of the package."""
+    for module in pkgutil.walk_packages(boilerstrip.__path__, "boilerstrip."):
+        if module.name.startswith(LEFT_OUT):
+            continue
+        try:
+            names = vars(importlib.import_module(module.name))
+        except ModuleNotFoundError as error:
+            print(f"{module.name} is left out, since {error.name} is not installed")
+            continue
+        for name, value in names.items():
+            if isinstance(value, (re.Pattern, regex.Pattern)) and isinstance(value.pattern, str):
+                yield f"{module.name}.{name}", value
+
+
+def prefixes(literals: list[str]) -> tuple[str, ...]:
+    """The literals of a pattern, their beginnings, and all of them joined."""
+    own = {literal[:size] for literal in literals for size in (1, len(literal) - 1, len(literal)) if size > 0}
+    return (*COMMON, *sorted(own), "".join(literals), " ".join(literals))
+
+
+def module_cases() -> Iterator[Case]:
+    """The patterns of modules, each searched for from start to end."""
+    for name, pattern in patterns():
+
+        def read(text: str, pattern: re.Pattern[str] | regex.Pattern[str] = pattern) -> object:
+            return sum(1 for _ in pattern.finditer(text))
+
+        yield Case(name, read, prefixes(LITERAL.findall(pattern.pattern)[:40]))
+
+
+def whole_cases() -> Iterator[Case]:
+    """`strip` itself, with the tables, the model and the needles of the rules."""
+    needles = sorted({needle.text for rule in built_in_rules() for cue in rule.cues for needle in cue.needles})
+    parts = (*COMMON, *needles[:: len(needles) // 40], "newsletter", "newsletterx", "\n", "x\n", "Share on Facebook ")
+    yield Case("strip", Stripper().strip, (*parts, *(f"{part}\n" for part in parts[:30]), "Share on Facebook. "))
+
+
+def measure(case: Case) -> Finding:
+    """Return the worst growth of a case."""
+    worst = Finding(case.name, 0.0, 0.0, "")
+    for part in case.parts:
+        for end in ("", "\x00!"):
+            short, long = (seconds(case.read, (part * size)[:size] + end) for size in (SIZE, SIZE * TIMES))
+            growth = long / max(short, LEAST) / TIMES if long > LEAST else 0.0
+            worst = max(worst, Finding(case.name, growth, long, part), key=lambda finding: finding[1:3])
+    return worst
+
+
+def seconds(read: Callable[[str], object], text: str) -> float:
+    """The processor time of a reading, the better of two."""
+    times = []
+    for _ in range(2):
+        began = time.process_time()
+        read(text)
+        times.append(time.process_time() - began)
+    return min(times)
+
+
+def rule_seconds(rule: Rule) -> Finding:
+    """The longest that a rule takes on a hostile unit of the greatest length that it reads."""
+    sources = [rule.pattern] if rule.pattern is not None else [parse_phrase(fold(p)).pattern for p in rule.phrases]
+    parts = prefixes([*rule.needs, *(word for source in sources for word in LITERAL.findall(source))][:60])
+    units = [(fold(part) * rule.max_chars)[: rule.max_chars] for part in parts if part]
+    read = rule.sees if rule.pattern is not None else lambda unit: rule.sees(lower(unit))
+    slowest = max(((once(read, unit), unit) for unit in units), default=(0.0, ""))
+    if slowest[0] > RULE_SECONDS:  # once more, since another process may have been in the way
+        slowest = (seconds(read, slowest[1]), slowest[1])
+    return Finding(rule.name, 0.0, slowest[0], slowest[1][:20])
+
+
+def once(read: Callable[[str], object], text: str) -> float:
+    """The processor time of one reading."""
+    began = time.process_time()
+    read(text)
+    return time.process_time() - began
+
+
+def main() -> int:
+    """Print what grows too fast, and the slowest of the rest; return how many were found."""
+    found = [measure(case) for case in (*module_cases(), *whole_cases())]
+    rules = sorted(map(rule_seconds, built_in_rules()), key=lambda finding: -finding.seconds)
+    odd = [finding for finding in found if finding.growth > WORST]
+    slow = [finding for finding in rules if finding.seconds > RULE_SECONDS]
+    print(f"{len(found)} patterns and strip itself, at {SIZE:,} and {SIZE * TIMES:,} characters:")
+    for finding in sorted(found, key=lambda finding: -finding.growth)[:8]:
+        print(f"  {finding.growth:5.2f}  {finding.seconds * 1000:8.1f} ms  {finding.name}  {finding.part!r}")
+    print(f"{len(rules)} rules, each at its longest unit; the slowest:")
+    for finding in rules[:5]:
+        print(f"         {finding.seconds * 1000:8.1f} ms  {finding.name}  {finding.part!r}")
+    print(f"{len(odd)} grow faster than linearly, {len(slow)} rules take longer than {RULE_SECONDS * 1000:.0f} ms")
+    return len(odd) + len(slow)
+
+
+if __name__ == "__main__":
+    sys.exit(min(main(), 99))
