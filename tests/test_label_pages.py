@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-pytest.importorskip("resiliparse", reason="labelling pages needs the extra 'train'")
-pytest.importorskip("readability", reason="labelling pages needs the extra 'train'")
+pytest.importorskip("resiliparse", reason="labelling pages needs the extra 'label'")
+pytest.importorskip("readability", reason="labelling pages needs the extra 'label'")
 
 from boilerstrip.cli.main import main
 from boilerstrip.corpus import read_labelled

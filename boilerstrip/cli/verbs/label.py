@@ -6,7 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
-HELP = "make labelled texts of pages with known snippets, to train on (needs the extra 'train')"
+HELP = "make labelled texts of pages with known snippets, to train on (needs the extra 'label')"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -21,6 +21,6 @@ def run(options: argparse.Namespace) -> int:
     try:
         from boilerstrip.training.snippets.label import label_pages
     except ModuleNotFoundError as error:
-        raise ValueError(f"labelling pages needs {error.name}: pip install 'boilerstrip[train]'") from None
+        raise ValueError(f"labelling pages needs {error.name}: pip install 'boilerstrip[label]'") from None
     print(f"{label_pages(options.pages, options.output, options.workers)} texts", file=sys.stderr)
     return 0
