@@ -23,9 +23,9 @@ PATTERN_SECONDS = 0.05  # a pattern that takes longer on a single unit is taken 
 MARKS = "-•·*|<>›→►▶▸■●◆▼▲↓☰※★☆◎¿¡+=#.:;,!…\"'()[]~/"
 AROUND = 8  # characters of decoration that may stand on either side
 DECORATION = rf"[\s{re.escape(MARKS)}]{{0,{AROUND}}}"
-MOST_CHARS = 10_000  # what max_chars can be
+MOST_CHARS = 10_000  # what max_chars can be, and the length of a user's pattern
 MAX_PARTS = 20_000  # characters of a user's pattern, its repeats written out
-_PART = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\{(?P<least>\d+)[^}]*\}|.", re.DOTALL)
+_PART = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\]){0,200}\]|\{(?P<least>\d+)[^}]*\}|.", re.DOTALL)
 
 
 class Cue(NamedTuple):
@@ -191,6 +191,8 @@ def _check_size(pattern: str) -> None:
         ...
     ValueError: the pattern repeats up to 90600 parts; 20000 is the most
     """
+    if len(pattern) > MOST_CHARS:
+        raise ValueError(f"the pattern has {len(pattern)} characters; {MOST_CHARS} is the most")
     sizes, last = [0], 0
     for part in _PART.finditer(pattern):
         if part.group() == "(":

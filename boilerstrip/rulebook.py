@@ -20,6 +20,7 @@ from boilerstrip.rule import AROUND, MARKS, Cue, Rule, finds
 _EDGES = " " + MARKS  # what may stand around a whole-line cue
 _BLANKS = re.compile("  +")
 _SPACE = re.compile(r"\s")
+FAR = 64  # characters around a word within which it is told from a longer one: some texts have no blanks at all
 TELLING = 6  # characters of a needle that is worth reading a long unit sentence by sentence for
 
 Ints = npt.NDArray[np.int64]
@@ -218,10 +219,11 @@ class Scan:
         return found
 
     def _words_around(self, start: int, end: int) -> list[str]:
-        """The words between the white space before and behind a stretch."""
-        behind = _SPACE.search(self.text, end)
-        begin = max(self.text.rfind(" ", 0, start), self.text.rfind("\n", 0, start)) + 1
-        return WORD.findall(self.text, begin, behind.start() if behind else len(self.text))
+        """The words between the white space before and behind a stretch; no farther off than `FAR` characters."""
+        low, high = max(start - FAR, 0), end + FAR
+        behind = _SPACE.search(self.text, end, high)
+        begin = max(self.text.rfind(" ", low, start), self.text.rfind("\n", low, start), low - 1) + 1
+        return WORD.findall(self.text, begin, behind.start() if behind else high)
 
     def _search(self) -> list[tuple[int, int, int]]:
         automaton = self.book.automaton

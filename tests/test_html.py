@@ -150,3 +150,10 @@ def test_where_the_extra_is_missing_the_error_says_what_to_install(package: str,
     monkeypatch.setitem(sys.modules, package, None)
     with pytest.raises(ModuleNotFoundError, match=rf"need {package}: pip install 'boilerstrip\[html\]'"):
         strip_html("<p>It rained.</p>")
+
+
+@pytest.mark.parametrize("before", ["", " " * 1_000_000, "\x00\ud800"])
+def test_a_declaration_of_an_encoding_is_no_obstacle(before: str) -> None:
+    page = "<html><body><p>It rained all night, the mayor said.</p></body></html>"
+    assert "rained" in strip_html(f'{before}<?xml version="1.0" encoding="latin-1"?>{page}')
+    assert "rained" in strip_html(before + page)

@@ -78,7 +78,7 @@ RULE = "[[rule]]\nname = 'a.b'\ncategory = 'promo'\nat = 'any'\n"
         (RULE + f"pattern = '{'(' * 3000}x{')' * 3000}'", "nested too deeply"),
         (RULE + "pattern = '(?:(?:a{9000}){9000}){9000}'", "repeats up to"),
         (RULE + "pattern = 'x{99999999999999999999}'", "repeats up to"),
-        (RULE + f"pattern = '{'a|' * 50_000}b'", "repeats up to"),
+        (RULE + f"pattern = '{'a|' * 50_000}b'", "characters; 10000 is the most"),
         (RULE + "pattern = '(?1)'", "unknown group"),
         (RULE + "phrases = ['x']\nmax_chars = 99999999999999999999", "max_chars is 9"),
         (RULE + "phrases = ['x']\nmax_chars = -1", "max_chars is -1"),

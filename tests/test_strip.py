@@ -194,3 +194,9 @@ def test_a_document_as_plain_values_covers_the_source() -> None:
 def test_plain_values_that_are_no_document_are_refused(change: dict[str, object], complaint: str) -> None:
     with pytest.raises(ValueError, match=complaint):
         Document.from_dict({**explain(ARTICLE).to_dict(), **change})
+
+
+@pytest.mark.parametrize("word", ["whatsapp:", "newsletter", "cookies|", "Share on Facebook."])
+def test_a_word_a_hundred_thousand_times_without_a_blank_is_read(word: str) -> None:
+    text = word * (1_000_000 // len(word))  # minutes, where every word looked for its neighbours up to both ends
+    assert Stripper().explain(text).source == text

@@ -9,7 +9,7 @@ from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
 MAX_CHARACTERS = 20_000_000  # a tree of this much markup takes about a gigabyte
 _INVALID = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")  # what XML, and so lxml, can't hold
-_DECLARATION = re.compile(r"\s*<\?xml[^>]*>")  # lxml takes no str that declares an encoding
+_DECLARATION = re.compile(r"\A\s*<\?xml[^>]*>")  # lxml takes no str that declares an encoding
 
 
 def parse_page(html: str) -> HtmlElement | None:
@@ -22,7 +22,7 @@ def parse_page(html: str) -> HtmlElement | None:
             f"the page has {len(html):,} characters and boilerstrip reads {MAX_CHARACTERS:,} at most: "
             "take scripts and embedded images out first"
         )
-    clean = _INVALID.sub("", _DECLARATION.sub("", html, count=1))
+    clean = _DECLARATION.sub("", _INVALID.sub("", html))
     parser = HTMLParser(collect_ids=False, default_doctype=False, remove_comments=True, remove_pis=True)
     try:
         return document_fromstring(clean, parser=parser)
