@@ -18,7 +18,7 @@ MAX_MEMBERS = 64
 _ENCRYPTED = 1  # the bit of a member's flags
 # An array's head in version 1.0 of NumPy's format. It is a Python literal, which NumPy evaluates and we don't.
 _HEAD = re.compile(
-    rb"\x93NUMPY\x01\0.{2}\{'descr': '([<|][iuf][1248])', 'fortran_order': (True|False), "
+    rb"\x93NUMPY\x01\0.{2}\{'descr': '([<|](?:[iu][1248]|f[248]))', 'fortran_order': (True|False), "
     rb"'shape': (\((?:\d{1,10},(?: \d{1,10},?){0,3})?\)), \} *\n",
     re.DOTALL,
 )

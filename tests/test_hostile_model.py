@@ -63,6 +63,7 @@ def test_the_packaged_model_is_read_with_nothing_changed() -> None:
         ({"out_bias.npy": header("(1,)", "[('a', '<f2')]") + b"ab"}, "something else than numbers"),
         ({"out_bias.npy": header("(23, 2)" * 9)}, "something else than numbers"),
         ({"out_bias.npy": header("(23,), '")}, "something else than numbers"),  # NumPy would raise a TokenError
+        ({"out_bias.npy": header("(23,)", "'<f1'") + bytes(23)}, "something else than numbers"),  # and a TypeError here
         ({"out_bias.npy": header("(" * 80)}, "something else than numbers"),
         ({"out_bias.npy": packed(np.full(23, np.nan, np.float16))}, "out_bias can't be right"),
         ({"scales.npy": packed(np.full_like(MODEL_ARRAYS["scales"], np.inf))}, "embeddings can't be right"),
