@@ -36,9 +36,9 @@ def to_page(summary: Summary, title: str = "boilerstrip report", problems: Seque
         _section("Samples", "".join(_sample(i, sample) for i, sample in enumerate(summary.samples))),
     ]
     return (
-        '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">'
-        f"<title>{escaped(title)}</title><style>{style()}{_page_style()}</style></head>"
+        f'<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>{escaped(title)}</title>'
+        '<meta content="initial-scale=1, width=device-width" name="viewport">'
+        f"<style>{style()}{_page_style()}</style></head>"
         f'<body><main class="boilerstrip"><h1>{escaped(title)}</h1><p class="totals">{totals(summary)}</p>'
         f"{_problems(problems, unread)}{''.join(sections)}"
         f"<footer>Made by boilerstrip {__version__}.{_rounded(summary)}</footer></main></body></html>\n"
