@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from itertools import islice
@@ -11,17 +10,15 @@ from typing import Any
 
 import numpy as np
 
-from boilerstrip import __version__, features
 from boilerstrip.corpus import fold_of, read_records
 from boilerstrip.evaluation.measures import WORD
 from boilerstrip.html.features import BAGS, COLUMNS, extract_page
 from boilerstrip.html.lines import read_lines
 from boilerstrip.html.title import find_title
 from boilerstrip.html.tree import parse_page
-from boilerstrip.model import FORMAT, KINDS, save_model
 from boilerstrip.training.alignment import align
 from boilerstrip.training.examples import Example
-from boilerstrip.training.run import fit_folds, fit_model, say
+from boilerstrip.training.run import describe_files, fit_folds, fit_model, write_model
 from boilerstrip.training.settings import Settings
 from boilerstrip.training.sources import CHUNK, UNLIKE_ARTICLES, UNLIKE_WEIGHT
 
@@ -48,23 +45,12 @@ def train_page_folds(pages: Path, folder: Path, seeds: Sequence[int], workers: i
 def train_pages(pages: Path, output: Path, seed: int, workers: int = 1) -> None:
     """Train on all pages and write one model file."""
     settings = page_settings(seed)
-    save_model(fit_model(read_pages(pages, workers), settings, describe(pages, settings)), output)
-    say(f"wrote {output}")
+    write_model(fit_model(read_pages(pages, workers), settings, describe(pages, settings)), output)
 
 
 def describe(pages: Path, settings: Settings) -> dict[str, object]:
     """What a page model says of itself."""
-    data = hashlib.sha256(repr(settings).encode() + pages.read_bytes()).hexdigest()[:16]
-    return {
-        "format": FORMAT,
-        "features": features.VERSION,
-        "version": f"{__version__}-{data[:8]}",
-        "data": data,
-        "seed": settings.seed,
-        "kinds": list(KINDS),
-        "bags": BAGS,
-        "columns": COLUMNS,
-    }
+    return {**describe_files([pages], settings), "bags": BAGS, "columns": COLUMNS}
 
 
 def read_pages(pages: Path, workers: int = 1) -> list[Example]:

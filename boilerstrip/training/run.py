@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from multiprocessing import get_context
 from pathlib import Path
@@ -57,9 +57,7 @@ def train(
     if figures:
         about["figures"] = headline_figures(json.loads(figures.read_text(encoding="utf-8")))
     model = fit_model(read_examples(sources, workers), settings, about)
-    output.parent.mkdir(parents=True, exist_ok=True)
-    save_model(model, output)
-    say(f"wrote {output}")
+    write_model(model, output)
 
 
 def train_from(start: Path | None, sources: Sources, output: Path, seed: int = 1, workers: int = 1) -> None:
@@ -71,9 +69,7 @@ def train_from(start: Path | None, sources: Sources, output: Path, seed: int = 1
         "calibration": model.about.get("calibration", (1.0, 0.0))
     }
     about["adapted_from"] = {key: value for key, value in model.about.items() if key in PARENTAGE}
-    output.parent.mkdir(parents=True, exist_ok=True)
-    save_model(replace(adapted, about=about), output)
-    say(f"wrote {output}")
+    write_model(replace(adapted, about=about), output)
 
 
 def train_folds(sources: Sources, folder: Path, seeds: Sequence[int] = (1,), workers: int = 1) -> None:
@@ -150,11 +146,23 @@ def fit_model(examples: Sequence[Example], settings: Settings, about: dict[str, 
     return Model(about, vocabulary, network.weights())
 
 
+def write_model(model: Model, output: Path) -> None:
+    """Write the model file that was asked for, in a folder that need not be there yet."""
+    output.parent.mkdir(parents=True, exist_ok=True)
+    save_model(model, output)
+    say(f"wrote {output}")
+
+
 def describe(sources: Sources, settings: Settings) -> dict[str, object]:
-    """What a model file says of itself; its version tells models of other data or settings apart."""
-    digest = hashlib.sha256(repr(settings).encode())
+    """What a model file says of itself."""
     made_up = sorted(sources.made_up.rglob("*.txt")) if sources.made_up else []
-    for path in (*sources.labels, *filter(None, (sources.pages, sources.categories)), *made_up):
+    return describe_files((*sources.labels, *filter(None, (sources.pages, sources.categories)), *made_up), settings)
+
+
+def describe_files(files: Iterable[Path], settings: Settings) -> dict[str, object]:
+    """What a model trained on ``files`` says of itself; its version tells models of other data or settings apart."""
+    digest = hashlib.sha256(repr(settings).encode())
+    for path in files:
         digest.update(path.read_bytes())
     data = digest.hexdigest()[:16]
     return {
