@@ -7,7 +7,6 @@ pages of other hosts. ``--made-up fixtures/sites`` adapts the packaged model to 
 
 from __future__ import annotations
 
-import argparse
 import json
 import sys
 from collections.abc import Sequence
@@ -18,8 +17,8 @@ from pathlib import Path
 import numpy as np
 
 from boilerstrip.corpus import LabelledText
-from boilerstrip.evaluation.made_sites import Site, made_sites
-from boilerstrip.evaluation.sites import Compared, compare_page, read_sites, summarize
+from boilerstrip.evaluation.made_sites import Site
+from boilerstrip.evaluation.sites import Compared, chosen_sites, compare_page, site_options, summarize
 from boilerstrip.model import default_model, load_model
 from boilerstrip.pipeline import Stripper
 from boilerstrip.training.adapt import adapt
@@ -69,18 +68,12 @@ def compare(job: tuple[Site, Sequence[Page]], models: Path | None) -> tuple[list
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Measure and print the figures as JSON."""
-    parser = argparse.ArgumentParser(prog="boilerstrip.evaluation.adapting", description=__doc__.split("\n\n")[0])
-    parser.add_argument("labels", type=Path, nargs="?", help="labelled lines (.gz)")
-    parser.add_argument("--made-up", type=Path, help="a folder of words for made-up sites, as fixtures/sites")
-    parser.add_argument("--pages", type=Path, help="gold bodies and addresses: records {id, gold, url}")
-    parser.add_argument("--models", type=Path, help="a folder of fold models")
+    parser = site_options("adapting", __doc__)
     parser.add_argument("--hosts", type=int, default=1000, help="at most so many of each view")
-    parser.add_argument("--workers", type=int, default=2)
     options = parser.parse_args(arguments)
     if not options.made_up and not (options.labels and options.pages and options.models):
         parser.error("give labelled lines, --pages and --models, or --made-up")
-    sites = made_sites(options.made_up) if options.made_up else read_sites(options.labels, options.pages)
-    jobs = plan(sites, options.hosts)
+    jobs = plan(chosen_sites(options), options.hosts)
     with ProcessPoolExecutor(options.workers) as pool:
         compared = list(pool.map(partial(compare, models=options.models), jobs))
     figures = {

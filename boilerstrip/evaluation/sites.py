@@ -155,18 +155,29 @@ def harm(compared: Sequence[Compared], system: str) -> float:
     return round(lost / max(sum(each.words for each in compared), 1), 6)
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Measure and print the figures as JSON."""
-    parser = argparse.ArgumentParser(prog="boilerstrip.evaluation.sites", description=__doc__.split("\n\n")[0])
+def site_options(name: str, what: str) -> argparse.ArgumentParser:
+    """Return a parser of what every evaluation on sites takes."""
+    parser = argparse.ArgumentParser(prog=f"boilerstrip.evaluation.{name}", description=what.split("\n\n")[0])
     parser.add_argument("labels", type=Path, nargs="?", help="labelled lines (.gz)")
     parser.add_argument("--made-up", type=Path, help="a folder of words for made-up sites, as fixtures/sites")
     parser.add_argument("--pages", type=Path, help="the pages' gold bodies and addresses: records {id, gold, url}")
     parser.add_argument("--models", type=Path, help="a folder of fold models")
     parser.add_argument("--workers", type=int, default=2)
+    return parser
+
+
+def chosen_sites(options: argparse.Namespace) -> Sequence[Site]:
+    """Return the sites that the options name: made-up ones, or those of the labelled lines."""
+    return made_sites(options.made_up) if options.made_up else read_sites(options.labels, options.pages)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Measure and print the figures as JSON."""
+    parser = site_options("sites", __doc__)
     options = parser.parse_args(arguments)
     if not options.made_up and not (options.labels and options.pages):
         parser.error("give labelled lines and --pages, or --made-up")
-    sites = made_sites(options.made_up) if options.made_up else read_sites(options.labels, options.pages)
+    sites = chosen_sites(options)
     with ProcessPoolExecutor(options.workers) as pool:
         compared = [each for some in pool.map(compare, sites, [options.models] * len(sites)) for each in some]
     print(json.dumps(summarize(compared), indent=1))
