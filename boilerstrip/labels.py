@@ -181,10 +181,9 @@ def _corrected(text: str, line: LabelledLine, right: Stretch) -> LabelledLine:
 def _stretches(line: LabelledLine) -> list[Stretch]:
     if line.kept is not None:
         return [Stretch(line.start, line.end, line.kept, line.category)]
-    dropped = [("" if kept else line.category) for _, _, kept in line.spans]
     return [
-        Stretch(line.start + start, line.start + end, kept, category)
-        for (start, end, kept), category in zip(line.spans, dropped, strict=True)
+        Stretch(line.start + start, line.start + end, kept, "" if kept else line.category)
+        for start, end, kept in line.spans
     ]
 
 

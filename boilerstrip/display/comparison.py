@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from boilerstrip.display.notebook import chip, style
+from boilerstrip.display.notebook import chip, fragment
 from boilerstrip.display.palette import css
-from boilerstrip.display.rows import Row, to_rows
+from boilerstrip.display.rows import Row, removed_share, to_rows
 from boilerstrip.display.visible import escaped, shortened, visible
 from boilerstrip.document import Document, Span
 
@@ -59,11 +59,11 @@ class Comparison:
         shares = "".join(f'<td class="mark"><b>{_share(document)}</b></td>' for document in self.documents)
         lines = list(self.lines())
         more = f" … and {len(lines) - MOST:,} lines more." if len(lines) > MOST else ""
-        return (
-            f'<style>{style()}</style><div class="boilerstrip"><table><thead><tr><th class="figure">line</th>{heads}'
+        return fragment(
+            f'<table><thead><tr><th class="figure">line</th>{heads}'
             '<th class="figure">score</th><th class="line">text</th></tr></thead><tbody>'
             f"<tr><td></td>{shares}<td></td><td>of the characters removed</td></tr>"
-            f'{"".join(map(_html_line, lines[:MOST]))}</tbody></table><p class="note">{KEY}.{more}</p></div>'
+            f'{"".join(map(_html_line, lines[:MOST]))}</tbody></table><p class="note">{KEY}.{more}</p>'
         )
 
 
@@ -74,7 +74,7 @@ def _fate(row: Row) -> str:
 
 
 def _share(document: Document) -> str:
-    return f"{1 - len(document.text) / max(len(document.source), 1):.0%}" if document.source else "0%"
+    return f"{removed_share(document):.0%}"
 
 
 def _html_line(line: Line) -> str:

@@ -29,21 +29,26 @@ def style() -> str:
 
 def to_html(document: Document) -> str:
     """Return the document as HTML that needs no script: totals, a legend, the article and a table of decisions."""
-    return (
-        f"<style>{style()}</style>"
-        f'<div class="boilerstrip">{_totals(document)}{legend(document.counts())}{article(document)}'
-        f"{reasons(document)}</div>"
-    )
+    return fragment(f"{_totals(document)}{legend(document.counts())}{article(document)}{reasons(document)}")
+
+
+def fragment(body: str) -> str:
+    """Return ``body`` with the style that it needs, to stand on a page among others."""
+    return f'<style>{style()}</style><div class="boilerstrip">{body}</div>'
 
 
 def _totals(document: Document) -> str:
     size, kept = len(document.source), len(document.text)
-    flags = "".join(f' <span class="flag">{escaped(flag)}</span>' for flag in sorted(document.flags))
     share = f"{1 - kept / size:.0%}" if size else "nothing"
     return (
         f'<p class="totals"><strong>{share} removed</strong> · {kept:,} of {size:,} characters kept · '
-        f"preset {escaped(document.preset)}{flags}</p>"
+        f"preset {escaped(document.preset)}{flags(document)}</p>"
     )
+
+
+def flags(document: Document) -> str:
+    """Return the flags of a document."""
+    return "".join(f' <span class="flag">{escaped(flag)}</span>' for flag in sorted(document.flags))
 
 
 def legend(counts: dict[str, int]) -> str:
@@ -121,7 +126,7 @@ def _folded(rows: Sequence[Row]) -> Iterator[str]:
 def _row(row: Row) -> str:
     if row.blank:
         return '<div class="row blank"></div>'
-    parts = "".join(map(_part, row._replace(parts=_without_end(row)).parts))
+    parts = "".join(map(_part, _without_end(row)))
     return f'<div class="row"><span class="number">{row.number}</span><div dir="auto">{parts}</div></div>'
 
 
@@ -146,12 +151,13 @@ def _why(span: Span) -> str:
 
 def reasons(document: Document) -> str:
     """Return a table of what went and of what nearly did: the reasons for who has no mouse to hover with."""
-    told = [(row, part.span) for row in to_rows(document) for part in row.parts if _is_told(part)]
-    if not told:
-        return ""
     seen: dict[Span, int] = {}
-    for row, span in told:
-        seen.setdefault(span, row.number)
+    for row in to_rows(document):
+        for part in row.parts:
+            if _is_told(part):
+                seen.setdefault(part.span, row.number)
+    if not seen:
+        return ""
     lines = "".join(_decision(number, span) for span, number in list(seen.items())[:MOST_REASONS])
     more = f'<p class="note">… and {len(seen) - MOST_REASONS:,} more</p>' if len(seen) > MOST_REASONS else ""
     gone = sum(not span.kept for span in seen)

@@ -48,6 +48,11 @@ class Row(NamedTuple):
         return not self.text.strip()
 
 
+def removed_share(document: Document) -> float:
+    """Return the share of the source's characters that was removed."""
+    return 1 - len(document.text) / len(document.source) if document.source else 0.0
+
+
 def to_rows(document: Document) -> Iterator[Row]:
     """Yield the lines of the source; their parts together are the source.
 

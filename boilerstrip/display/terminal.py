@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from boilerstrip.display.palette import colour
@@ -16,23 +16,23 @@ RESET = "\x1b[0m"
 
 def to_plain(document: Document) -> str:
     """Return the text with removed stretches set off as ``[-category: text-]``, control characters made visible."""
-    return "".join(_marked(span) for span in document.spans)
+    return "".join(_shown(span, _marked) for span in document.spans)
 
 
 def to_ansi(document: Document) -> str:
     """Return the same with the marked stretches struck and in the colour of their category."""
-    return "".join(_coloured(span) for span in document.spans)
+    return "".join(_shown(span, _coloured) for span in document.spans)
+
+
+def _shown(span: Span, mark: Callable[[Span], str]) -> str:
+    return visible(span.text) if span.kept or not span.category else mark(span)
 
 
 def _marked(span: Span) -> str:
-    if span.kept or not span.category:
-        return visible(span.text)
     return f"[-{span.category}: {visible(span.text)}-]"
 
 
 def _coloured(span: Span) -> str:
-    if span.kept or not span.category:
-        return visible(span.text)
     code = colour(span.category).ansi
     return f"\x1b[{code}m[-\x1b[1m{span.category}:\x1b[22m \x1b[9m{visible(span.text)}\x1b[29m-]{RESET}"
 

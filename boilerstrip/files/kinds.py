@@ -22,7 +22,6 @@ SUFFIXES = {
     ".warc": "warc",
     ".wet": "warc",
 }
-KINDS = ("text", "html", "jsonl", "parquet", "warc")
 PACKINGS = {".gz": "gzip", ".zst": "zstd"}
 
 

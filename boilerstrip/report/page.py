@@ -7,7 +7,8 @@ from functools import cache
 from importlib.resources import files
 
 from boilerstrip import __version__
-from boilerstrip.display.notebook import article, legend, reasons, style
+from boilerstrip.display.notebook import article, flags, legend, reasons, style
+from boilerstrip.display.rows import removed_share
 from boilerstrip.display.visible import escaped
 from boilerstrip.report.chart import score_chart
 from boilerstrip.report.summary import Sample, Summary
@@ -75,11 +76,9 @@ def _sample(i: int, sample: Sample) -> str:
     """One document to open; the first one is open."""
     document = sample.document
     name = escaped((document.title or sample.name or document.url or "untitled")[:160])
-    flags = "".join(f' <span class="flag">{escaped(flag)}</span>' for flag in sorted(document.flags))
-    share = 1 - len(document.text) / max(len(document.source), 1)
-    about = f"{WHY[sample.why]} · {share:.0%} of {len(document.source):,} characters removed"
+    about = f"{WHY[sample.why]} · {removed_share(document):.0%} of {len(document.source):,} characters removed"
     return (
-        f'<details class="sample"{"" if i else " open"}><summary><bdi>{name}</bdi>{flags}<br>'
+        f'<details class="sample"{"" if i else " open"}><summary><bdi>{name}</bdi>{flags(document)}<br>'
         f"<small>{about} · {escaped((document.url or sample.name)[:200])}</small></summary>"
         f"{legend(document.counts())}{article(document, SHOWN)}{reasons(document)}</details>"
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from boilerstrip.display.notebook import chip, style
+from boilerstrip.display.notebook import chip, fragment
 from boilerstrip.display.palette import css
 from boilerstrip.display.visible import escaped
 from boilerstrip.report.summary import Group, Line, Reason, Share, Summary
@@ -13,9 +13,8 @@ from boilerstrip.report.summary import Group, Line, Reason, Share, Summary
 def to_html(summary: Summary) -> str:
     """Return a summary for a notebook: totals, the categories, and the commonest lines behind a click."""
     lines = f"<details><summary>Commonest removed lines</summary>{lines_table(summary.lines[:20])}</details>"
-    return (
-        f'<style>{style()}</style><div class="boilerstrip"><p class="totals">{totals(summary)}</p>'
-        f"{categories_table(summary.categories)}{lines if summary.lines else ''}</div>"
+    return fragment(
+        f'<p class="totals">{totals(summary)}</p>{categories_table(summary.categories)}{lines if summary.lines else ""}'
     )
 
 
@@ -46,7 +45,7 @@ def categories_table(shares: Sequence[Share]) -> str:
 def groups_table(groups: Sequence[Group], noun: str) -> str:
     """Return the share removed by host or language."""
     rows = [
-        f'<td class="name">{escaped(group.name)}</td>{_bar(group.removed / max(group.characters, 1))}'
+        f"<td>{escaped(group.name)}</td>{_bar(group.removed / max(group.characters, 1))}"
         f"{_figures(group.documents, group.characters)}"
         for group in groups
     ]

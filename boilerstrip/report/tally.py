@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from boilerstrip.decide import BARS
+from boilerstrip.display.rows import removed_share
 from boilerstrip.display.visible import shortened
 from boilerstrip.document import Document
 from boilerstrip.memory.address import site_of
@@ -69,11 +70,10 @@ class Tally:
             self._reasons.add((span.category or "", span.reason))
 
     def _sample(self, document: Document, name: str) -> None:
-        share = 1 - len(document.text) / max(len(document.source), 1)
         ranks = {
             "at random": 0.0,
             "least sure": doubt(document),
-            "most removed": share if document.removed and len(document.source) >= LEAST else None,
+            "most removed": removed_share(document) if document.removed and len(document.source) >= LEAST else None,
             "flagged": 0.0 if document.flags else None,
         }
         order = name or document.url or document.source
