@@ -65,7 +65,7 @@ def strip(
     >>> strip("It rained all night, the mayor said.\\n\\nPhoto: Ana Kolar/Harbour Press", keep={"credit"})
     'It rained all night, the mayor said.\\n\\nPhoto: Ana Kolar/Harbour Press'
     """
-    return _stripper(preset, _frozen(keep, "keep"), _frozen(drop, "drop")).strip(text, url=url, lang=lang, title=title)
+    return _stripper(preset, keep, drop).strip(text, url=url, lang=lang, title=title)
 
 
 def explain(
@@ -83,9 +83,7 @@ def explain(
     >>> [span.reason for span in explain("The mayor spoke of the flood for an hour.\\nShare on Facebook").removed]
     ['rule en.share.button and model']
     """
-    return _stripper(preset, _frozen(keep, "keep"), _frozen(drop, "drop")).explain(
-        text, url=url, lang=lang, title=title
-    )
+    return _stripper(preset, keep, drop).explain(text, url=url, lang=lang, title=title)
 
 
 def strip_html(
@@ -107,7 +105,7 @@ def strip_html(
     characters, a ``TypeError`` for what is neither ``str`` nor ``bytes``, and a ``ModuleNotFoundError`` where the
     extra is missing: ``pip install 'boilerstrip[html]'``.
     """
-    return _stripper(preset, _frozen(keep, "keep"), _frozen(drop, "drop")).strip_html(html, url=url, lang=lang)
+    return _stripper(preset, keep, drop).strip_html(html, url=url, lang=lang)
 
 
 def explain_html(
@@ -124,7 +122,7 @@ def explain_html(
     Title, author, date, name of the site and address stand on the document, where the page tells them. See
     `strip_html` for the arguments and errors.
     """
-    return _stripper(preset, _frozen(keep, "keep"), _frozen(drop, "drop")).explain_html(html, url=url, lang=lang)
+    return _stripper(preset, keep, drop).explain_html(html, url=url, lang=lang)
 
 
 def compare(
@@ -143,7 +141,7 @@ def compare(
     """
     from boilerstrip.display.comparison import Comparison
 
-    strippers = [_stripper(preset, _frozen(keep, "keep"), _frozen(drop, "drop")) for preset in BARS]
+    strippers = [_stripper(preset, keep, drop) for preset in BARS]
     return Comparison(tuple(stripper.explain(text, url=url, lang=lang, title=title) for stripper in strippers))
 
 
@@ -163,10 +161,10 @@ def summarize(documents: Iterable[Document]) -> Summary:
     return tally(documents)
 
 
-def _frozen(names: Collection[str], argument: str) -> frozenset[str]:
-    return names if isinstance(names, frozenset) else check_names(names, argument)
+def _stripper(preset: str, keep: Collection[str], drop: Collection[str]) -> Stripper:
+    return _cached(preset, check_names(keep, "keep"), check_names(drop, "drop"))
 
 
 @lru_cache(maxsize=64)
-def _stripper(preset: str, keep: frozenset[str], drop: frozenset[str]) -> Stripper:
+def _cached(preset: str, keep: frozenset[str], drop: frozenset[str]) -> Stripper:
     return Stripper(preset=preset, keep=keep, drop=drop)

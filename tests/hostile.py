@@ -103,12 +103,7 @@ def measure(case: Case) -> Finding:
 
 def seconds(read: Callable[[str], object], text: str) -> float:
     """The processor time of a reading, the better of two."""
-    times = []
-    for _ in range(2):
-        began = time.process_time()
-        read(text)
-        times.append(time.process_time() - began)
-    return min(times)
+    return min(once(read, text) for _ in range(2))
 
 
 def rule_seconds(rule: Rule) -> Finding:

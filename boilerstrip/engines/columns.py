@@ -100,6 +100,11 @@ class Fields:
         """The fields to read, by what they are to the stripper: ``text`` and those of `KNOWN` that are named."""
         return {part: getattr(self, part) for part in ("text", *KNOWN) if getattr(self, part)}
 
+    @property
+    def written(self) -> dict[str, str]:
+        """The fields to write, by what of a document each holds."""
+        return {"text": self.text} | ({"removed": "removed", "flags": "flags"} if self.explain else {})
+
     def strip_columns(self, columns: Mapping[str, Iterable[Any]], rows: Sequence[object]) -> dict[str, list[Any]]:
         """Return the columns that are new in a batch.
 
@@ -112,8 +117,7 @@ class Fields:
         known = {part: columns[name] for part, name in self.names.items() if part != "text"}
         documents = explain_column(columns[self.text], self.stripper, rows, **known)
         structs = [to_struct(document) for document in documents]
-        written = {"text": self.text, "removed": "removed", "flags": "flags"} if self.explain else {"text": self.text}
-        return {name: [struct[part] for struct in structs] for part, name in written.items()}
+        return {name: [struct[part] for struct in structs] for part, name in self.written.items()}
 
 
 @dataclass(frozen=True)

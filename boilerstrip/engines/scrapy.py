@@ -30,7 +30,9 @@ class BoilerstripPipeline:
 
     def __init__(self, crawler: Crawler) -> None:
         stripper = crawler.settings.get("BOILERSTRIP_STRIPPER") or DEFAULT
-        self.fields = StripRecord(stripper, **crawler.settings.getdict("BOILERSTRIP_FIELDS"))
+        fields = StripRecord(stripper, **crawler.settings.getdict("BOILERSTRIP_FIELDS"))
+        self.written = tuple(fields.written.values())
+        self.strip = replace(fields, explain=True)  # what is removed is counted in any case
         self.count = crawler.stats.inc_value
 
     @classmethod
@@ -41,16 +43,16 @@ class BoilerstripPipeline:
     def process_item(self, item: Any, *_: Any) -> Any:
         """Return ``item``, its text stripped in place."""
         adapter = ItemAdapter(item)
-        if self.fields.text not in adapter:
+        if self.strip.text not in adapter:
             return item
         try:
-            found = replace(self.fields, explain=True)(adapter)
+            found = self.strip(adapter)
         except TypeError as error:
             self.count("boilerstrip/errors")
             logger.error("left as it is: %s", error)
             return item
         self._count(found)
-        for name in (self.fields.text, "removed", "flags") if self.fields.explain else (self.fields.text,):
+        for name in self.written:
             adapter[name] = found[name]
         return item
 

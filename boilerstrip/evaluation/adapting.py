@@ -17,9 +17,9 @@ from pathlib import Path
 import numpy as np
 
 from boilerstrip.corpus import LabelledText
+from boilerstrip.evaluation.folds import fold_model
 from boilerstrip.evaluation.made_sites import Site
 from boilerstrip.evaluation.sites import Compared, chosen_sites, compare_page, site_options, summarize
-from boilerstrip.model import default_model, load_model
 from boilerstrip.pipeline import Stripper
 from boilerstrip.training.adapt import adapt
 from boilerstrip.training.sources import to_example
@@ -57,7 +57,7 @@ def _pages(site: Site) -> list[Page]:
 def compare(job: tuple[Site, Sequence[Page]], models: Path | None) -> tuple[list[Compared], list[Compared]]:
     """Adapt to half of a site's pages, and strip the other half and the pages of other sites with and without."""
     site, others = job
-    model = load_model(models / f"fold{_fold(site)}.npz") if models else default_model()
+    model = fold_model(models, _fold(site))
     examples = [to_example(page, 1.0) for page, _ in _pages(site)[::2]]
     before, after = Stripper(model=model), Stripper(model=adapt(model, examples, say=lambda _: None))
     own, other = (

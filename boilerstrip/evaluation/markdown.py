@@ -6,14 +6,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from boilerstrip.evaluation.curves import calibration_error
-from boilerstrip.evaluation.report import LOST, in_order
+from boilerstrip.evaluation.report import COLUMNS, LOST, in_order
 
-COLUMNS = {
-    "extracted_checked": "extracted, checked",
-    "extracted_hinted": "extracted, hinted",
-    "raw_checked": "raw, checked",
-    "raw_hinted": "raw, hinted",
-}
 LEFT_OUT = {"": "nothing", "model": "the model (rules alone)", "rules": "the rules (model alone)"}
 
 Figures = Mapping[str, Any]

@@ -74,15 +74,20 @@ def measure(page: LabelledText, gold: str, stripper: Stripper) -> Measured:
 
 
 def read_bodies(page: LabelledText, stripped: str) -> dict[str, str]:
-    """What each system leaves of a text, without the headline, which counts neither way."""
+    """What each system leaves of a text, without the headline."""
     texts = {
         "boilerstrip": stripped,
         "identity": identity(page),
         "c4": c4_lines(page.text),
         "oracle": oracle(page),
     }
+    return {name: without_headline(page, text) for name, text in texts.items()}
+
+
+def without_headline(page: LabelledText, text: str) -> str:
+    """Return a text without the first occurrence of the page's headline, which counts neither way."""
     headline = next((page.text[line.start : line.end] for line in page.lines if line.role == "title"), "")
-    return {name: text.replace(headline, "", 1) if headline else text for name, text in texts.items()}
+    return text.replace(headline, "", 1) if headline else text
 
 
 def removed_offsets(document: Document) -> list[tuple[int, int]]:

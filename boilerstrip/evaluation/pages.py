@@ -7,7 +7,7 @@ import time
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from functools import cache
+from functools import cache, partial
 from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 from boilerstrip import __version__
 from boilerstrip.corpus import fold_of, read_records
 from boilerstrip.evaluation.extractors import Extractor, installed
+from boilerstrip.evaluation.folds import fold_model
 from boilerstrip.evaluation.measures import Overlap, article_scores, overlap, shingles, word_f1
 from boilerstrip.evaluation.report import ARTICLE_SOURCES
 from boilerstrip.html.page import decide_page
@@ -55,8 +56,8 @@ class PageMeasure(NamedTuple):
 def evaluate_pages(plan: PagePlan, workers: int = 1) -> dict[str, Any]:
     """Measure every system on every page and return the figures by system and group of pages."""
     with ProcessPoolExecutor(workers) as pool:
-        chunks = list(_chunks(plan))
-        measured = [m for some in pool.map(_measure_all, [plan] * len(chunks), chunks) for m in some]
+        found = pool.map(partial(_measure_all, plan), _records(plan), chunksize=CHUNK)
+        measured = [each for some in found for each in some]
     groups: dict[str, dict[str, list[PageMeasure]]] = defaultdict(lambda: defaultdict(list))
     for each in measured:
         groups[each.system][each.group].append(each)
@@ -82,25 +83,19 @@ def _figures(measured: Sequence[PageMeasure]) -> dict[str, Any]:
     }
 
 
-def _chunks(plan: PagePlan) -> Iterator[list[dict[str, Any]]]:
+def _records(plan: PagePlan) -> Iterator[dict[str, Any]]:
     wanted = (r for r in read_records(plan.pages) if r.get("source", "") in plan.sources and r["gold"].strip())
     held = (r for r in wanted if not plan.folds or _fold(r) in plan.folds)
-    chosen = islice(held, 0, None, plan.every)
-    while chunk := list(islice(chosen, CHUNK)):
-        yield chunk
+    return islice(held, 0, None, plan.every)
 
 
 def _fold(record: dict[str, Any]) -> int:
     return int(record.get("fold", fold_of(record["host"])))
 
 
-def _measure_all(plan: PagePlan, records: Sequence[dict[str, Any]]) -> list[PageMeasure]:
+def _measure_all(plan: PagePlan, record: dict[str, Any]) -> list[PageMeasure]:
     logging.disable(logging.CRITICAL)
-    measured: list[PageMeasure] = []
-    for record in records:
-        systems = [_ours(plan, _fold(record)), *_others(plan.others)]
-        measured += [_measure(system, record) for system in systems]
-    return measured
+    return [_measure(system, record) for system in (_ours(plan, _fold(record)), *_others(plan.others))]
 
 
 def _measure(system: Extractor, record: dict[str, Any]) -> PageMeasure:
@@ -127,9 +122,8 @@ def _others(wanted: bool) -> list[Extractor]:
 
 @cache
 def _ours(plan: PagePlan, fold: int) -> Extractor:
-    text = load_model(plan.models / f"fold{fold}.npz") if plan.models else "default"
     page = load_model(plan.page_models / f"fold{fold}.npz") if plan.page_models else None
-    stripper = Stripper(model=text)
+    stripper = Stripper(model=fold_model(plan.models, fold))
     return Extractor(OURS, OURS, __version__, lambda html: decide_page(stripper, html, None, None, page).text)
 
 

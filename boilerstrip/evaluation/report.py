@@ -22,6 +22,12 @@ VIEWS = {
     "trafilatura": "after trafilatura (recall)",
     "justext": "after jusText",
 }
+COLUMNS = {
+    "extracted_checked": "extracted, checked",
+    "extracted_hinted": "extracted, hinted",
+    "raw_checked": "raw, checked",
+    "raw_hinted": "raw, hinted",
+}
 
 
 def summarize(measured: Sequence[Measured], harm: Sequence[Harm]) -> dict[str, Any]:
@@ -140,10 +146,9 @@ def to_tables(summary: dict[str, Any]) -> str:
         rows += [_row(f"  {source}", scores) for source, scores in view["sources"].items()]
     rows += [[], ["language", "texts", *SYSTEMS, "gap closed"]]
     rows += [_row(name, scores) for name, scores in summary["languages"].items()]
-    columns = ("extracted_checked", "extracted_hinted", "raw_checked", "raw_hinted")
-    rows += [[], ["share of lines gone", *columns]]
+    rows += [[], ["share of lines gone", *COLUMNS]]
     for name, found in summary["categories"].items():
-        rows.append([name, *(f"{found[c]['gone']:.3f} of {found[c]['lines']}" if c in found else "" for c in columns)])
+        rows.append([name, *(f"{found[c]['gone']:.3f} of {found[c]['lines']}" if c in found else "" for c in COLUMNS)])
     rows += _ablation_rows(summary["ablation"]) if "ablation" in summary else []
     harm, errors = summary["harm"], summary["calibration_error"]
     return "\n".join(

@@ -11,9 +11,9 @@ from typing import Any, NamedTuple
 
 from boilerstrip.corpus import LabelledText, read_categories, read_labelled, read_records
 from boilerstrip.evaluation.ablation import PARTS, without
+from boilerstrip.evaluation.folds import fold_model
 from boilerstrip.evaluation.measure import Harm, Measured, measure, measure_harm
 from boilerstrip.evaluation.report import ARTICLE_SOURCES, headline_figures, summarize
-from boilerstrip.model import default_model, load_model
 from boilerstrip.pipeline import Stripper
 
 CHUNK = 40
@@ -46,7 +46,7 @@ def evaluate(plan: Plan, workers: int = 1) -> dict[str, Any]:
     if not seeds:
         return _evaluate(plan, workers)
     summaries = [_evaluate(plan._replace(models=folder), workers) for folder in seeds]
-    gaps = [{view: found["gap_closed_mean_of_sources"] for view, found in s["views"].items()} for s in summaries]
+    gaps = [headline_figures(found)["gap_closed"] for found in summaries]
     return {**average(summaries), "seeds": gaps}
 
 
@@ -117,5 +117,5 @@ def _stripper(plan: Plan, fold: int) -> Stripper:
     use_rules = "rules" not in plan.without
     if "model" in plan.without:
         return Stripper(preset=plan.preset, model=None, use_rules=use_rules)
-    model = load_model(plan.models / f"fold{fold}.npz") if plan.models else default_model()
+    model = fold_model(plan.models, fold)
     return Stripper(preset=plan.preset, model=without(model, plan.without), use_rules=use_rules)

@@ -20,13 +20,14 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from boilerstrip.corpus import LabelledText, read_labelled, read_records
+from boilerstrip.evaluation.baselines import identity, oracle
+from boilerstrip.evaluation.folds import fold_model
 from boilerstrip.evaluation.made_sites import SOURCE, Site, made_sites
-from boilerstrip.evaluation.measure import measure_harm, read_bodies
+from boilerstrip.evaluation.measure import measure_harm, without_headline
 from boilerstrip.evaluation.measures import Overlap, article_scores, overlap, shingles
 from boilerstrip.evaluation.report import ARTICLE_SOURCES
 from boilerstrip.memory import FrozenMemory, SiteMemory
 from boilerstrip.memory.address import site_of
-from boilerstrip.model import load_model
 from boilerstrip.pipeline import Stripper
 
 FEWEST = 3  # pages of a host: with less, memory has nothing to say
@@ -83,15 +84,18 @@ def _merged(memories: Iterable[SiteMemory]) -> FrozenMemory:
 def compare_page(page: LabelledText, gold: str, without: Stripper, knowing: Stripper) -> Compared:
     """Strip a page and its gold body with two strippers."""
     target = shingles(gold)
-    bodies = read_bodies(page, without.strip(page.text))
-    told = read_bodies(page, knowing.strip(page.text, url=page.url))
-    texts = {**{name: bodies[name] for name in ("identity", "oracle")}, "without": bodies["boilerstrip"]}
+    texts = {
+        "identity": identity(page),
+        "oracle": oracle(page),
+        "without": without.strip(page.text),
+        "with": knowing.strip(page.text, url=page.url),
+    }
     before, after = measure_harm(page.id, gold, without), measure_harm(page.id, gold, knowing, page.url)
     return Compared(
         site_of(page.url),
         page.source,
         page.view,
-        {name: overlap(shingles(text), target) for name, text in {**texts, "with": told["boilerstrip"]}.items()},
+        {name: overlap(shingles(without_headline(page, text)), target) for name, text in texts.items()},
         before.words,
         before.lost,
         after.lost,
@@ -100,7 +104,7 @@ def compare_page(page: LabelledText, gold: str, without: Stripper, knowing: Stri
 
 @cache
 def _stripper(models: Path | None, fold: int) -> Stripper:
-    return Stripper(model=load_model(models / f"fold{fold}.npz")) if models else Stripper()
+    return Stripper(model=fold_model(models, fold))
 
 
 def summarize(compared: Sequence[Compared], seed: int = 1) -> dict[str, Any]:

@@ -23,8 +23,8 @@ class Source(NamedTuple):
 
     @property
     def packing(self) -> str:
-        """How the file is compressed."""
-        return guess_packing(self.path) if self.path else ""
+        """How the file is compressed; Parquet compresses within."""
+        return guess_packing(self.path) if self.path and self.kind != "parquet" else ""
 
 
 def find_sources(inputs: Sequence[str], kind: str | None = None, leave_out: Path | None = None) -> list[Source]:

@@ -114,8 +114,7 @@ def read_chunks(source: Source) -> Iterator[tuple[Chunk, int]]:
     except PermissionError as error:
         yield Chunk(None, (Problem(str(source), None, str(error)),)), 0
         return
-    packing = "" if source.kind == "parquet" else source.packing
-    with opened as raw, unpack(raw, packing) as file:
+    with opened as raw, unpack(raw, source.packing) as file:
         for chunk in load_kind(source.kind).read(file, str(source)):
             yield chunk, raw.tell() if raw.seekable() else 0
 

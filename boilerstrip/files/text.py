@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import BinaryIO, cast
 
+from boilerstrip.document import Document
 from boilerstrip.files.decisions import decision_line
 from boilerstrip.files.records import BadRecordError, Chunk, Job, Outcome, Problem, Tally, gather, tally
 
@@ -18,14 +19,18 @@ def read(file: BinaryIO, name: str) -> Iterator[Chunk]:
 
 def process(payload: object, name: str, job: Job) -> Outcome:
     """Strip the text; one that is not UTF-8 is a problem."""
+    return process_one(payload, name, job, lambda data: job.stripper.explain(decode(data), lang=job.lang))
+
+
+def process_one(payload: object, name: str, job: Job, explain: Callable[[bytes], Document]) -> Outcome:
+    """Return what becomes of a file that is one record, whose document ``explain`` makes of its bytes."""
     records = cast(tuple[tuple[int, bytes], ...], payload)
     if not records:
         return Outcome(None, b"", (), Tally())
     try:
-        text = decode(records[0][1])
+        document = explain(records[0][1])
     except BadRecordError as error:
         return Outcome(None, b"", (Problem(name, None, str(error)),), Tally(problems=1))
-    document = job.stripper.explain(text, lang=job.lang)
     line = decision_line(document, name) if job.decisions else b""
     return Outcome((document.text.encode(),), line, (), tally([document]))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from collections.abc import Iterator
 
 HEAD = 4096  # bytes in which a page declares its encoding
 TELLING = 30  # bytes beyond ASCII below which a guess is chance, and the commonest encoding is taken
@@ -57,15 +58,20 @@ def decode_page(data: bytes) -> str:
         return data.decode(declared, "replace")
     text = data.decode("utf-8", "replace")
     broken = text.count("\ufffd")
-    beyond_ascii = 0 if not broken or text.isascii() else sum(not character.isascii() for character in text)
-    if broken <= FEW * beyond_ascii:
+    if not broken or broken <= FEW * (len(text) - len(text.encode("ascii", "ignore"))):
         return text
-    for encoding in (declared, _guess(data)):
+    for encoding in _encodings(data, declared):
         try:
             return data.decode(encoding)
         except (UnicodeDecodeError, LookupError):
             continue
     return data.decode("cp1252", "replace")
+
+
+def _encodings(data: bytes, declared: str) -> Iterator[str]:
+    """What the bytes may be in: a guess costs time, so it is made only where what is declared does not fit."""
+    yield declared
+    yield _guess(data)
 
 
 def _wide_encoding(head: bytes) -> str:

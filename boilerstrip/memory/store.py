@@ -59,7 +59,7 @@ class MemoryFile:
 
 def add_sites(path: Path, sites: Mapping[str, Pages]) -> None:
     """Merge the pages of sites into a file, all or none of them; it is made where it isn't there."""
-    with _connected(path, str(path)) as file:
+    with _connected(path, "rwc") as file:
         _prepare(file)
         file.execute("begin immediate")
         for site, pages in sorted(sites.items()):
@@ -95,17 +95,17 @@ def _prepare(file: sqlite3.Connection) -> None:
 def _opened(path: Path) -> Iterator[sqlite3.Connection]:
     if not path.is_file():
         raise FileNotFoundError(f"there is no site memory at {path}: make one with 'boilerstrip learn PAGES -o {path}'")
-    with _connected(path, f"{path.absolute().as_uri()}?mode=ro") as file:
+    with _connected(path, "ro") as file:
         _check(file)
         yield file
 
 
 @contextmanager
-def _connected(path: Path, database: str) -> Iterator[sqlite3.Connection]:
+def _connected(path: Path, mode: str) -> Iterator[sqlite3.Connection]:
     """A connection that trusts nothing in the file; what is wrong with it is told with the path."""
-    uri = database.startswith("file:")
+    database = f"{path.absolute().as_uri()}?mode={mode}"
     try:
-        with closing(sqlite3.connect(database, timeout=PATIENCE, isolation_level=None, uri=uri)) as file:
+        with closing(sqlite3.connect(database, timeout=PATIENCE, isolation_level=None, uri=True)) as file:
             file.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LONGEST)
             file.execute("pragma trusted_schema = off")
             file.execute("pragma cell_size_check = on")

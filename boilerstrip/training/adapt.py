@@ -13,7 +13,7 @@ from boilerstrip.features import Floats, Hashes
 from boilerstrip.features.layout import Bools
 from boilerstrip.model import Model
 from boilerstrip.network import count_words
-from boilerstrip.training.dataset import Sample, to_sample
+from boilerstrip.training.dataset import Sample, count_groups, to_sample
 from boilerstrip.training.examples import Example
 from boilerstrip.training.fit import teach
 from boilerstrip.training.network import Network
@@ -45,6 +45,7 @@ def adapt(start: Model, examples: Sequence[Example], seed: int = 1, say: Callabl
     say(f"{len(texts)} texts, {sum(int(wrong.sum()) for _, wrong in lessons)} wrong units, {len(new)} new n-grams")
     if not len(new):
         say("nothing to learn: no new phrase stands in wrong lines of two texts; label more texts, or write rules")
+        return start
     vocabulary = Vocabulary.of(np.concatenate((start.vocabulary.hashes, new)))
     samples = [to_sample(example, vocabulary) for example, _ in lessons]
     embeddings = _learn(start, vocabulary, samples, seed, say)
@@ -65,8 +66,7 @@ def _new_grams(lessons: Sequence[tuple[Example, Bools]], known: Vocabulary) -> H
     texts: dict[str, list[Hashes]] = defaultdict(list)
     for example, wrong in lessons:
         texts[example.name].append(example.features.hashes[wrong[example.features.units]])
-    each = [np.unique(np.concatenate(hashes)) for hashes in texts.values()]
-    found, counts = np.unique(np.concatenate(each), return_counts=True)
+    found, counts = count_groups(texts.values())
     found = found[counts >= REPEATED]
     return found[~known.find(found)[1]]
 
@@ -77,8 +77,6 @@ def _learn(
     """The vectors of the start's n-grams with those of the new ones behind them."""
     weights = _enlarged(start, vocabulary)
     known = len(start.vocabulary.hashes)
-    if len(vocabulary.hashes) == known:
-        return weights["embeddings"]
     batches = sum(len(sample.labels) for sample in samples) / SETTINGS.units
     settings = replace(
         SETTINGS,

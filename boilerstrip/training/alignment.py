@@ -10,6 +10,7 @@ import numpy as np
 
 from boilerstrip.evaluation.measures import SHINGLE, WORD
 from boilerstrip.features import Floats
+from boilerstrip.features.layout import Bools
 
 LONG = 6  # words of a line that is found by its runs of words; a shorter one must stand there whole
 LEAST = 0.3  # share of a long line's words in the gold body below which it is no part of it
@@ -18,6 +19,7 @@ REACH = 400  # places that are looked back to for the one before
 OUT_OF_ORDER = 0.3  # what a line counts whose words stand in the gold body at another place
 
 Runs = Mapping[tuple[str, ...], Sequence[int]]
+Found = Sequence[tuple[int, Sequence[int]]]  # the runs of a line that stand in the gold body: where in each
 
 
 class Place(NamedTuple):
@@ -47,17 +49,18 @@ def align(lines: Sequence[str], gold: str) -> Alignment:
     runs: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for i in range(len(body) - SHINGLE + 1):
         runs[tuple(body[i : i + SHINGLE])].append(i)
-    shares = [_covered(line, runs) if len(line) >= LONG else 0.0 for line in words]
+    found = [_found(line, runs) if len(line) >= LONG else [] for line in words]
+    shares = [_count_covered(at) / max(len(line), 1) for at, line in zip(found, words, strict=True)]
     chain = _best_chain(
-        [place for i, line in enumerate(words) if shares[i] >= LEAST for place in _places(i, line, runs)]
+        [place for i, line in enumerate(words) if shares[i] >= LEAST for place in _places(i, len(line), found[i])]
     )
     kept, weights = np.zeros(len(lines), np.float32), np.ones(len(lines), np.float32)
     used = np.zeros(len(body) + 1, bool)
     for place in chain.values():
         kept[place.line] = shares[place.line]
         used[place.start : place.end] = True
-    for i, line in enumerate(words):
-        if shares[i] >= LEAST and i not in chain and not _is_used(line, runs, used):
+    for i in range(len(words)):
+        if shares[i] >= LEAST and i not in chain and not _is_used(found[i], used):
             kept[i], weights[i] = shares[i], OUT_OF_ORDER
     for i in _short_ones(words, body, chain, used):
         kept[i] = 1.0
@@ -65,20 +68,20 @@ def align(lines: Sequence[str], gold: str) -> Alignment:
     return Alignment(kept, weights)
 
 
-def _found(line: Sequence[str], runs: Runs) -> list[tuple[int, Sequence[int]]]:
+def _found(line: Sequence[str], runs: Runs) -> Found:
     """Where each run of words of a line stands in the gold body."""
     at = [(i, runs.get(tuple(line[i : i + SHINGLE]), ())) for i in range(len(line) - SHINGLE + 1)]
     return [(i, places) for i, places in at if places]
 
 
-def _covered(line: Sequence[str], runs: Runs) -> float:
-    covered = {i + k for i, _ in _found(line, runs) for k in range(SHINGLE)}
-    return len(covered) / len(line)
+def _count_covered(found: Found) -> int:
+    """How many words of a line stand in the gold body."""
+    return len({i + k for i, _ in found for k in range(SHINGLE)})
 
 
-def _places(number: int, line: Sequence[str], runs: Runs) -> list[Place]:
-    starts = Counter(max(place - i, 0) for i, places in _found(line, runs) for place in places)
-    return sorted(Place(number, start, start + len(line), shared) for start, shared in starts.most_common(PLACES))
+def _places(number: int, size: int, found: Found) -> list[Place]:
+    starts = Counter(max(place - i, 0) for i, places in found for place in places)
+    return sorted(Place(number, start, start + size, shared) for start, shared in starts.most_common(PLACES))
 
 
 def _best_chain(places: Sequence[Place]) -> dict[int, Place]:
@@ -101,17 +104,17 @@ def _best_chain(places: Sequence[Place]) -> dict[int, Place]:
     return chain
 
 
-def _is_used(line: Sequence[str], runs: Runs, used: np.ndarray[tuple[int], np.dtype[np.bool_]]) -> bool:
+def _is_used(found: Found, used: Bools) -> bool:
     """Whether the words of a line were found before it, so that it says them again."""
-    found = [all(used[place : place + SHINGLE].all() for place in places) for _, places in _found(line, runs)]
-    return sum(found) > len(found) / 2
+    again = [all(used[place : place + SHINGLE].all() for place in places) for _, places in found]
+    return sum(again) > len(again) / 2
 
 
 def _short_ones(
     words: Sequence[Sequence[str]],
     body: Sequence[str],
     chain: Mapping[int, Place],
-    used: np.ndarray[tuple[int], np.dtype[np.bool_]],
+    used: Bools,
 ) -> list[int]:
     """The short lines that stand whole in the gold body, between what the lines around them take of it."""
     where: dict[str, list[int]] = defaultdict(list)

@@ -32,8 +32,12 @@ def count_hosts(examples: Iterable[Example]) -> tuple[Hashes, Ints]:
     hosts: dict[str, list[Hashes]] = {}
     for example in examples:
         hosts.setdefault(example.host, []).append(np.unique(example.features.hashes))
-    distinct = np.concatenate([np.unique(np.concatenate(found)) for found in hosts.values()])
-    return np.unique(distinct, return_counts=True)
+    return count_groups(hosts.values())
+
+
+def count_groups(groups: Iterable[Sequence[Hashes]]) -> tuple[Hashes, Ints]:
+    """Return every n-gram hash of some groups and in how many of them it occurs."""
+    return np.unique(np.concatenate([np.unique(np.concatenate(group)) for group in groups]), return_counts=True)
 
 
 def choose_vocabulary(examples: Iterable[Example], min_hosts: int) -> Vocabulary:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
-from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -56,17 +55,8 @@ def describe(pages: Path, settings: Settings) -> dict[str, object]:
 def read_pages(pages: Path, workers: int = 1) -> list[Example]:
     """Read every page as an example, in an order that does not depend on the number of workers."""
     with ProcessPoolExecutor(workers) as pool:
-        return [example for some in pool.map(_examples, _chunks(pages)) for example in some]
-
-
-def _chunks(pages: Path) -> Iterator[list[dict[str, Any]]]:
-    records = read_records(pages)
-    while chunk := list(islice(records, CHUNK)):
-        yield chunk
-
-
-def _examples(records: Sequence[dict[str, Any]]) -> list[Example]:
-    return [example for record in records if (example := page_example(record)) is not None]
+        found = pool.map(page_example, read_records(pages), chunksize=CHUNK)
+        return [example for example in found if example is not None]
 
 
 def page_example(record: dict[str, Any]) -> Example | None:

@@ -49,7 +49,7 @@ def read_examples(sources: Sources, workers: int = 1) -> list[Example]:
     The order, and so what is trained, does not depend on the number of workers.
     """
     with ProcessPoolExecutor(workers) as pool:
-        return [example for some in pool.map(_examples, _chunks(_texts(sources))) for example in some]
+        return list(pool.map(_example, _texts(sources), chunksize=CHUNK))
 
 
 def has_few_hosts(labels: Iterable[Path]) -> bool:
@@ -66,16 +66,6 @@ def read_rules(text: str, units: Units, title: str | None) -> Floats:
     """What the built-in rules see, as numbers for the model."""
     found = built_in_book(detect_languages(text) | {ALWAYS}).find(fold(text), units.starts, units.ends)
     return rule_rows(len(units.starts), found.rules)
-
-
-def _chunks(texts: Iterator[Weighted]) -> Iterator[list[Weighted]]:
-    chunk: list[Weighted] = []
-    for text in texts:
-        chunk.append(text)
-        if len(chunk) == CHUNK:
-            yield chunk
-            chunk = []
-    yield chunk
 
 
 def _texts(sources: Sources) -> Iterator[Weighted]:
@@ -107,8 +97,8 @@ def _made_up(folder: Path, bodies: list[LabelledText]) -> Iterator[Weighted]:
             yield set_closer(page), ARTICLE_WEIGHT
 
 
-def _examples(texts: list[Weighted]) -> list[Example]:
-    return [to_example(text, weight) for text, weight in texts]
+def _example(text: Weighted) -> Example:
+    return to_example(*text)
 
 
 def to_example(page: LabelledText, weight: float) -> Example:
