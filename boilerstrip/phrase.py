@@ -108,14 +108,19 @@ def _pieces(phrase: str) -> list[Piece]:
 
 
 def _check(phrase: str, pieces: Sequence[Piece]) -> None:
-    if not any(piece.kind in ("text", "one") for piece in pieces):
-        raise ValueError(f"the phrase {phrase!r} has no words that must occur")
+    if any(piece.kind in ("one", "maybe") and "" in piece.choices for piece in pieces):
+        raise ValueError(f"the phrase {phrase!r} has an empty choice; use [..] for what may be left out")
+    if not any(map(_must_occur, pieces)):
+        raise ValueError(f"the phrase {phrase!r} has no words that must occur: begin a choice with a word, not a mark")
     if sum(piece.kind == "gap" for piece in pieces) > MAX_GAPS:
         raise ValueError(f"the phrase {phrase!r} has more than {MAX_GAPS} gaps; write a shorter one")
     if pieces[0].kind == "gap" or pieces[-1].kind == "gap":
         raise ValueError(f"the phrase {phrase!r} begins or ends with a gap, which says nothing; take it off")
-    if any(piece.kind in ("one", "maybe") and "" in piece.choices for piece in pieces):
-        raise ValueError(f"the phrase {phrase!r} has an empty choice; use [..] for what may be left out")
+
+
+def _must_occur(piece: Piece) -> bool:
+    """Whether a piece holds words, in every choice, that one can look for."""
+    return piece.kind in ("text", "one") and all(map(_plain, piece.choices))
 
 
 def _pattern(pieces: Sequence[Piece]) -> str:
@@ -133,8 +138,10 @@ def _pattern(pieces: Sequence[Piece]) -> str:
             before = " +" if i and pieces[i - 1].kind == "space" and not _opens(pieces, i) else ""
             after = " +" if _opens(pieces, i) and i + 1 < len(pieces) and pieces[i + 1].kind == "space" else ""
             parts.append(f"(?:{before}{_either(piece.choices)}{after})?")
-        else:
+        elif piece.kind == "one":
             parts.append(_either(piece.choices))
+        else:
+            parts.append(_spaced(piece.choices[0]))
     return _edge(pieces[0], start=True) + "".join(parts) + _edge(pieces[-1], start=False)
 
 
@@ -156,11 +163,13 @@ def _takes_space(pieces: Sequence[Piece], i: int) -> bool:
 
 
 def _either(choices: tuple[str, ...]) -> str:
-    # a blank inside a choice may be several blanks in the text; a star is the rest of a word
-    spelled = [
-        re.escape(c).replace(r"\ ", " +").replace(r"\*", rf"\w{{0,{STEM}}}").replace(r"\#", NUMBER) for c in choices
-    ]
+    spelled = [_spaced(c).replace(r"\*", rf"\w{{0,{STEM}}}").replace(r"\#", NUMBER) for c in choices]
     return spelled[0] if len(spelled) == 1 else f"(?:{'|'.join(spelled)})"
+
+
+def _spaced(text: str) -> str:
+    """The pattern of a string in which a blank may be several blanks of the text."""
+    return re.escape(text).replace(r"\ ", " +")
 
 
 def _edge(piece: Piece, *, start: bool) -> str:
@@ -178,7 +187,7 @@ def _needles(pieces: Sequence[Piece]) -> tuple[Needle, ...]:
     begin, end = _rarest(pieces)
     texts = {_plain("".join(parts)) for parts in product(*map(_options, pieces[begin : end + 1]))}
     reach = sum(map(_width, pieces[:begin]))
-    is_open = any(mark in option for option in _options(pieces[end]) for mark in "*#")
+    is_open = _is_open(pieces[end])
     starts, ends = _starts_word(pieces, begin), _ends_word(pieces, end) and not is_open
     is_all = begin == 0 and end == len(pieces) - 1 and not is_open
     return tuple(Needle(text, reach, starts, ends, is_all) for text in sorted(texts))
@@ -188,7 +197,7 @@ def _rarest(pieces: Sequence[Piece]) -> tuple[int, int]:
     """The first and the last of the pieces that cost least to look for, by how often they may be expected."""
     best = (math.inf, 0, 0)
     for begin, first in enumerate(pieces):
-        if first.kind not in ("text", "one"):
+        if not _must_occur(first):
             continue
         share, count = 1.0, 1
         for end in range(begin, len(pieces)):
@@ -200,7 +209,7 @@ def _rarest(pieces: Sequence[Piece]) -> tuple[int, int]:
             share *= sum(map(_share, options))
             if piece.kind in ("text", "one"):
                 best = min(best, (share + count * NEEDLE_COST, begin, end))
-                if any("*" in option or "#" in option for option in options):
+                if _is_open(piece):
                     break
     return best[1:]
 
@@ -217,7 +226,13 @@ def _share(text: str) -> float:
     return 2.0 ** -sum(_WORD_BITS[min(len(word), 8)] if word[0].isalnum() else _MARK_BITS for word in words)
 
 
+def _is_open(piece: Piece) -> bool:
+    """Whether a piece, or one of its choices, holds the rest of a word or a number."""
+    return piece.kind in ("#", "*") or any(map(_CLASS.search, piece.choices))
+
+
 def _options(piece: Piece) -> tuple[str, ...]:
+    """The strings that a piece may be, but for one that is a class."""
     return (*piece.choices, "") if piece.kind == "maybe" else piece.choices or (" ",)
 
 
@@ -251,14 +266,9 @@ def _ends_word(pieces: Sequence[Piece], i: int) -> bool:
 
 def _spellings(pieces: Sequence[Piece]) -> tuple[str, ...]:
     """Every way to write the phrase, or nothing if there are too many or it holds a gap, a number or a stem."""
-    if any(p.kind in ("gap", "#", "*") for p in pieces) or any(
-        mark in c for p in pieces for c in p.choices for mark in "*#"
-    ):
+    if any(piece.kind == "gap" or _is_open(piece) for piece in pieces):
         return ()
-    choices = [(*piece.choices, "") if piece.kind == "maybe" else piece.choices or (" ",) for piece in pieces]
-    count = 1
-    for choice in choices:
-        count *= len(choice)
-    if count > MAX_EXPANSIONS:
+    options = [_options(piece) for piece in pieces]
+    if math.prod(map(len, options)) > MAX_EXPANSIONS:
         return ()
-    return tuple(sorted({" ".join("".join(parts).split()) for parts in product(*choices)}))
+    return tuple(sorted({" ".join("".join(parts).split()) for parts in product(*options)}))

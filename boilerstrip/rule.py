@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
@@ -90,7 +91,8 @@ class Rule:
             if self.pattern is not None:
                 _check_size(self.pattern)
                 self.finder()
-            assert self._words is not None
+            for phrase in self.phrases:
+                parse_phrase(fold(phrase))
         except RecursionError:
             raise ValueError(f"rule {self.name!r}: the pattern is nested too deeply") from None
         except (ValueError, OverflowError, regex.error) as error:
@@ -144,11 +146,14 @@ class Rule:
     def _finder(self) -> Callable[..., object]:
         return self.finder(*map(fold, self.phrases))
 
+    @cached_property
+    def _timed_finder(self) -> Callable[..., object]:
+        return self.finder(*map(fold, self.phrases), timed=True) if self.pattern is None else self._finder
+
     def sees(self, unit: str, seconds: float | None = None) -> bool:
-        """Tell whether a folded unit, in its own case, holds the cue; a user's pattern gets ``seconds`` for it."""
-        if self.pattern is None:
-            return finds(self._finder, lower(unit))
-        return finds(self._finder, unit, seconds)
+        """Tell whether a folded unit, in its own case, holds the cue; it may take ``seconds``, if they are given."""
+        finder = self._finder if seconds is None else self._timed_finder
+        return finds(finder, lower(unit) if self.pattern is None else unit, seconds)
 
     def matches(self, text: str, *, timed: bool = False) -> bool:
         """Tell whether the rule sees its cue in one unit of text, before any guard is asked.
@@ -158,9 +163,7 @@ class Rule:
         unit = fold(text).strip()
         if len(unit) > self.max_chars:
             return False
-        if timed and self.pattern is None:
-            return finds(self.finder(*map(fold, self.phrases), timed=True), lower(unit), PATTERN_SECONDS)
-        return self.sees(unit, PATTERN_SECONDS)
+        return self.sees(unit, PATTERN_SECONDS if timed or self.pattern is not None else None)
 
     def broken_examples(self, *, timed: bool = False) -> tuple[str, ...]:
         """Tell which of its own examples the rule gets wrong; none, if it keeps its word. See `matches`."""
@@ -170,7 +173,16 @@ class Rule:
         )
 
     def __getstate__(self) -> dict[str, object]:
-        return {key: value for key, value in self.__dict__.items() if key not in ("_finder", "_words")}
+        return {key: value for key, value in self.__dict__.items() if not key.startswith("_")}
+
+
+def check_unique(rules: Iterable[Rule]) -> tuple[Rule, ...]:
+    """Return the rules, or raise a ``ValueError`` that names those of the same name."""
+    rules = tuple(rules)
+    twice = sorted(name for name, times in Counter(rule.name for rule in rules).items() if times > 1)
+    if twice:
+        raise ValueError(f"two rules have the same name: {', '.join(twice)}")
+    return rules
 
 
 def finds(finder: Callable[..., object], unit: str, seconds: float | None = None) -> bool:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import tomllib
-from collections import Counter
 from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
-from boilerstrip.rule import Rule
+from boilerstrip.rule import Rule, check_unique
 
 MAX_BYTES = 4 * 2**20
 MAX_RULES = 5000
@@ -56,11 +55,7 @@ def parse_rules(source: str) -> tuple[Rule, ...]:
         raise ValueError("write each rule as a table [[rule]]; nothing else belongs in a rule file")
     if len(found) > MAX_RULES:
         raise ValueError(f"{len(found)} rules are too many; {MAX_RULES} is the most")
-    rules = tuple(_rule(number, entry) for number, entry in enumerate(found, 1))
-    twice = sorted(name for name, times in Counter(rule.name for rule in rules).items() if times > 1)
-    if twice:
-        raise ValueError(f"two rules have the same name: {', '.join(twice)}")
-    return rules
+    return check_unique(_rule(number, entry) for number, entry in enumerate(found, 1))
 
 
 def _rule(number: int, entry: Any) -> Rule:

@@ -24,7 +24,8 @@ from boilerstrip.phrase import parse_phrase
         ("a ...b", ["a b", "a longer b"]),
         ("# min read", ["4 min read", "1,200 min read"]),
         ("newsletter*", ["newsletter", "newsletters"]),
-        ("(letter*|# notes)", ["letters", "12 notes"]),
+        ("new (letter*|# notes)", ["new letters", "new 12 notes"]),
+        (r"read \* notes", ["read * notes"]),
         (r"what \(now\)", ["what (now)"]),
         ("订阅[我们的]电子报", ["订阅电子报", "订阅我们的电子报"]),
     ],
@@ -41,7 +42,7 @@ def test_a_phrase_reads_whole_words(phrase: str, text: str) -> None:
     assert not re.search(parse_phrase(phrase).pattern, text)
 
 
-@pytest.mark.parametrize("phrase", ["[a]", "... a", "a ...", "a ... b ... c ... d", "(a|)", ""])
+@pytest.mark.parametrize("phrase", ["[a]", "... a", "a ...", "a ... b ... c ... d", "(a|)", "", "(*a|# b)", "# [a]"])
 def test_a_phrase_that_says_too_little_is_refused(phrase: str) -> None:
     with pytest.raises(ValueError, match="phrase"):
         parse_phrase(phrase)

@@ -152,6 +152,11 @@ def test_a_bad_rule_is_refused_by_name() -> None:
         Stripper(rules=[Rule("mine.bad", "promo", phrases=("join (|us)",))])
 
 
+def test_two_rules_of_the_same_name_are_refused() -> None:
+    with pytest.raises(ValueError, match=r"same name: mine\.club"):
+        Stripper(rules=[Rule("mine.club", "promo", phrases=(phrase,)) for phrase in ("join us", "join them")])
+
+
 def test_a_stripper_can_be_pickled_and_shared_by_threads() -> None:
     stripper = pickle.loads(pickle.dumps(Stripper(preset="strict", keep={"share"})))
     with ThreadPoolExecutor(8) as pool:
