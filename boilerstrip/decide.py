@@ -58,23 +58,33 @@ def decide(
 
     ``own`` names the user's rules, which no guard stops.
     """
-    verdict, likely, guard = _hear(i, rules, probability, inline, context, own, evidence) if rules else (None, None, "")
-    if verdict:
-        return verdict
-    odds = log_odds(NO_MODEL if probability is None else probability) + evidence.odds
+    heard = _hear(i, rules, probability, inline, context, own, evidence) if rules else _NOTHING
+    if heard.verdict:
+        return heard.verdict
+    odds = _model_odds(probability) + evidence.odds
     reason = _said("no rule" if probability is None else "model", evidence)
     kind = evidence.category or kind or ("other" if evidence.odds > 0 else "")
-    if likely:
-        odds, kind, reason = odds + LIKELY_ODDS, likely.category, f"rule {likely.name} and {reason}"
+    if heard.likely:
+        odds, kind, reason = odds + LIKELY_ODDS, heard.likely.category, f"rule {heard.likely.name} and {reason}"
     else:
         calm, why = calms_model(i, context)
         odds, reason = odds + calm, f"{reason}, held back: {why}" if why else reason
     if kind in context.topics:
         odds, reason = odds + TOPIC_ODDS, f"{reason}, held back: topic"
-    if guard:
-        odds += GUARDED_ODDS
-        reason = f"{reason}, held back: {guard}"
+    if heard.guard:
+        odds, reason = odds + GUARDED_ODDS, f"{reason}, held back: {heard.guard}"
     return Verdict(to_score(odds), kind or None, reason)
+
+
+class _Heard(NamedTuple):
+    """What the rules that see a unit say: a verdict, or else the first likely one and a guard that stopped one."""
+
+    verdict: Verdict | None = None
+    likely: Rule | None = None
+    guard: str = ""
+
+
+_NOTHING = _Heard()
 
 
 def _hear(
@@ -85,14 +95,13 @@ def _hear(
     context: Context,
     own: frozenset[str],
     evidence: Evidence,
-) -> tuple[Verdict | None, Rule | None, str]:
-    """What the rules that see unit ``i`` say: a verdict, or else the first likely one and a guard that stopped one."""
+) -> _Heard:
     mine = next((rule for rule in rules if rule.keep and rule.name in own), None)
     if mine:
-        return Verdict(0.0, mine.category, f"keep rule {mine.name}", keep=True), None, ""
+        return _Heard(Verdict(0.0, mine.category, f"keep rule {mine.name}", keep=True))
     staying = next((rule for rule in rules if rule.keep), None)
     if staying and not any(rule.name in own for rule in rules):
-        return _staying(staying, probability, evidence), None, ""
+        return _Heard(_staying(staying, probability, evidence))
     guard = ""
     likely: Rule | None = None
     for rule in rules:
@@ -103,13 +112,12 @@ def _hear(
         guard = guard or stopped
         if not stopped and strength == "sure":
             if rule.name in own or probability is None:
-                return Verdict(SURE_SCORE, rule.category, f"rule {rule.name}"), None, ""
-            score = to_score(log_odds(probability) + SURE_ODDS + evidence.odds)
-            reason = f"rule {rule.name} and {_said('model', evidence)}"
-            return Verdict(score, rule.category, reason), None, ""
+                return _Heard(Verdict(SURE_SCORE, rule.category, f"rule {rule.name}"))
+            score = to_score(_model_odds(probability) + SURE_ODDS + evidence.odds)
+            return _Heard(Verdict(score, rule.category, f"rule {rule.name} and {_said('model', evidence)}"))
         if not stopped and strength == "likely" and likely is None:
             likely = rule
-    return None, likely, guard
+    return _Heard(None, likely, guard)
 
 
 def believe_crowd(verdicts: Sequence[Verdict], sizes: Sequence[int]) -> list[Verdict]:
@@ -143,9 +151,13 @@ def _said(reason: str, evidence: Evidence) -> str:
 
 def _staying(rule: Rule, probability: float | None, evidence: Evidence) -> Verdict:
     """A rule of the tables to keep: strong, but a teaser for a corrected story is still a teaser."""
-    odds = log_odds(NO_MODEL if probability is None else probability) + KEEP_ODDS + evidence.odds
-    score = to_score(odds)
+    score = to_score(_model_odds(probability) + KEEP_ODDS + evidence.odds)
     return Verdict(score, rule.category, f"keep rule {rule.name}", keep=score < BARS["strict"])
+
+
+def _model_odds(probability: float | None) -> float:
+    """What the model says of a unit, or what is taken for it where there is no model."""
+    return log_odds(NO_MODEL if probability is None else probability)
 
 
 def log_odds(probability: float, least: float = 1e-4) -> float:

@@ -60,9 +60,9 @@ def weigh(memory: Memory, url: str | None, units: Sequence[str]) -> dict[int, Ev
     counts = count_stories(template, page_key(url, pack_lines(numbers)), numbers)
     long = [bool(exact & 1) for exact, _ in numbers]
     own_prose = [is_long and not _is_common(count) for is_long, count in zip(long, counts, strict=True)]
+    places = _places(own_prose)
     found: dict[int, Evidence] = {}
-    for i, count in enumerate(counts):
-        place = _place(i, own_prose)
+    for i, (count, place) in enumerate(zip(counts, places, strict=True)):
         odds = _long_odds(count, place) if long[i] else _short_odds(count, place, units[i])
         if odds > 0:
             found[i] = Evidence(odds, f"on {count.masked} of {count.of} pages of this host")
@@ -77,10 +77,14 @@ def carries_template(template: Template, numbers: Sequence[tuple[int, int]]) -> 
     return template.count_usual(held) >= CARRIED * template.usual
 
 
-def _place(i: int, own_prose: Sequence[bool]) -> Place:
-    if is_amid_prose(i, own_prose):
-        return Place.AMID
-    return Place.INSIDE if any(own_prose[:i]) and any(own_prose[i:]) else Place.EDGE
+def _places(own_prose: Sequence[bool]) -> list[Place]:
+    """Where each unit stands."""
+    paragraphs = [i for i, is_own in enumerate(own_prose) if is_own] or [0]
+    inside = range(paragraphs[0] + 1, paragraphs[-1] + 1)
+    return [
+        Place.AMID if is_amid_prose(i, own_prose) else Place.INSIDE if i in inside else Place.EDGE
+        for i in range(len(own_prose))
+    ]
 
 
 def count_stories(template: Template, key: int, numbers: Sequence[tuple[int, int]]) -> list[Count]:

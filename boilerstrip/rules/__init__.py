@@ -32,7 +32,10 @@ def abbreviations(languages: frozenset[str]) -> frozenset[str]:
     return frozenset().union(*(pack.abbreviations for pack in load_packs() if pack.code in languages))
 
 
-@lru_cache(maxsize=64)
+BOOKS = 16  # that are kept: a crawl has few sets of languages, and a book takes up to 5 MB
+
+
+@lru_cache(maxsize=BOOKS)
 def built_in_book(languages: frozenset[str], *, use_rules: bool = True) -> RuleBook:
     """The book of the tables that read texts of some languages, compiled once; it knows the words of their topics."""
     packs = [pack for pack in load_packs() if pack.code in languages | {"common"}]
