@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from boilerstrip.pack import SPACELESS, Pack
@@ -98,6 +98,11 @@ def read_context(
         is_foreign=is_foreign,
         cues=cues,
     )
+
+
+def count_cues(rules: Mapping[int, tuple[Rule, ...]]) -> int:
+    """In how many units a rule that drops sees its cue; hints don't count."""
+    return sum(any(not rule.keep and rule.strength != "hint" for rule in seen) for seen in rules.values())
 
 
 def is_time(unit: str) -> bool:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import accumulate, compress
+from itertools import compress
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -21,28 +21,24 @@ from boilerstrip.decide import BARS, SURE_SCORE, Verdict, believe_crowd, decide
 from boilerstrip.document import Document
 from boilerstrip.edges import cut_edges
 from boilerstrip.evidence import NO_EVIDENCE, join, of_units
-from boilerstrip.folding import fold, lower
-from boilerstrip.guards import NO_CUE_ODDS, read_context
+from boilerstrip.guards import NO_CUE_ODDS, count_cues, read_context
 from boilerstrip.headline import find_headline
-from boilerstrip.language import ALWAYS, base_language, detect_languages
+from boilerstrip.language import ALWAYS
 from boilerstrip.memory import Memory, open_memory
 from boilerstrip.memory.evidence import weigh
 from boilerstrip.model import KINDS, RULE_COLUMNS, Model, default_model, for_lines, shared_model
-from boilerstrip.reading import Given, Reading
-from boilerstrip.rule import PATTERN_SECONDS, Rule
+from boilerstrip.reading import Answers, Given, Joined, Reading, batches, join_texts, known_languages
+from boilerstrip.rule import PATTERN_SECONDS, Rule, check_unique
 from boilerstrip.rulebook import Found, RuleBook, look_through
 from boilerstrip.rules import (
-    LANGUAGES,
-    abbreviations,
     built_in_book,
     built_in_id,
     built_in_rules,
     load_packs,
     ruleset_id,
 )
-from boilerstrip.units import Units, check_text, split_units
+from boilerstrip.units import check_text
 
-BATCH, BATCH_CHARS = 32, 2**18  # texts that are read together, and their characters, at most
 BRAKE = 0.03  # if less than this share of the characters would stay, a less aggressive result stands
 _PROSE = features.SHAPE.index("prose")
 _STRENGTHS = {"sure": 1.0, "likely": 0.6, "hint": 0.3}
@@ -82,7 +78,7 @@ class Stripper:
             raise ValueError(f"preset is {self.preset!r}; valid are: {', '.join(BARS)}")
         object.__setattr__(self, "keep", check_names(self.keep, "keep"))
         object.__setattr__(self, "drop", check_names(self.drop, "drop"))
-        object.__setattr__(self, "rules", tuple(rule.check() for rule in self.rules))
+        object.__setattr__(self, "rules", check_unique(rule.check() for rule in self.rules))
         object.__setattr__(self, "_memory", open_memory(self.memory))
         object.__setattr__(self, "_names", frozenset(rule.name for rule in self.rules))
 
@@ -158,49 +154,56 @@ class Stripper:
             groups[known_languages(given)].append(i)
         decided: dict[int, Decided] = {}
         for known, members in groups.items():
-            readings = self._read([texts[i] for i in members], known)
-            pieces = cut_edges(readings, [self._judge(reading) for reading in readings])
-            for i, reading, own in zip(members, readings, pieces, strict=True):
-                decided[i] = self._settle(texts[i], reading, split_datelines(own, reading.folded))
+            decided |= zip(members, self._decide_together([texts[i] for i in members], known), strict=True)
         return [decided[i] for i in range(len(texts))]
 
-    def _read(self, texts: Sequence[Given], known: frozenset[str]) -> list[Reading]:
-        """Read texts of some languages as parts of one, in which they stand line after line."""
-        languages = known | {ALWAYS}
-        packs = [pack for pack in load_packs() if pack.code in languages]
-        units = [split_units(given.text, abbreviations(languages)) for given in texts]
-        folded = [fold(given.text) for given in texts]
-        offsets = [0, *accumulate(len(text) + 1 for text in folded)][:-1]
-        layout = join_units(units, offsets)
-        everything, lowered = "\n".join(folded), "\n".join(map(lower, folded))
-        scans = [book.scan(everything, lowered) for book in self._books(languages)]
-        starts, ends = layout.starts.tolist(), layout.ends.tolist()
-        found = look_through(scans, starts, ends)
-        titles = [given.title for given in texts]
-        seen = features.extract_all("\n".join(given.text for given in texts), layout, titles)
-        prose = (seen.rows[:, _PROSE] > 0).tolist()
-        dropped, kinds = self._predict(seen, found, layout)
-        seen_rules = found.split(layout.first.tolist())
-        words = scans[-1].words_in(starts, ends)
-        readings: list[Reading] = []
-        for i, (given, first, size) in enumerate(zip(texts, layout.first.tolist(), layout.sizes.tolist(), strict=True)):
-            mine = slice(first, first + size)
-            parts = [folded[i][start:end] for start, end in zip(units[i].starts, units[i].ends, strict=True)]
-            memory = weigh(self._memory, given.url, parts) if self._memory else {}
-            evidence = join(memory, of_units(given.lines or {}, units[i].starts))
-            cues = count_cues(seen_rules[i].rules) + len(evidence) if self.use_rules else len(NO_CUE_ODDS)
-            topic_words = compress(words[mine], prose[mine])
-            context = read_context(
-                parts, prose[mine], given.title, packs, is_foreign=not known, cues=cues, topic_words=topic_words
-            )
-            headline = find_headline(parts, prose[mine], given.title)
-            readings.append(
-                Reading(
-                    given.text, units[i], folded[i], *seen_rules[i], dropped[mine], kinds[mine], context, languages,
-                    headline, evidence, scans, offsets[i],
-                )
-            )  # fmt: skip
-        return readings
+    def _decide_together(self, texts: Sequence[Given], known: frozenset[str]) -> list[Decided]:
+        """The recipe, for texts of the same languages: from the texts to pieces that stay or go."""
+        joined = join_texts(texts, known | {ALWAYS})
+        scans = [book.scan(joined.folded, joined.lowered) for book in self._books(joined.languages)]
+        found = look_through(scans, joined.starts, joined.ends)
+        seen = features.extract_all(joined.text, joined.layout, [given.title for given in texts])
+        dropped, kinds = self._predict(seen, found, joined.layout)
+        words = scans[-1].words_in(joined.starts, joined.ends)
+        answers = Answers(found.split(joined.first), words, (seen.rows[:, _PROSE] > 0).tolist(), dropped, kinds, scans)
+        readings = [self._read(joined, answers, i, is_foreign=not known) for i in range(len(texts))]
+        judged = [self._judge(reading) for reading in readings]
+        edged = cut_edges(readings, judged)
+        pieces = [split_datelines(own, reading.folded) for own, reading in zip(edged, readings, strict=True)]
+        return [self._settle(*each) for each in zip(texts, readings, pieces, strict=True)]
+
+    def _read(self, joined: Joined, answers: Answers, i: int, *, is_foreign: bool) -> Reading:
+        """The ``i``-th of several texts with all that is known of it, gathered for those who judge."""
+        given, units, folded = joined.texts[i], joined.units[i], joined.parts[i]
+        found, mine = answers.found[i], joined.slice(i)
+        prose = answers.prose[mine]
+        parts = [folded[start:end] for start, end in zip(units.starts, units.ends, strict=True)]
+        memory = weigh(self._memory, given.url, parts) if self._memory else {}
+        evidence = join(memory, of_units(given.lines or {}, units.starts))
+        context = read_context(
+            parts,
+            prose,
+            given.title,
+            [pack for pack in load_packs() if pack.code in joined.languages],
+            is_foreign=is_foreign,
+            cues=count_cues(found.rules) + len(evidence) if self.use_rules else len(NO_CUE_ODDS),
+            topic_words=compress(answers.words[mine], prose),
+        )
+        return Reading(
+            text=given.text,
+            units=units,
+            folded=folded,
+            rules=found.rules,
+            unread=found.unread,
+            dropped=answers.dropped[mine],
+            kinds=answers.kinds[mine],
+            context=context,
+            languages=joined.languages,
+            headline=find_headline(parts, prose, given.title),
+            evidence=evidence,
+            scans=answers.scans,
+            offset=joined.offsets[i],
+        )
 
     def _predict(
         self, seen: features.Features, found: Found, layout: features.Layout
@@ -218,16 +221,14 @@ class Stripper:
             decide(
                 i,
                 reading.rules.get(i, ()),
-                dropped,
-                kind,
+                reading.dropped[i],
+                reading.kinds[i],
                 inline=inline,
                 context=reading.context,
                 own=self._names,
                 evidence=reading.evidence.get(i, NO_EVIDENCE),
             )
-            for i, (dropped, kind, inline) in enumerate(
-                zip(reading.dropped, reading.kinds, reading.units.inline, strict=True)
-            )
+            for i, inline in enumerate(reading.units.inline)
         ]
         units, prose = reading.context.units, reading.context.prose
         verdicts = judge_lists(judge_runs(verdicts, units, prose), units, prose)
@@ -320,43 +321,6 @@ class Decided(NamedTuple):
     def text(self) -> str:
         """What stays of the text."""
         return join_kept(self.given.text, self.pieces)
-
-
-def batches(texts: Iterable[str | Given]) -> Iterator[list[Given]]:
-    """Cut a stream of texts into lists that are large enough to be read fast and small enough for any memory."""
-    batch: list[Given] = []
-    size = 0
-    for text in texts:
-        given = text if isinstance(text, Given) else Given(text)
-        check_text(given.text)
-        batch.append(given)
-        size += len(given.text)
-        if len(batch) >= BATCH or size >= BATCH_CHARS:
-            yield batch
-            batch, size = [], 0
-    if batch:
-        yield batch
-
-
-def known_languages(given: Given) -> frozenset[str]:
-    """The languages of a text that have rules: the one that is given, or those that it seems to be in."""
-    if given.lang:
-        return frozenset({base_language(given.lang)}) & frozenset(LANGUAGES)
-    return detect_languages(given.text)
-
-
-def join_units(units: Sequence[Units], offsets: Sequence[int]) -> features.Layout:
-    """The units of several texts as those of the one that they are parts of."""
-    starts = [start + at for own, at in zip(units, offsets, strict=True) for start in own.starts]
-    ends = [end + at for own, at in zip(units, offsets, strict=True) for end in own.ends]
-    return features.lay_out(
-        starts, ends, [is_inline for own in units for is_inline in own.inline], [len(own.starts) for own in units]
-    )
-
-
-def count_cues(rules: Mapping[int, tuple[Rule, ...]]) -> int:
-    """In how many units a rule that drops sees its cue; hints don't count."""
-    return sum(any(not rule.keep and rule.strength != "hint" for rule in seen) for seen in rules.values())
 
 
 def rule_rows(count: int, rules: Mapping[int, tuple[Rule, ...]]) -> features.Floats:

@@ -1,16 +1,23 @@
-"""A text as the engine sees it once it is read: what every judge of its units may ask."""
+"""Texts as the engine sees them: cut into units, joined to be read together, and once read, what a judge may ask."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
 from boilerstrip.evidence import Evidence
+from boilerstrip.features.layout import Layout, lay_out
+from boilerstrip.folding import fold, lower
 from boilerstrip.guards import Context
 from boilerstrip.headline import Headline
+from boilerstrip.language import base_language, detect_languages
 from boilerstrip.rule import Rule
-from boilerstrip.rulebook import Scan
-from boilerstrip.units import Units
+from boilerstrip.rulebook import Found, Scan
+from boilerstrip.rules import LANGUAGES, abbreviations
+from boilerstrip.units import Units, check_text, split_units
+
+BATCH, BATCH_CHARS = 32, 2**18  # texts that are read together, and their characters, at most
 
 
 class Given(NamedTuple):
@@ -47,3 +54,88 @@ class Reading(NamedTuple):
     evidence: Mapping[int, Evidence]
     scans: Sequence[Scan]
     offset: int
+
+
+class Joined(NamedTuple):
+    """Several texts of some languages as parts of one, in which they stand line after line.
+
+    ``parts`` are the folded texts, ``folded`` and ``lowered`` all of them in one, with ``offsets`` where each begins.
+    ``starts`` and ``ends`` are the units of all, of which ``layout`` and ``first`` tell whose they are.
+    """
+
+    texts: Sequence[Given]
+    languages: frozenset[str]
+    units: Sequence[Units]
+    parts: Sequence[str]
+    offsets: Sequence[int]
+    text: str
+    folded: str
+    lowered: str
+    layout: Layout
+    starts: Sequence[int]
+    ends: Sequence[int]
+    first: Sequence[int]
+
+    def slice(self, i: int) -> slice:
+        """Where the units of the ``i``-th text stand among those of all."""
+        return slice(self.first[i], self.first[i] + len(self.units[i].starts))
+
+
+class Answers(NamedTuple):
+    """What was found of the units of several texts: by the rules for each text, and for each unit the topic words in
+    it, whether it is prose, and what the model thinks.
+    """
+
+    found: Sequence[Found]
+    words: Sequence[Collection[str]]
+    prose: Sequence[bool]
+    dropped: Sequence[float | None]
+    kinds: Sequence[str]
+    scans: Sequence[Scan]
+
+
+def batches(texts: Iterable[str | Given]) -> Iterator[list[Given]]:
+    """Cut a stream of texts into lists that are large enough to be read fast and small enough for any memory."""
+    batch: list[Given] = []
+    size = 0
+    for text in texts:
+        given = text if isinstance(text, Given) else Given(text)
+        check_text(given.text)
+        batch.append(given)
+        size += len(given.text)
+        if len(batch) >= BATCH or size >= BATCH_CHARS:
+            yield batch
+            batch, size = [], 0
+    if batch:
+        yield batch
+
+
+def known_languages(given: Given) -> frozenset[str]:
+    """The languages of a text that have rules: the one that is given, or those that it seems to be in."""
+    if given.lang:
+        return frozenset({base_language(given.lang)}) & frozenset(LANGUAGES)
+    return detect_languages(given.text)
+
+
+def join_texts(texts: Sequence[Given], languages: frozenset[str]) -> Joined:
+    """Cut texts of some languages into units, and lay them one after another."""
+    units = [split_units(given.text, abbreviations(languages)) for given in texts]
+    parts = [fold(given.text) for given in texts]
+    offsets = [0, *accumulate(len(part) + 1 for part in parts)][:-1]
+    starts = [start + at for own, at in zip(units, offsets, strict=True) for start in own.starts]
+    ends = [end + at for own, at in zip(units, offsets, strict=True) for end in own.ends]
+    sizes = [len(own.starts) for own in units]
+    return Joined(
+        texts=texts,
+        languages=languages,
+        units=units,
+        parts=parts,
+        offsets=offsets,
+        text="\n".join(given.text for given in texts),
+        folded="\n".join(parts),
+        lowered="\n".join(map(lower, parts)),
+        layout=lay_out(starts, ends, [is_inline for own in units for is_inline in own.inline], sizes),
+        starts=starts,
+        ends=ends,
+        first=[0, *accumulate(sizes)][:-1],
+    )

@@ -15,7 +15,7 @@ from ahocorasick_rs import AhoCorasick
 
 from boilerstrip.folding import lower
 from boilerstrip.guards import WORD
-from boilerstrip.rule import AROUND, MARKS, Cue, Rule, finds
+from boilerstrip.rule import AROUND, MARKS, Cue, Rule, check_unique, finds
 
 _EDGES = " " + MARKS  # what may stand around a whole-line cue
 _BLANKS = re.compile("  +")
@@ -84,14 +84,10 @@ class RuleBook:
     def __init__(
         self, rules: Iterable[Rule], seconds: float | None = None, words: Mapping[str, bool] | None = None
     ) -> None:
-        self.rules = tuple(rules)
+        self.rules = check_unique(rules)
         self.words = words or {}  # what else is looked for, and whether each must be a word, for `Scan.words_in`
         self.seconds = seconds  # what a cue may take on one unit; none for the tables, whose cues are tested
         self._finders: dict[int, Callable[..., object]] = {}
-        names = [rule.name for rule in self.rules]
-        twice = sorted({name for name in names if names.count(name) > 1}) if len(set(names)) < len(names) else []
-        if twice:
-            raise ValueError(f"two rules have the same name: {', '.join(twice)}")
 
     def __reduce__(self) -> tuple[type[RuleBook], tuple[Any, ...]]:
         return RuleBook, (self.rules, self.seconds, self.words)
@@ -208,15 +204,20 @@ class Scan:
     def words_in(self, starts: Sequence[int], ends: Sequence[int]) -> list[set[str]]:
         """Return which of the book's words stand in each unit."""
         found: list[set[str]] = [set() for _ in starts]
-        _, begin, stop = self._hits[:, self.book.uses.is_word[self._hits[0]]]
-        at = self._scanned(starts)
-        unit = np.searchsorted(at, begin, side="right") - 1
-        inside = (unit >= 0) & (stop <= self._scanned(ends)[unit]) if len(at) else np.zeros(0, bool)
-        for i, start, end in zip(*(column[inside].tolist() for column in (unit, begin, stop)), strict=True):
+        _, unit, begin, stop = self._inside(self._hits[:, self.book.uses.is_word[self._hits[0]]], starts, ends)
+        for i, start, end in zip(unit.tolist(), begin.tolist(), stop.tolist(), strict=True):
             word = self.text[start:end]
             if word not in found[i] and (not self.book.words[word] or word in self._words_around(start, end)):
                 found[i].add(word)
         return found
+
+    def _inside(self, hits: Ints, starts: Sequence[int], ends: Sequence[int]) -> tuple[Ints, Ints, Ints, Ints]:
+        """Of some hits those that lie in a unit: needle, unit, and the offsets in the scanned text."""
+        at, to = self._scanned(starts), self._scanned(ends)
+        needle, begin, stop = hits[:, slice(*np.searchsorted(hits[1], (at[0], to[-1])))] if len(at) else hits[:, :0]
+        unit = np.searchsorted(at, begin, side="right") - 1
+        inside = stop <= to[unit]
+        return needle[inside], unit[inside], begin[inside], stop[inside]
 
     def _words_around(self, start: int, end: int) -> list[str]:
         """The words between the white space before and behind a stretch; no farther off than `FAR` characters."""
@@ -237,19 +238,14 @@ class Scan:
 
     def _places(self, starts: Sequence[int], ends: Sequence[int]) -> tuple[Iterator[Place], Iterator[Place]]:
         """The needles that deserve a closer look, and the telling ones in units that are too long for it."""
-        if not self._hits.size or not len(starts):
-            return iter(()), iter(())
         table = self.book.uses
-        at, to = self._scanned(starts), self._scanned(ends)
-        needle, begin, stop = self._hits[:, slice(*np.searchsorted(self._hits[1], (at[0], to[-1])))]
-        unit = np.searchsorted(at, begin, side="right") - 1
-        inside = np.flatnonzero(stop <= to[unit])
-        sizes = table.sizes[needle[inside]]
-        hit = np.repeat(inside, sizes)
-        use = np.arange(len(hit)) + np.repeat(table.first[needle[inside]] - np.cumsum(sizes) + sizes, sizes)
+        needle, unit, begin, stop = self._inside(self._hits, starts, ends)
+        sizes = table.sizes[needle]
+        hit = np.repeat(np.arange(len(needle)), sizes)
+        use = np.arange(len(hit)) + np.repeat(table.first[needle] - np.cumsum(sizes) + sizes, sizes)
         unit, begin, stop = unit[hit], begin[hit], stop[hit]
-        is_long = (np.asarray(ends) - np.asarray(starts))[unit] > table.longest[use]
-        near = ~is_long & (begin - at[unit] <= table.reach[use])
+        is_long = (np.asarray(ends, np.int64) - np.asarray(starts, np.int64))[unit] > table.longest[use]
+        near = ~is_long & (begin - self._scanned(starts)[unit] <= table.reach[use])
 
         def places(chosen: npt.NDArray[np.bool_]) -> Iterator[Place]:
             units, numbers, *offsets = (column[chosen].tolist() for column in (unit, use, begin, stop))

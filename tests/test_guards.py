@@ -7,8 +7,7 @@ import pytest
 from boilerstrip import Rule, Stripper, strip
 from boilerstrip.blocks import judge_lists
 from boilerstrip.decide import BARS, Verdict, believe_crowd, decide
-from boilerstrip.guards import calms_model, find_topics, held_back, read_context
-from boilerstrip.pipeline import count_cues
+from boilerstrip.guards import calms_model, count_cues, find_topics, held_back, read_context
 from boilerstrip.rules import load_packs
 
 PACKS = [pack for pack in load_packs() if pack.code == "en"]
@@ -32,6 +31,12 @@ def guard_of(text: str) -> str:
 )
 def test_a_guard_holds_a_rule_back(text: str, guard: str) -> None:
     assert guard_of(text) == guard
+
+
+def test_a_phrase_that_explodes_gets_no_more_time_from_a_guard_than_from_the_book() -> None:
+    cue = Rule("mine.promo.any", "promo", at="any", phrases=(f"offer {'#*' * 9} now",))
+    text = f'"Offer 1 now," it said. Offer {"1" * 200}'
+    assert held_back(cue, text, read_context([text], [False], None, PACKS)) == "quotation"
 
 
 def test_somebody_who_did_something_is_the_third_person() -> None:
