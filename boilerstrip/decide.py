@@ -51,14 +51,10 @@ def decide(
     *,
     inline: bool,
     context: Context,
-    own: frozenset[str],
     evidence: Evidence = NO_EVIDENCE,
 ) -> Verdict:
-    """Join what the rules, the model and other ``evidence`` say of unit ``i``.
-
-    ``own`` names the user's rules, which no guard stops.
-    """
-    heard = _hear(i, rules, probability, inline, context, own, evidence) if rules else _NOTHING
+    """Join what the rules, the model and other ``evidence`` say of unit ``i``."""
+    heard = _hear(i, rules, probability, inline, context, evidence) if rules else _NOTHING
     if heard.verdict:
         return heard.verdict
     odds = _model_odds(probability) + evidence.odds
@@ -93,9 +89,9 @@ def _hear(
     probability: float | None,
     inline: bool,
     context: Context,
-    own: frozenset[str],
     evidence: Evidence,
 ) -> _Heard:
+    own = context.own
     mine = next((rule for rule in rules if rule.keep and rule.name in own), None)
     if mine:
         return _Heard(Verdict(0.0, mine.category, f"keep rule {mine.name}", keep=True))
@@ -107,8 +103,8 @@ def _hear(
     for rule in rules:
         if rule.keep:
             continue
-        stopped = "" if rule.name in own else held_back(rule, context.units[i], context)
-        strength = rule.strength if rule.name in own else weakened(rule, context.units[i], context, inline=inline)
+        stopped = held_back(rule, context.units[i], context)
+        strength = weakened(rule, context.units[i], context, inline=inline)
         guard = guard or stopped
         if not stopped and strength == "sure":
             if rule.name in own or probability is None:

@@ -74,7 +74,7 @@ def _cut(
     if rest.reason.startswith("rule ") and (head or tail):
         evidence = reading.evidence.get(i, NO_EVIDENCE)
         context, dropped = reading.context, reading.dropped[i]
-        rest = decide(i, (), dropped, "", inline=False, context=context, own=frozenset(), evidence=evidence)
+        rest = decide(i, (), dropped, "", inline=False, context=context, evidence=evidence)
     body = Piece(sentences[len(head)][0], sentences[-1 - len(tail)][1], rest, kept=True)
     return [*head, body, *tail]
 

@@ -12,7 +12,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from boilerstrip.pack import SPACELESS, Pack
-from boilerstrip.rule import PATTERN_SECONDS, Rule
+from boilerstrip.rule import Rule
 
 # Kinds in which the publisher speaks to the reader: there an article about them is the great look-alike.
 ADDRESSED = frozenset(
@@ -52,7 +52,10 @@ _SPEAKER = re.compile(r"(?:[A-ZÀ-ÞА-Я][\w.'-]{0,20}(?: [A-ZÀ-ÞА-Я][\w.'-
 
 
 class Context(NamedTuple):
-    """What the guards know: the folded units, which are prose, the words of the text's languages, and its topics."""
+    """What the guards know: the folded units, which are prose, the words of the text's languages, and its topics.
+
+    ``own`` names the rules of the user, which no guard stops.
+    """
 
     units: Sequence[str]
     prose: Sequence[bool]
@@ -67,6 +70,7 @@ class Context(NamedTuple):
     tables: frozenset[int]
     is_foreign: bool
     cues: int
+    own: frozenset[str]
 
 
 def read_context(
@@ -78,6 +82,7 @@ def read_context(
     is_foreign: bool = False,
     cues: int = len(NO_CUE_ODDS),
     topic_words: Iterable[Collection[str]] = (),
+    own: frozenset[str] = frozenset(),
 ) -> Context:
     """Gather what the guards need to know of a text; ``cues`` counts the units in which a rule sees its cue, and
     ``topic_words`` are those that stand in each unit of prose.
@@ -97,6 +102,7 @@ def read_context(
         tables=find_tables(units),
         is_foreign=is_foreign,
         cues=cues,
+        own=own,
     )
 
 
@@ -169,7 +175,7 @@ def quotation(rule: Rule, unit: str, context: Context) -> bool:
     if rule.at == "line" or unit.count('"') < 2:
         return False
     outside = _QUOTED.sub('""', unit)
-    return len(outside) >= QUOTE_FRAME and not rule.sees(outside, PATTERN_SECONDS)
+    return len(outside) >= QUOTE_FRAME and not rule.sees(outside)
 
 
 def third_person(rule: Rule, unit: str, context: Context) -> bool:
@@ -235,17 +241,19 @@ RULE_GUARDS: tuple[tuple[str, Callable[[Rule, str, Context], bool]], ...] = (
 
 
 def held_back(rule: Rule, unit: str, context: Context) -> str:
-    """Return the name of the guard that stops a rule at a unit, or nothing."""
+    """Return the name of the guard that stops a rule at a unit, or nothing; the user's own pass all guards."""
+    if rule.name in context.own:
+        return ""
     return next((name for name, guard in RULE_GUARDS if guard(rule, unit, context)), "")
 
 
 def weakened(rule: Rule, unit: str, context: Context, *, inline: bool = False) -> str:
-    """Return the rule's strength in this text.
+    """Return the rule's strength in this text; the user's own keep theirs.
 
     Where its category is the topic, only whole-line cues stay sure. Inside a long line a label has no end of its
     own ("Read also: The bridge The mayor said ..."), so a cue at the start does not decide alone what follows it.
     """
-    if rule.at == "line":
+    if rule.at == "line" or rule.name in context.own:
         return rule.strength
     if inline and rule.category in LABELS and len(unit) > LABEL_CHARS:
         return "hint"

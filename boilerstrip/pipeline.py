@@ -188,6 +188,7 @@ class Stripper:
             is_foreign=is_foreign,
             cues=count_cues(found.rules) + len(evidence) if self.use_rules else len(NO_CUE_ODDS),
             topic_words=compress(answers.words[mine], prose),
+            own=self._names,
         )
         return Reading(
             text=given.text,
@@ -225,7 +226,6 @@ class Stripper:
                 reading.kinds[i],
                 inline=inline,
                 context=reading.context,
-                own=self._names,
                 evidence=reading.evidence.get(i, NO_EVIDENCE),
             )
             for i, inline in enumerate(reading.units.inline)

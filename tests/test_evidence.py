@@ -13,7 +13,7 @@ SEEN = Evidence(3.0, "on 41 of 57 pages of this host")
 
 
 def verdict(evidence: Evidence, probability: float | None = 0.5, kind: str = "promo") -> Verdict:
-    return decide(0, (), probability, kind, inline=False, context=CONTEXT, own=frozenset(), evidence=evidence)
+    return decide(0, (), probability, kind, inline=False, context=CONTEXT, evidence=evidence)
 
 
 def test_evidence_moves_the_score_and_is_told() -> None:

@@ -33,12 +33,6 @@ def test_a_guard_holds_a_rule_back(text: str, guard: str) -> None:
     assert guard_of(text) == guard
 
 
-def test_a_phrase_that_explodes_gets_no_more_time_from_a_guard_than_from_the_book() -> None:
-    cue = Rule("mine.promo.any", "promo", at="any", phrases=(f"offer {'#*' * 9} now",))
-    text = f'"Offer 1 now," it said. Offer {"1" * 200}'
-    assert held_back(cue, text, read_context([text], [False], None, PACKS)) == "quotation"
-
-
 def test_somebody_who_did_something_is_the_third_person() -> None:
     cue = Rule("test.donation.any", "donation", at="any", phrases=("make a donation",))
     text = "The couple promised to make a donation to the hospital, the mayor said."
@@ -128,5 +122,5 @@ def test_a_rule_and_the_model_decide_together(strength: str, probability: float 
     rule = Rule("test.share.line", "share", phrases=("share this",), strength=strength)
     context = read_context(["Share this"], [False], None, PACKS)
     for inline in (False, True):
-        verdict = decide(0, (rule,), probability, "share", inline=inline, context=context, own=frozenset())
+        verdict = decide(0, (rule,), probability, "share", inline=inline, context=context)
         assert (verdict.score >= BARS["balanced"]) == goes

@@ -152,6 +152,13 @@ def test_a_bad_rule_is_refused_by_name() -> None:
         Stripper(rules=[Rule("mine.bad", "promo", phrases=("join (|us)",))])
 
 
+def test_rules_of_the_user_pass_no_guard_at_the_end_of_a_paragraph_either() -> None:
+    price = Rule("mine.promo.price", "promo", phrases=(f"offer {'#*' * 9} now", "all for a crown"), at="any")
+    pitch = f'"Offer 1 now," it said, "all for a crown," and: offer {"1" * 200}.'
+    text = "The mill at the river was sold on Monday, and the town will not see it again, the mayor said."
+    assert Stripper(rules=[price], model=None).strip(f"{text} {pitch}") == text
+
+
 def test_two_rules_of_the_same_name_are_refused() -> None:
     with pytest.raises(ValueError, match=r"same name: mine\.club"):
         Stripper(rules=[Rule("mine.club", "promo", phrases=(phrase,)) for phrase in ("join us", "join them")])
