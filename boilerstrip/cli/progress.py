@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TextIO
 
@@ -17,7 +17,7 @@ WIDTH = 24
 
 @dataclass
 class Progress:
-    """What `boilerstrip.files.run.run` tells of itself, as a bar on a terminal, and as a summary at the end."""
+    """What a run over files tells of itself, as a bar on a terminal, and as a summary at the end."""
 
     tell_problems: bool
     stream: TextIO = field(default_factory=lambda: sys.stderr)
@@ -40,10 +40,11 @@ class Progress:
                 self._say("more problems are not told; --errors FILE takes them all")
         self._draw(tally, share)
 
-    def end(self, tally: Tally) -> None:
-        """Tell the summary."""
+    def end(self, tally: Tally, summarize: Callable[[Tally, int, float], str]) -> None:
+        """Tell the summary, as `stripped` or `learnt` makes it."""
         self._clear()
-        print(summary(tally, tally.documents - (self._before or 0), time.monotonic() - self._begun), file=self.stream)
+        told = summarize(tally, tally.documents - (self._before or 0), time.monotonic() - self._begun)
+        print(told, file=self.stream)
 
     def _say(self, words: str) -> None:
         self._clear()
@@ -63,29 +64,45 @@ class Progress:
             print("\r\x1b[K", end="", file=self.stream)
 
 
-def summary(tally: Tally, documents: int, seconds: float) -> str:
+def stripped(tally: Tally, documents: int, seconds: float) -> str:
     """Return what a run did in a few lines; the rate is that of ``documents`` in so many ``seconds``.
 
-    >>> print(summary(Tally(20, 1000, {"share": 50, "legal": 150}, problems=1), 20, 0.5))
+    >>> print(stripped(Tally(20, 1000, {"share": 50, "legal": 150}, problems=1), 20, 0.5))
     20 documents, 1,000 characters, 20.0% of them removed, 40 documents/s
     removed: legal 150 (15.0%), share 50 (5.0%)
     1 record could not be stripped
     """
     total = max(1, tally.characters)
     gone = sum(tally.removed.values())
-    rate = documents / max(seconds, 1e-9)
     lines = [
         f"{_count(tally.documents, 'document')}, {tally.characters:,} characters, {gone / total:.1%} of them removed, "
-        f"{rate:,.{0 if rate >= 10 else 1}f} documents/s"
+        f"{_rate(documents, seconds)} documents/s"
     ]
     if gone:
         ranked = sorted(tally.removed.items(), key=lambda item: (-item[1], item[0]))
         lines.append("removed: " + ", ".join(f"{name} {count:,} ({count / total:.1%})" for name, count in ranked))
-    if tally.skipped:
-        lines.append(f"{_count(tally.skipped, 'record')} without a text left out")
-    if tally.problems:
-        lines.append(f"{_count(tally.problems, 'record')} could not be stripped")
-    return "\n".join(lines)
+    return "\n".join([*lines, *_left_out(tally, "stripped")])
+
+
+def learnt(tally: Tally, documents: int, seconds: float) -> str:
+    """Return what a run learnt from.
+
+    >>> print(learnt(Tally(20, skipped=2), 20, 0.5))
+    20 pages learnt, 40 pages/s
+    2 records without a text left out
+    """
+    first = f"{_count(tally.documents, 'page')} learnt, {_rate(documents, seconds)} pages/s"
+    return "\n".join([first, *_left_out(tally, "learnt from")])
+
+
+def _left_out(tally: Tally, done: str) -> list[str]:
+    lines = [f"{_count(tally.skipped, 'record')} without a text left out"] if tally.skipped else []
+    return lines + ([f"{_count(tally.problems, 'record')} could not be {done}"] if tally.problems else [])
+
+
+def _rate(documents: int, seconds: float) -> str:
+    rate = documents / max(seconds, 1e-9)
+    return f"{rate:,.{0 if rate >= 10 else 1}f}"
 
 
 def _count(number: int, noun: str) -> str:

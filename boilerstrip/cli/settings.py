@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from boilerstrip.decide import BARS
 
@@ -25,7 +25,7 @@ def add_settings(verb: argparse.ArgumentParser) -> None:
 
 
 def add_inputs(verb: argparse.ArgumentParser) -> None:
-    """Add the files that are read, the fields of their records, and by how many processes."""
+    """Add the files that are read, the fields of their records, where bad ones go, and by how many processes."""
     verb.add_argument(
         "inputs", nargs="*", default=["-"], metavar="INPUT",
         help="files, folders or globs of text, HTML, JSON lines, Parquet, WARC or WET, each also .gz or .zst; "
@@ -39,7 +39,13 @@ def add_inputs(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("--html-field", metavar="NAME", help="a field with the page's HTML to take the text from")
     verb.add_argument("--url-field", default="url", metavar="NAME", help="the field of the page's URL (url)")
     verb.add_argument("--id-field", default="id", metavar="NAME", help="the field that names a record in errors (id)")
+    verb.add_argument("--errors", type=Path, metavar="FILE", help="where records go that can't be read")
     verb.add_argument("--workers", type=_count, default=1, metavar="N", help="so many processes (1)")
+
+
+def fields(options: argparse.Namespace) -> dict[str, Any]:
+    """Return the names of the fields as `boilerstrip.files.records.Job` takes them."""
+    return {name: getattr(options, name) for name in ("text_field", "html_field", "url_field", "id_field")}
 
 
 def _kind(name: str) -> str:

@@ -32,17 +32,21 @@ def find_sources(inputs: Sequence[str], kind: str | None = None, leave_out: Path
 
     ``kind`` is said of all of them; without it the names tell, a single file that tells nothing is plain text, and a
     folder gives only what is known. ``leave_out`` is a folder that is not looked into. Raises a ``ValueError`` where
-    nothing is found or two files would be written under one name.
+    nothing is found.
     """
     sources = [source for given in inputs for source in _expand(given, kind, leave_out)]
     if not sources:
         raise ValueError(f"nothing to read in {', '.join(inputs)}: no file of a known kind; --format says which")
+    return sources
+
+
+def check_names(sources: Sequence[Source]) -> None:
+    """Raise a ``ValueError`` where two files would be written under one name."""
     names: dict[Path, Source] = {}
     for source in sources:
         other = names.setdefault(source.name, source)
         if other is not source:
             raise ValueError(f"{other} and {source} would both be written as {source.name}")
-    return sources
 
 
 def _expand(given: str, kind: str | None, leave_out: Path | None) -> Iterator[Source]:

@@ -2,30 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Iterable, Iterator
+from contextlib import closing
 from dataclasses import dataclass, field, replace
-from itertools import repeat
-from pathlib import Path
-from typing import NamedTuple, cast
+from typing import cast
 
 from boilerstrip.document import Document
-from boilerstrip.files.inputs import Source
-from boilerstrip.files.kinds import load_kind
-from boilerstrip.files.records import Job, Problem
-from boilerstrip.files.run import read_chunks
+from boilerstrip.files.partial import ErrorsFile
+from boilerstrip.files.records import Job, Outcome, Tally
+from boilerstrip.files.run import Plan, Watch, check, plan_tasks
+from boilerstrip.files.workers import Task, map_in_order, process_chunk
 from boilerstrip.memory import Page, SiteMemory
 from boilerstrip.pipeline import Stripper
 from boilerstrip.reading import Given
 
 BATCH = 2000  # pages that are learnt before they are saved
-
-
-class Learnt(NamedTuple):
-    """How many pages of a file were learnt, and what was left out."""
-
-    pages: int
-    problems: tuple[Problem, ...]
 
 
 @dataclass(frozen=True)
@@ -47,35 +38,34 @@ class Collector:
             yield self.explain(text) if isinstance(text, str) else self.explain(text.text, url=text.url)
 
 
-def learn(sources: Sequence[Source], job: Job, output: Path, workers: int = 1) -> Iterator[Learnt]:
-    """Merge the pages of files into the memory at ``output``, and yield for each file how it went.
+def learn(plan: Plan, watch: Watch) -> Tally:
+    """Merge the pages of a plan's files into the memory that is its output, and return the tally.
 
-    ``job`` names the fields of records. Learning the same files again, as after a kill, changes nothing.
+    ``watch`` is told of every chunk, as by `boilerstrip.files.run.run`. Learning the same files again, as after a kill,
+    changes nothing.
     """
-    if workers == 1:
-        yield from map(_learn_file, sources, repeat(job), repeat(output))
-        return
-    with ProcessPoolExecutor(workers) as pool:
-        yield from pool.map(_learn_file, sources, repeat(job), repeat(output))
+    assert plan.output
+    check(plan)
+    plan.output.parent.mkdir(parents=True, exist_ok=True)
+    SiteMemory().save(plan.output)  # what can't be written to is told before anything is read
+    tally, memory, pages = Tally(), SiteMemory(), 0
+    watch(tally, 0.0, ())
+    results = map_in_order(plan.job, plan_tasks(plan), plan.workers, learn_chunk)
+    with closing(ErrorsFile(plan.errors)) as errors, closing(results):
+        for task, (learnt, outcome) in results:
+            errors.add(outcome.problems)
+            tally, memory, pages = tally.plus(outcome.tally), memory.merge(learnt), pages + outcome.tally.documents
+            if pages >= BATCH:
+                memory.save(plan.output)
+                memory, pages = SiteMemory(), 0
+            watch(tally, task.share, outcome.problems)
+        memory.save(plan.output)
+        errors.finish()
+    return tally
 
 
-def _learn_file(source: Source, job: Job, output: Path) -> Learnt:
-    kind = load_kind(source.kind)
+def learn_chunk(job: Job, task: Task) -> tuple[SiteMemory, Outcome]:
+    """Return what the pages of a chunk teach, and how the reading went."""
     collector = Collector()
-    collecting = replace(job, stripper=cast(Stripper, collector))
-    problems: list[Problem] = []
-    pages = 0
-    for chunk, _ in read_chunks(source):
-        problems += chunk.problems
-        if chunk.payload is not None:
-            problems += kind.process(chunk.payload, str(source), collecting).problems
-        if len(collector.pages) >= BATCH:
-            pages += _save(collector, output)
-    return Learnt(pages + _save(collector, output), tuple(problems))
-
-
-def _save(collector: Collector, output: Path) -> int:
-    SiteMemory.fit(collector.pages).save(output)
-    count = len(collector.pages)
-    collector.pages.clear()
-    return count
+    outcome = process_chunk(replace(job, stripper=cast(Stripper, collector)), task)
+    return SiteMemory.fit(collector.pages), outcome._replace(members=None)

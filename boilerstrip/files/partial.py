@@ -138,34 +138,53 @@ class PartialOutput:
         return self._folder / f"{self.state.file if number is None else number}.{name}"
 
 
+class ErrorsFile:
+    """The problems of a run in a file that gets its name when all is done; without a path nothing is written."""
+
+    def __init__(self, path: Path | None) -> None:
+        self._path = path
+        self._file = partial_path(path).open("wb") if path else None
+
+    def add(self, problems: Sequence[Problem]) -> None:
+        """Write down problems."""
+        if self._file:
+            self._file.write(problem_lines(problems))
+
+    def finish(self) -> None:
+        """Give the file its name."""
+        self.close()
+        if self._path:
+            os.replace(partial_path(self._path), self._path)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        if self._file:
+            self._file.close()
+
+
 class StreamOutput:
     """Output that cannot be taken back, as to a pipe; the errors still get their name when all is done."""
 
     def __init__(self, stream: BinaryIO, errors: Path | None) -> None:
         self.state = State("")
         self._stream = stream
-        self._errors = errors
-        self._problems = partial_path(errors).open("wb") if errors else None
+        self._errors = ErrorsFile(errors)
 
     def add(self, file: int, chunk: int, done: Done) -> None:
         """Write what became of a chunk at once."""
         if done.data is not None:
             self._stream.write(done.data)
             self._stream.flush()
-        if self._problems:
-            self._problems.write(problem_lines(done.outcome.problems))
+        self._errors.add(done.outcome.problems)
         self.state = replace(self.state, tally=self.state.tally.plus(done.outcome.tally))
 
     def finish(self) -> None:
         """Give the errors their name."""
-        self.close()
-        if self._errors:
-            os.replace(partial_path(self._errors), self._errors)
+        self._errors.finish()
 
     def close(self) -> None:
         """Let go of the errors."""
-        if self._problems:
-            self._problems.close()
+        self._errors.close()
 
 
 def problem_lines(problems: Sequence[Problem]) -> bytes:

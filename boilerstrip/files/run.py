@@ -19,7 +19,7 @@ from boilerstrip.files.kinds import guess_packing, load_kind
 from boilerstrip.files.packing import import_zstandard, unpack
 from boilerstrip.files.partial import Join, PartialOutput, StreamOutput, partial_path
 from boilerstrip.files.records import Chunk, Job, Problem, Tally
-from boilerstrip.files.workers import Task, map_in_order
+from boilerstrip.files.workers import Task, map_in_order, strip_chunk
 
 Watch = Callable[[Tally, float, Sequence[Problem]], None]
 
@@ -46,11 +46,11 @@ def run(plan: Plan, watch: Watch) -> Tally:
     way goes on where it was when the same plan is run again. Raises a ``ValueError`` for what cannot be done, an
     ``OSError`` where reading or writing fails.
     """
-    _check(plan)
+    check(plan)
     with closing(_open_output(plan)) as output:
         watch(output.state.tally, 0.0, ())
-        tasks = _tasks(plan, output.state.file, output.state.chunk)
-        with closing(map_in_order(plan.job, tasks, plan.workers)) as results:
+        tasks = plan_tasks(plan, output.state.file, output.state.chunk)
+        with closing(map_in_order(plan.job, tasks, plan.workers, strip_chunk)) as results:
             for task, done in results:
                 output.add(task.file, task.number, done)
                 watch(output.state.tally, task.share, done.outcome.problems)
@@ -58,7 +58,7 @@ def run(plan: Plan, watch: Watch) -> Tally:
         return output.state.tally
 
 
-def _check(plan: Plan) -> None:
+def check(plan: Plan) -> None:
     """Find out what cannot work before anything is done."""
     for source in plan.sources:
         load_kind(source.kind)
@@ -95,8 +95,8 @@ def _open_output(plan: Plan) -> PartialOutput | StreamOutput:
     return PartialOutput(folder, outputs, plan.errors, fingerprint(plan))
 
 
-def _tasks(plan: Plan, file: int, chunk: int) -> Iterator[Task]:
-    """The chunks of all files from the given one on."""
+def plan_tasks(plan: Plan, file: int = 0, chunk: int = 0) -> Iterator[Task]:
+    """Yield the chunks of all files from the given one on."""
     before = list(accumulate((source.path.stat().st_size if source.path else 0 for source in plan.sources), initial=0))
     for i in range(file, len(plan.sources)):
         source = plan.sources[i]

@@ -7,18 +7,19 @@ import pickle
 import signal
 import threading
 from collections import deque
-from collections.abc import Generator, Iterable
+from collections.abc import Callable, Generator, Iterable
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from functools import lru_cache
 from multiprocessing import get_context, parent_process
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from boilerstrip.files.kinds import load_kind
 from boilerstrip.files.packing import pack
 from boilerstrip.files.records import Chunk, Job, Outcome, Tally
 
 AHEAD = 3  # so many chunks a worker are read ahead; more would only cost memory
+Result = TypeVar("Result")
 ONE_THREAD = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
 
 
@@ -41,8 +42,10 @@ class Done(NamedTuple):
     outcome: Outcome
 
 
-def map_in_order(job: Job, tasks: Iterable[Task], workers: int) -> Generator[tuple[Task, Done], None, None]:
-    """Yield every task with what became of it, in the order of the tasks, worked on by so many processes.
+def map_in_order(
+    job: Job, tasks: Iterable[Task], workers: int, work: Callable[[Job, Task], Result]
+) -> Generator[tuple[Task, Result], None, None]:
+    """Yield every task with what ``work`` makes of it, in the order of the tasks, worked on by so many processes.
 
     Only a few tasks are read ahead. A worker that dies (for want of memory, say) is a ``ChildProcessError``.
     """
@@ -50,10 +53,10 @@ def map_in_order(job: Job, tasks: Iterable[Task], workers: int) -> Generator[tup
         os.environ.setdefault(name, "1")
     pickled = pickle.dumps(job)
     pool = ProcessPoolExecutor(workers, get_context("spawn"), _prepare)
-    waiting: deque[tuple[Task, Future[Done]]] = deque()
+    waiting: deque[tuple[Task, Future[Result]]] = deque()
     try:
         for task in tasks:
-            waiting.append((task, pool.submit(work, pickled, task)))
+            waiting.append((task, pool.submit(_work, work, pickled, task)))
             if len(waiting) > AHEAD * workers:
                 first, future = waiting.popleft()
                 yield first, future.result()
@@ -65,15 +68,25 @@ def map_in_order(job: Job, tasks: Iterable[Task], workers: int) -> Generator[tup
         pool.shutdown(cancel_futures=True)
 
 
-def work(pickled: bytes, task: Task) -> Done:
-    """Process one task; the job comes pickled, and is made, with its model, once a process."""
+def strip_chunk(job: Job, task: Task) -> Done:
+    """Return what is to be written for a task, packed."""
+    outcome = process_chunk(job, task)
+    return Done(None if outcome.members is None else pack(outcome.members, task.packing), outcome)
+
+
+def process_chunk(job: Job, task: Task) -> Outcome:
+    """Return what becomes of a chunk, with the problems of its reading."""
     problems = task.chunk.problems
     outcome = Outcome(None, b"", (), Tally())
     if task.chunk.payload is not None:
-        outcome = load_kind(task.kind).process(task.chunk.payload, task.name, _job(pickled))
+        outcome = load_kind(task.kind).process(task.chunk.payload, task.name, job)
     counted = outcome.tally.plus(Tally(problems=len(problems)))
-    outcome = outcome._replace(problems=outcome.problems + problems, tally=counted)
-    return Done(None if outcome.members is None else pack(outcome.members, task.packing), outcome)
+    return outcome._replace(problems=outcome.problems + problems, tally=counted)
+
+
+def _work(work: Callable[[Job, Task], Result], pickled: bytes, task: Task) -> Result:
+    """Do one task; the job comes pickled, and is made, with its model, once a process."""
+    return work(_job(pickled), task)
 
 
 @lru_cache(maxsize=1)

@@ -1,4 +1,4 @@
-"""Throughput of every engine with one worker and with two, as a table: python tests/engines/throughput.py"""
+"""Throughput of every engine with one worker and two: python tests/engines/throughput.py --into docs/pipelines.md"""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import argparse
 import json
 import os
 import platform
-import statistics
+import signal
 import subprocess
 import sys
 import tempfile
@@ -24,24 +24,22 @@ from typing import Any, NamedTuple
 from made_up import make_articles
 
 from boilerstrip import Document, Stripper
+from boilerstrip.evaluation.inplace import fill
 
 WARM = 100  # texts after which a worker counts as warm: its model, and the rules of its languages, are loaded
 
 
 @dataclass(frozen=True, kw_only=True)
 class TimedStripper(Stripper):
-    """A stripper that writes down, for every text, its process, when it was done, and the CPU seconds it took."""
+    """A stripper that writes down, for every text, its process, when it was done, and the CPU seconds spent by then."""
 
     log: str
 
     def explain_many(self, texts: Iterable[Any]) -> Iterator[Document]:
-        documents = super().explain_many(texts)
-        start = time.thread_time()
-        for document in documents:
+        for document in super().explain_many(texts):
             with open(self.log, "a") as log:
-                log.write(f"{os.getpid()} {time.monotonic()} {time.thread_time() - start}\n")
+                log.write(f"{os.getpid()} {time.monotonic()} {time.process_time()}\n")
             yield document
-            start = time.thread_time()
 
 
 def run_pandas(texts: list[str], workers: int, stripper: Stripper) -> None:
@@ -97,10 +95,11 @@ def run_datatrove(texts: list[str], workers: int, stripper: Stripper) -> None:
     from boilerstrip.engines.datatrove import BoilerstripFormatter
 
     with tempfile.TemporaryDirectory() as folder:
+        Path(folder, "in").mkdir()
         for task in range(workers):
             lines = "".join(json.dumps({"text": text}) + "\n" for text in texts[task::workers])
-            Path(folder, f"{task}.jsonl").write_text(lines)
-        steps = [JsonlReader(folder), BoilerstripFormatter(stripper), JsonlWriter(f"{folder}/out")]
+            Path(folder, f"in/{task}.jsonl").write_text(lines)
+        steps = [JsonlReader(f"{folder}/in"), BoilerstripFormatter(stripper), JsonlWriter(f"{folder}/out")]
         LocalPipelineExecutor(steps, tasks=workers, workers=workers, logging_dir=f"{folder}/log").run()
 
 
@@ -169,11 +168,15 @@ ENGINES: dict[str, tuple[str, Callable[[list[str], int, Stripper], None]]] = {
 
 
 class Figures(NamedTuple):
-    """Texts a second while all workers were warm and at work, the CPU milliseconds of one, and the cores busy."""
+    """Texts a second while all workers were warm and at work, the CPU milliseconds of one, and the cores they had."""
 
     rate: float
     milliseconds: float
     cores: float
+
+
+class FailedError(Exception):
+    """A run that gave no figures; the message says why."""
 
 
 def run(engine: str, workers: int, count: int, log: str) -> None:
@@ -181,48 +184,85 @@ def run(engine: str, workers: int, count: int, log: str) -> None:
     ENGINES[engine][1](list(make_articles(count)), workers, TimedStripper(log=log))
 
 
-def measure(engine: str, workers: int, count: int) -> Figures:
-    """Run an engine in a process of its own."""
-    with tempfile.TemporaryDirectory() as folder:
+def measure(engine: str, workers: int, count: int, patience: float) -> Figures:
+    """Run an engine in a process of its own, which is ended with all of its group after so many seconds."""
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         log = f"{folder}/log"
         code = f"import throughput; throughput.run({engine!r}, {workers}, {count}, {log!r})"
         own = {"PYTHONPATH": os.pathsep.join([str(Path(__file__).parent), os.environ.get("PYTHONPATH", "")])}
         own |= {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "PYSPARK_PYTHON": sys.executable}
         own |= {"RAY_worker_niceness": "0"}  # Ray's workers give way to all else by default, here they should not
-        done = subprocess.run([sys.executable, "-c", code], env=os.environ | own, cwd=folder, capture_output=True)
-        if done.returncode:
-            sys.exit(done.stderr.decode())
+        with open(f"{folder}/said", "w+b") as said:  # no pipe: what outlives the run would hold it open
+            command = [sys.executable, "-c", code]
+            options = {"env": os.environ | own, "cwd": folder, "start_new_session": True}
+            with subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=said, stderr=said, **options) as process:
+                wait(process, patience)
+            said.seek(0)
+            if process.returncode:
+                raise FailedError((said.read().decode(errors="replace").splitlines() or ["nothing was said"])[-1])
         return read_figures(Path(log).read_text().splitlines(), workers)
+
+
+def wait(process: subprocess.Popen[bytes], patience: float) -> None:
+    """Wait for a run to end, or end it with all that it started."""
+    try:
+        process.wait(patience)
+    except subprocess.TimeoutExpired:
+        os.killpg(process.pid, signal.SIGKILL)
+        raise FailedError(f"not done after {patience:.0f} seconds") from None
 
 
 def read_figures(lines: list[str], workers: int) -> Figures:
     """Figures of the time from when the last worker was warm to when the first had nothing more to do."""
     done: dict[str, list[tuple[float, float]]] = {}
-    for process, at, seconds in map(str.split, lines):
-        done.setdefault(process, []).append((float(at), float(seconds)))
-    if len(done) != workers:
-        sys.exit(f"{len(done)} processes were at work, not {workers}")
+    for process, at, spent in map(str.split, lines):
+        done.setdefault(process, []).append((float(at), float(spent)))
+    if len(done) != workers or min(map(len, done.values())) <= WARM + 1:
+        raise FailedError(f"{[len(texts) for texts in done.values()]} texts were stripped by {len(done)} processes")
     start = max(texts[WARM][0] for texts in done.values())
     end = min(texts[-1][0] for texts in done.values())
-    spent = [seconds for texts in done.values() for at, seconds in texts if start < at <= end]
-    return Figures(len(spent) / (end - start), 1000 * sum(spent) / len(spent), sum(spent) / (end - start))
+    within = [[text for text in texts if start <= text[0] <= end] for texts in done.values()]
+    if not all(within):
+        raise FailedError("the workers were not at work at the same time")
+    count = sum(len(texts) - 1 for texts in within)
+    spent = sum(texts[-1][1] - texts[0][1] for texts in within)
+    return Figures(count / (end - start), 1000 * spent / count, spent / (end - start))
+
+
+def compare(engine: str, options: argparse.Namespace) -> str:
+    """Measure an engine with one worker and with two in turns, and return the best of each as a row of the table."""
+    package = ENGINES[engine][0]
+    try:
+        runs = [[measure(engine, n, options.documents, options.timeout) for n in (1, 2)] for _ in range(options.repeat)]
+    except FailedError as error:
+        print(f"{engine}: {error}", file=sys.stderr)
+        return f"| {engine} | {version(package)} | not measured: {error} | | | | |"
+    one, two = (max(side) for side in zip(*runs, strict=True))
+    cells = f"{one.rate:.0f} | {two.rate:.0f} | {two.rate / one.rate:.2f} "
+    cells += f"| {one.milliseconds:.1f}, {two.milliseconds:.1f} | {one.cores:.2f}, {two.cores:.2f}"
+    return f"| {engine} | {version(package)} | {cells} |"
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("engines", nargs="*", default=list(ENGINES), help=f"of {', '.join(ENGINES)}")
     parser.add_argument("--documents", type=int, default=1000)
-    parser.add_argument("--repeat", type=int, default=3, help="runs of each, of which the median counts")
+    parser.add_argument("--repeat", type=int, default=3, help="runs of each, of which the best counts")
+    parser.add_argument("--timeout", type=float, default=300, help="seconds after which a run is ended")
+    parser.add_argument("--into", type=Path, metavar="FILE", help="write the table into this page as well")
     options = parser.parse_args()
-    print(f"{date.today()}, Python {platform.python_version()}, {os.cpu_count()} cores, {options.documents} texts\n")
-    print("| engine | version | texts/s, 1 worker | texts/s, 2 workers | ratio | CPU ms a text | cores at work |")
-    print("|---|---|---|---|---|---|---|")
+    rows = [
+        "| engine | version | texts/s, 1 worker | texts/s, 2 workers | ratio | CPU ms a text | cores at work |",
+        "|---|---|---|---|---|---|---|",
+    ]
     for engine in options.engines:
-        runs = [[measure(engine, n, options.documents) for n in (1, 2)] for _ in range(options.repeat)]
-        one, two = (Figures(*map(statistics.median, zip(*side, strict=True))) for side in zip(*runs, strict=True))
-        ratio = statistics.median(two.rate / one.rate for one, two in runs)
-        cells = f"{one.rate:.0f} | {two.rate:.0f} | {ratio:.2f} | {one.milliseconds:.1f}, {two.milliseconds:.1f} "
-        print(f"| {engine} | {version(ENGINES[engine][0])} | {cells}| {one.cores:.2f}, {two.cores:.2f} |", flush=True)
+        rows.append(compare(engine, options))
+        print(rows[-1], flush=True)
+    about = f"{date.today()}, Python {platform.python_version()}, {os.cpu_count()} cores, {options.documents} texts, "
+    table = "\n".join([*rows, "", f"{about}the best of {options.repeat}."])
+    print(f"\n{table}")
+    if options.into:
+        options.into.write_text(fill(options.into.read_text("utf-8"), {"throughput": table}), "utf-8")
 
 
 if __name__ == "__main__":

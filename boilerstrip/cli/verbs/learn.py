@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from pathlib import Path
 
-from boilerstrip.cli.settings import add_inputs
+from boilerstrip.cli.settings import add_inputs, fields
 from boilerstrip.cli.verbs.strip import SOME_BAD
 
 HELP = "learn what repeats on the pages of each host, for strip --memory"
@@ -20,16 +19,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Learn the files and say of how many pages; `SOME_BAD` tells that some records could not be read."""
+    from boilerstrip.cli.progress import Progress, learnt
     from boilerstrip.files.inputs import find_sources
     from boilerstrip.files.learning import learn
     from boilerstrip.files.records import Job
+    from boilerstrip.files.run import Plan
     from boilerstrip.pipeline import Stripper
 
-    fields = (options.text_field, options.html_field, options.url_field, options.id_field)
     sources = find_sources(options.inputs, options.format)
-    learnt = list(learn(sources, Job(Stripper(model=None), *fields), options.output, options.workers))
-    problems = [problem for each in learnt for problem in each.problems]
-    for problem in problems:
-        print(f"boilerstrip: {problem}", file=sys.stderr)
-    print(f"{sum(each.pages for each in learnt):,} pages learnt into {options.output}", file=sys.stderr)
-    return SOME_BAD if problems else 0
+    job = Job(Stripper(model=None), **fields(options))
+    progress = Progress(tell_problems=options.errors is None)
+    tally = learn(Plan(sources, job, options.output, errors=options.errors, workers=options.workers), progress)
+    progress.end(tally, learnt)
+    return SOME_BAD if tally.problems else 0

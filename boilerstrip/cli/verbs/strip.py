@@ -7,7 +7,7 @@ from glob import has_magic
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from boilerstrip.cli.settings import add_inputs, add_settings, stripper
+from boilerstrip.cli.settings import add_inputs, add_settings, fields, stripper
 from boilerstrip.cli.streams import read_text, write_text
 
 if TYPE_CHECKING:
@@ -24,7 +24,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("-o", "--output", help="a file, or a folder for several; left out: standard output")
     parser.add_argument("--output-field", metavar="NAME", help="where the stripped text goes (the text field)")
     parser.add_argument("--explain", action="store_true", help="write the decisions beside the text")
-    parser.add_argument("--errors", type=Path, metavar="FILE", help="where records go that could not be stripped")
     parser.add_argument("--lang", help="the language of all texts, if known")
     parser.add_argument("--title", help="the page's title, if known, of a single text")
     parser.add_argument("--url", help="the page's URL, if known, of a single text")
@@ -53,12 +52,12 @@ def _print(options: argparse.Namespace) -> int:
 
 
 def _run(plan: Plan) -> int:
-    from boilerstrip.cli.progress import Progress
+    from boilerstrip.cli.progress import Progress, stripped
     from boilerstrip.files.run import run
 
     progress = Progress(tell_problems=plan.errors is None)
     tally = run(plan, progress)
-    progress.end(tally)
+    progress.end(tally, stripped)
     return SOME_BAD if tally.problems else 0
 
 
@@ -67,9 +66,12 @@ def _plan(options: argparse.Namespace, sources: list[Source], output: Path | Non
     from boilerstrip.files.run import Plan
 
     job = Job(
-        stripper(options), options.text_field, options.html_field, options.url_field, options.id_field,
-        options.output_field, options.explain, options.lang,
-    )  # fmt: skip
+        stripper(options),
+        **fields(options),
+        output_field=options.output_field,
+        decisions=options.explain,
+        lang=options.lang,
+    )
     return Plan(sources, job, output, into_folder, options.errors, options.workers)
 
 
@@ -81,8 +83,10 @@ def _is_folder(output: str, inputs: list[str]) -> bool:
 
 def _check(options: argparse.Namespace, sources: list[Source], output: Path | None, into_folder: bool) -> None:
     """Raise a ``ValueError`` where the output does not fit what is read."""
+    from boilerstrip.files.inputs import check_names
     from boilerstrip.files.kinds import guess_kind
 
+    check_names(sources)
     kinds = {source.kind for source in sources}
     if options.title is not None or options.url is not None:
         raise ValueError("--title and --url are for a single text on standard output")
