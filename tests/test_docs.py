@@ -93,7 +93,8 @@ def run_in_shell(code: str, folder: Path) -> str:
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_every_block_is_run_or_said_not_to_be(page: Path) -> None:
     extras = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["optional-dependencies"]
-    engines = {f"python {extra}" for extra in extras} if page.name == "pipelines.md" else set()  # tests/engines
+    shows_engines = page.name in ("pipelines.md", "site-memory.md")  # tests/engines runs them
+    engines = {f"python {extra}" for extra in extras} if shows_engines else set()
     assert {block.info for block in blocks(page)} <= RUN | NOT_RUN | engines
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from boilerstrip.memory.address import site_of
 from boilerstrip.memory.memory import Page, SiteMemory
 from boilerstrip.memory.template import FrozenMemory, Memory
 
-__all__ = ["FrozenMemory", "Memory", "Page", "SiteMemory", "open_memory"]
+__all__ = ["FrozenMemory", "Memory", "Page", "SiteMemory", "open_memory", "site_of"]
 
 
 def open_memory(memory: Memory | Path | str | None) -> Memory | None:
