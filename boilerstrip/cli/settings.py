@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from boilerstrip.decide import BARS
-
-if TYPE_CHECKING:
-    from boilerstrip.pipeline import Stripper
+from boilerstrip.pipeline import Stripper
+from boilerstrip.rulefile import load_rules
 
 KINDS = ("text", "html", "jsonl", "parquet", "warc")
 
@@ -67,9 +66,6 @@ def add_text(verb: argparse.ArgumentParser) -> None:
 
 def stripper(options: argparse.Namespace) -> Stripper:
     """Return the stripper that the options describe."""
-    from boilerstrip.pipeline import Stripper
-    from boilerstrip.rulefile import load_rules
-
     return Stripper(
         preset=options.preset,
         keep=split_names(options.keep),

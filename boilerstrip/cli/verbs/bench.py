@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from boilerstrip.pipeline import Stripper
+
 HELP = "measure speed and memory on this machine"
 PAGES, SHORT_PAGES = 640, 96
 LARGE, SHORT_LARGE = 5_000_000, 500_000
@@ -23,7 +25,6 @@ def add_arguments(verb: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Measure and print the table; slower than recorded is no error, since a machine may be busy."""
     from boilerstrip.bench import measure, report, texts
-    from boilerstrip.pipeline import Stripper
 
     stripper = Stripper()
     pages = (

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from boilerstrip.cli.settings import split_names
 from boilerstrip.cli.streams import write_text
+from boilerstrip.files.extras import missing
 
 HELP = "compare with other extractors on labelled pages in HTML (needs the extra 'html')"
 
@@ -27,8 +28,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Evaluate, and print a table in Markdown or the figures as JSON."""
-    from boilerstrip.evaluation.pages import PagePlan, evaluate_pages, to_page_table
-
+    try:
+        from boilerstrip.evaluation.pages import PagePlan, evaluate_pages, to_page_table
+    except ModuleNotFoundError as error:
+        raise missing("labelled pages", error, "html") from None
     plan = PagePlan(options.pages, options.models, options.page_models, others=not options.alone, every=options.every)
     if options.sources:
         plan = plan._replace(sources=tuple(sorted(split_names(options.sources))))

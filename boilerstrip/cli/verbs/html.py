@@ -7,6 +7,7 @@ import json
 
 from boilerstrip.cli.settings import add_settings, stripper
 from boilerstrip.cli.streams import read_bytes, write_text
+from boilerstrip.files.extras import missing
 
 HELP = "print the article of a page in HTML (needs the extra 'html')"
 
@@ -31,6 +32,6 @@ def run(options: argparse.Namespace) -> int:
             document = settings.explain_html(page, url=options.url, lang=options.lang)
             text = json.dumps(document.to_dict(), ensure_ascii=False) if options.json else str(document)
     except ModuleNotFoundError as error:
-        raise ValueError(str(error)) from None
+        raise missing("pages", error, "html") from None
     write_text(text if text.endswith("\n") else text + "\n")
     return 0

@@ -6,6 +6,8 @@ import argparse
 import sys
 from pathlib import Path
 
+from boilerstrip.files.extras import missing
+
 HELP = "make labelled texts of pages with known snippets, to train on (needs the extra 'label')"
 
 
@@ -21,6 +23,6 @@ def run(options: argparse.Namespace) -> int:
     try:
         from boilerstrip.training.snippets.label import label_pages
     except ModuleNotFoundError as error:
-        raise ValueError(f"labelling pages needs {error.name}: pip install 'boilerstrip[label]'") from None
+        raise missing("labelled pages", error, "label") from None
     print(f"{label_pages(options.pages, options.output, options.workers)} texts", file=sys.stderr)
     return 0

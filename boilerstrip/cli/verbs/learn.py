@@ -5,8 +5,12 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from boilerstrip.cli.progress import Progress, learnt
 from boilerstrip.cli.settings import add_inputs, fields
 from boilerstrip.cli.verbs.strip import SOME_BAD
+from boilerstrip.files.inputs import find_sources
+from boilerstrip.files.records import Job
+from boilerstrip.pipeline import Stripper
 
 HELP = "learn what repeats on the pages of each host, for strip --memory"
 
@@ -19,12 +23,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Learn the files and say of how many pages; `SOME_BAD` tells that some records could not be read."""
-    from boilerstrip.cli.progress import Progress, learnt
-    from boilerstrip.files.inputs import find_sources
     from boilerstrip.files.learning import learn
-    from boilerstrip.files.records import Job
     from boilerstrip.files.run import Plan
-    from boilerstrip.pipeline import Stripper
 
     sources = find_sources(options.inputs, options.format)
     job = Job(Stripper(model=None), **fields(options))

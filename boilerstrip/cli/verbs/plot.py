@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from boilerstrip.cli.streams import write_text
+from boilerstrip.files.extras import missing
 
 HELP = "draw saved figures: precision against recall and calibration, as SVG"
 
@@ -30,8 +31,6 @@ def run(options: argparse.Namespace) -> int:
 
 def plotter() -> Callable[[Mapping[str, Any], Path], list[Path]]:
     """Return `boilerstrip.evaluation.plots.write_plots`; a ``ValueError`` says what to install where it can't draw."""
-    from boilerstrip.files.extras import missing
-
     try:
         from boilerstrip.evaluation.plots import write_plots
     except ModuleNotFoundError as error:

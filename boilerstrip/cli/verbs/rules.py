@@ -6,6 +6,8 @@ import argparse
 import sys
 from pathlib import Path
 
+from boilerstrip.rulefile import load_rules
+
 HELP = "check a file of rules"
 
 
@@ -17,8 +19,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Load the file, which checks it, and name the rules without examples."""
-    from boilerstrip.rulefile import load_rules
-
     rules = load_rules(options.file)
     bare = [rule.name for rule in rules if not (rule.hits and rule.misses)]
     for name in bare:

@@ -7,11 +7,14 @@ from glob import has_magic
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from boilerstrip.cli.progress import Progress, stripped
 from boilerstrip.cli.settings import add_inputs, add_settings, fields, stripper
 from boilerstrip.cli.streams import read_text, write_text
+from boilerstrip.files.inputs import Source, check_names, find_sources
+from boilerstrip.files.kinds import guess_kind
+from boilerstrip.files.records import Job
 
 if TYPE_CHECKING:
-    from boilerstrip.files.inputs import Source
     from boilerstrip.files.run import Plan
 
 HELP = "take the boilerplate out of texts, pages and records"
@@ -32,8 +35,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print a stripped text, or carry out a run over files; `SOME_BAD` tells that records could not be stripped."""
-    from boilerstrip.files.inputs import find_sources
-
     output = Path(options.output) if options.output else None
     into_folder = output is not None and _is_folder(options.output, options.inputs)
     sources = find_sources(options.inputs, options.format, output if into_folder else None)
@@ -52,7 +53,6 @@ def _print(options: argparse.Namespace) -> int:
 
 
 def _run(plan: Plan) -> int:
-    from boilerstrip.cli.progress import Progress, stripped
     from boilerstrip.files.run import run
 
     progress = Progress(tell_problems=plan.errors is None)
@@ -62,7 +62,6 @@ def _run(plan: Plan) -> int:
 
 
 def _plan(options: argparse.Namespace, sources: list[Source], output: Path | None, into_folder: bool) -> Plan:
-    from boilerstrip.files.records import Job
     from boilerstrip.files.run import Plan
 
     job = Job(
@@ -83,9 +82,6 @@ def _is_folder(output: str, inputs: list[str]) -> bool:
 
 def _check(options: argparse.Namespace, sources: list[Source], output: Path | None, into_folder: bool) -> None:
     """Raise a ``ValueError`` where the output does not fit what is read."""
-    from boilerstrip.files.inputs import check_names
-    from boilerstrip.files.kinds import guess_kind
-
     check_names(sources)
     kinds = {source.kind for source in sources}
     if options.title is not None or options.url is not None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from boilerstrip.files.extras import missing
+
 HELP = "train a model from labelled files (needs the extra 'train')"
 
 
@@ -39,7 +41,7 @@ def run(options: argparse.Namespace) -> int:
         from boilerstrip.training.run import train, train_folds, train_from
         from boilerstrip.training.sources import Sources, has_few_hosts
     except ModuleNotFoundError as error:
-        raise ValueError(f"training needs {error.name}: pip install 'boilerstrip[train]'") from None
+        raise missing("trained models", error, "train") from None
     sources = Sources(tuple(options.labels), options.pages, options.categories, options.made_up)
     if not all(seed.isdigit() for seed in options.seed.split(",")):
         raise ValueError(f"--seed is {options.seed!r}; give a number, or with --folds several with commas between")

@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from boilerstrip.files.extras import missing
+
 HELP = "train a page model from pages in HTML and their gold bodies (needs the extras 'train' and 'html')"
 
 
@@ -22,7 +24,7 @@ def run(options: argparse.Namespace) -> int:
     try:
         from boilerstrip.training.pages import train_page_folds, train_pages
     except ModuleNotFoundError as error:
-        raise ValueError(f"training needs {error.name}: pip install 'boilerstrip[train,html]'") from None
+        raise missing("trained page models", error, "train,html") from None
     if options.folds:
         train_page_folds(options.pages, options.output, [options.seed], options.workers)
     else:
