@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import subprocess
 import sys
@@ -67,3 +68,18 @@ def test_rules_check_counts_and_names_the_bare_ones(tmp_path: Path, capfd: pytes
     assert main(["rules", "check", str(path)]) == 0
     out, err = capfd.readouterr()
     assert out == "1 rule, 0 of them proved by examples\n" and "mine.promo.x" in err
+
+
+@pytest.mark.parametrize(("verb", "name"), [("explain", "page.txt.gz"), ("html", "page.html.gz")])
+def test_a_compressed_file_is_read_as_its_name_says(
+    verb: str, name: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    if verb == "html":
+        pytest.importorskip("trafilatura", reason="needs the extra 'html'")
+    packed = gzip.compress(b"<p>The river rose two metres overnight, the mayor said.</p>")
+    (tmp_path / name).write_bytes(packed)
+    assert main([verb, str(tmp_path / name)]) == 0
+    assert "The river rose two metres overnight" in capfd.readouterr().out
+    (tmp_path / name).write_bytes(packed[:-9])
+    assert main([verb, str(tmp_path / name)]) == 2
+    assert f"{name} is broken" in capfd.readouterr().err

@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -74,6 +75,12 @@ def test_a_bad_text_on_standard_input_goes_to_the_errors(tmp_path: Path) -> None
     assert json.loads(errors.read_text("utf-8"))["file"] == "standard input"
 
 
+def test_the_errors_may_go_to_a_new_folder(lines: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    for output in (["-o", str(lines.parent / "new/out.jsonl")], []):
+        assert main(["strip", str(lines), *output, "--errors", str(lines.parent / f"errors{len(output)}/a.jsonl")]) == 0
+    assert [path.read_bytes() for path in lines.parent.glob("errors*/a.jsonl")] == [b"", b""]
+
+
 def test_a_glob_keeps_the_folders_below_it(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     for name in ("a/1.txt", "b/1.txt", "b/2.html"):
         (tmp_path / "in" / name).parent.mkdir(parents=True, exist_ok=True)
@@ -98,6 +105,10 @@ def test_an_output_inside_the_input_is_not_read_again(tmp_path: Path, capfd: pyt
         (["strip", "{pages}", "no-such-file", "-o", "{folder}/out"], "no such file: no-such-file"),
         (["strip", "{pages}", "--rules", "{pages}", "-o", "{folder}/out"], "not TOML"),
         (["strip", "{folder}/*.wet", "-o", "{folder}/out"], "nothing to read"),
+        (["strip", "{folder}/no.txt"], "/no.txt: No such file or directory"),
+        (["strip", "{pages}", "-o", "{folder}/out", "--errors", "{folder}/out"], "give --errors a file of its own"),
+        (["learn", "{pages}", "-o", "{folder}/out", "--errors", "{folder}/out"], "give --errors a file of its own"),
+        (["learn", "{pages}", "-o", "{pages}"], "would be overwritten"),
         (["strip", "{pages}", "--title", "Flood"], "--title and --url are for a single text"),
     ],
 )
@@ -136,14 +147,21 @@ def test_a_full_disk_is_an_error(lines: Path, to_stdout: bool) -> None:
     assert done.returncode == 2 and b"No space left" in done.stderr
 
 
-@pytest.mark.parametrize("name", ["pages.jsonl", "page.txt"])
-def test_a_closed_pipe_is_an_error(lines: Path, name: str) -> None:
-    (lines.parent / "page.txt").write_text(TEXT, "utf-8")
+@pytest.fixture
+def closed_pipe() -> Iterator[int]:
     read, write = os.pipe()
     os.close(read)
-    done = subprocess.run([*COMMAND, "strip", str(lines.parent / name)], stdout=write, stderr=subprocess.PIPE)
+    yield write
     os.close(write)
+
+
+@pytest.mark.parametrize("name", ["pages.jsonl", "page.txt"])
+def test_a_closed_pipe_is_an_error(lines: Path, name: str, closed_pipe: int) -> None:
+    (lines.parent / "page.txt").write_text(TEXT, "utf-8")
+    command = [*COMMAND, "strip", str(lines.parent / name)]
+    done = subprocess.run(command, stdout=closed_pipe, stderr=subprocess.PIPE)
     assert (done.returncode, done.stderr) == (2, b"boilerstrip: the output was closed before all was written\n")
+    assert subprocess.run(command, stdout=closed_pipe, stderr=closed_pipe).returncode == 2  # as in 2>&1 | head
 
 
 @pytest.mark.skipif(os.name != "posix", reason="needs signals as POSIX has them")

@@ -8,6 +8,7 @@ import pkgutil
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from typing import TextIO
 
 import boilerstrip
 from boilerstrip.cli import verbs
@@ -20,15 +21,29 @@ def main(arguments: Sequence[str] | None = None) -> int:
         code: int = options.run(options)
         return code
     except KeyboardInterrupt:
-        print("boilerstrip: stopped; the same command goes on where it can", file=sys.stderr)
+        _tell("stopped; the same command goes on where it can")
         return 130
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or the interpreter fails at its end once more
-        print("boilerstrip: the output was closed before all was written", file=sys.stderr)
-        return 2
-    except (OSError, ValueError) as error:
-        print(f"boilerstrip: {error}", file=sys.stderr)
-        return 2
+        _close(sys.stdout)
+        _tell("the output was closed before all was written")
+    except OSError as error:
+        _tell(f"{error.filename}: {error.strerror}" if error.filename and error.strerror else str(error))
+    except ValueError as error:
+        _tell(str(error))
+    return 2
+
+
+def _tell(words: str) -> None:
+    """Say something on standard error, if anybody still reads it."""
+    try:
+        print(f"boilerstrip: {words}", file=sys.stderr)
+    except BrokenPipeError:
+        _close(sys.stderr)
+
+
+def _close(stream: TextIO) -> None:
+    """Let a stream that nobody reads lead nowhere, or the interpreter fails at its end once more."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -7,6 +7,9 @@ import os
 import sys
 from pathlib import Path
 
+from boilerstrip.files.kinds import guess_packing
+from boilerstrip.files.packing import BROKEN, unpack
+
 
 def read_text(file: str) -> str:
     """Return the text of a file, or of standard input for ``-``; a ``ValueError`` tells where it is not UTF-8."""
@@ -19,8 +22,17 @@ def read_text(file: str) -> str:
 
 
 def read_bytes(file: str) -> bytes:
-    """Return the bytes of a file, or of standard input for ``-``."""
-    return sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
+    """Return the bytes of a file, decompressed as its name says, or of standard input for ``-``.
+
+    Raises a ``ValueError`` where a compressed file is broken.
+    """
+    if file == "-":
+        return sys.stdin.buffer.read()
+    try:
+        with open(file, "rb") as packed, unpack(packed, guess_packing(Path(file))) as unpacked:
+            return unpacked.read()
+    except BROKEN as error:
+        raise ValueError(f"{file} is broken ({error})") from None
 
 
 def write_text(text: str) -> None:

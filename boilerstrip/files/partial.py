@@ -39,7 +39,8 @@ class PartialOutput:
         self._outputs = outputs
         self._errors = errors
         self._files: dict[str, BinaryIO] = {}
-        folder.mkdir(parents=True, exist_ok=True)
+        for made in (folder, *([errors.parent] if errors else [])):
+            made.mkdir(parents=True, exist_ok=True)
         self._lock = _lock(folder)
         self.state = _read_state(folder / "state.json", run)
         self._recover()
@@ -143,6 +144,8 @@ class ErrorsFile:
 
     def __init__(self, path: Path | None) -> None:
         self._path = path
+        if path:
+            path.parent.mkdir(parents=True, exist_ok=True)
         self._file = partial_path(path).open("wb") if path else None
 
     def add(self, problems: Sequence[Problem]) -> None:

@@ -64,8 +64,11 @@ def check(plan: Plan) -> None:
         load_kind(source.kind)
         if source.path and not source.path.exists():
             raise FileNotFoundError(f"no such file: {source}")
-        if source.path and source.path.resolve() in (target.resolve() for target in _targets(plan, source)):
+        targets = [target.resolve() for target in _targets(plan, source)]
+        if source.path and source.path.resolve() in targets:
             raise ValueError(f"{source} would be overwritten; give another output")
+        if len(set(targets)) < len(targets):
+            raise ValueError(f"{plan.errors} can't take the output and the errors; give --errors a file of its own")
     if "zstd" in {source.packing for source in plan.sources} | {_packing(plan, source) for source in plan.sources}:
         import_zstandard()
 
