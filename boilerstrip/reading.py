@@ -95,17 +95,25 @@ class Answers(NamedTuple):
 
 
 def batches(texts: Iterable[str | Given]) -> Iterator[list[Given]]:
-    """Cut a stream of texts into lists that are large enough to be read fast and small enough for any memory."""
+    """Cut a stream of texts into lists that are large enough to be read fast and small enough for any memory.
+
+    An error of the stream, or a text that is none, is raised after the texts that came before it.
+    """
     batch: list[Given] = []
     size = 0
-    for text in texts:
-        given = text if isinstance(text, Given) else Given(text)
-        check_text(given.text)
-        batch.append(given)
-        size += len(given.text)
-        if len(batch) >= BATCH or size >= BATCH_CHARS:
+    try:
+        for text in texts:
+            given = text if isinstance(text, Given) else Given(text)
+            check_text(given.text)
+            batch.append(given)
+            size += len(given.text)
+            if len(batch) >= BATCH or size >= BATCH_CHARS:
+                yield batch
+                batch, size = [], 0
+    except Exception:  # an error of the caller's own iterator: what came before it is not lost
+        if batch:
             yield batch
-            batch, size = [], 0
+        raise
     if batch:
         yield batch
 
