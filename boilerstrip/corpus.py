@@ -6,10 +6,13 @@ import gzip
 import hashlib
 import io
 import json
+import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
+
+from boilerstrip.checked import LIST, MAYBE_TEXT, TEXT, WHOLE, Kinds, check_kinds, short
 
 if TYPE_CHECKING:
     from boilerstrip.document import Span
@@ -22,7 +25,18 @@ HINTS = {
     "app_promo": "promo",
 }  # fmt: skip
 FOLDS = 5
+MOST_BREAKS = 1_000_000  # blank lines that a record may ask for
 NOT_BOILERPLATE = "not_boilerplate"  # a checked line whose label is wrong
+
+
+_KINDS: Kinds = {
+    "id": TEXT, "lines": LIST, "source": MAYBE_TEXT, "view": MAYBE_TEXT, "host": MAYBE_TEXT, "lang": MAYBE_TEXT,
+    "fold": WHOLE, "suspect": WHOLE, "title": MAYBE_TEXT, "url": MAYBE_TEXT,
+}  # fmt: skip
+_LINE_KINDS: Kinds = {
+    "t": TEXT, "b": WHOLE, "y": (int, str, type(None)), "unsure": WHOLE, "role": MAYBE_TEXT, "cat": MAYBE_TEXT,
+    "cat_hint": MAYBE_TEXT, "spans": (list, type(None)),
+}  # fmt: skip
 
 
 class LabelledLine(NamedTuple):
@@ -98,12 +112,28 @@ def open_text(path: Path) -> io.TextIOWrapper:
 
 def read_records(path: Path) -> Iterator[dict[str, Any]]:
     """Yield the records of a file of JSON lines; a broken one raises a ``ValueError`` that names the line."""
-    with open_text(path) as lines:
-        for number, line in enumerate(lines, 1):
-            try:
-                yield json.loads(line)
-            except json.JSONDecodeError as error:
-                raise ValueError(f"{path}, line {number}: not JSON ({error})") from None
+    for number, line in enumerate(read_lines(path), 1):
+        yield parse_record(line, f"{path}, line {number}")
+
+
+def read_lines(path: Path) -> Iterator[str]:
+    """Yield the lines of a file, gzipped or not; one that is no UTF-8 or damaged raises a ``ValueError``."""
+    try:
+        with open_text(path) as lines:
+            yield from lines
+    except (UnicodeDecodeError, EOFError, zlib.error) as error:
+        raise ValueError(f"{path} can't be read as UTF-8 text ({error})") from None
+
+
+def parse_record(line: str, where: str) -> dict[str, Any]:
+    """Return the record of one line; what is none raises a ``ValueError`` that tells ``where``."""
+    try:
+        record = json.loads(line)
+    except (ValueError, RecursionError) as error:
+        raise ValueError(f"{where}: not JSON ({error})") from None
+    if not isinstance(record, dict):
+        raise ValueError(f"{where}: no JSON object")
+    return record
 
 
 def read_labelled(path: Path, categories: dict[tuple[str, str], str] | None = None) -> Iterator[LabelledText]:
@@ -111,14 +141,15 @@ def read_labelled(path: Path, categories: dict[tuple[str, str], str] | None = No
 
     ``categories`` gives the checked category of a line by the text's id and the line's `line_hash`.
     """
-    for record in read_records(path):
-        if "lines" not in record:
-            raise ValueError(f"{path}: the record {record.get('id')!r} has no 'lines'")
-        yield to_labelled(record, categories or {})
+    for number, record in enumerate(read_records(path), 1):
+        yield to_labelled(record, categories or {}, f"{path}, line {number}")
 
 
-def to_labelled(record: dict[str, Any], categories: Mapping[tuple[str, str], str]) -> LabelledText:
-    """Return the labelled text of one record."""
+def to_labelled(
+    record: dict[str, Any], categories: Mapping[tuple[str, str], str], where: str = "the record"
+) -> LabelledText:
+    """Return the labelled text of one record; a ``ValueError`` tells what in it, and ``where``, can't be."""
+    _check_record(record, where)
     parts: list[str] = []
     lines: list[LabelledLine] = []
     at = 0
@@ -153,6 +184,30 @@ def to_labelled(record: dict[str, Any], categories: Mapping[tuple[str, str], str
         title=record.get("title"),
         url=record.get("url"),
     )
+
+
+def _check_record(record: dict[str, Any], where: str) -> None:
+    """Raise a ``ValueError`` for a record that no labelled text can be made of."""
+    check_kinds(record, _KINDS, f"{where}: a labelled text", ("id", "lines"))
+    for number, line in enumerate(record["lines"], 1):
+        what = f"{where}: its line {number}"
+        check_kinds(line, _LINE_KINDS, what, ("t",))
+        if line.get("b", 0) < 0:
+            raise ValueError(f"{what} follows {line['b']} blank lines")
+        if line.get("y") not in (0, 1, None, "mixed"):
+            raise ValueError(f"{what} has the label {short(line['y'])}; valid are 0, 1, null and 'mixed'")
+        for span in line.get("spans") or ():
+            if not _fits(span, len(line["t"])):
+                raise ValueError(f"{what} has the span {short(span)}; write [start, end, 0 or 1] within the line")
+    if sum(line.get("b", 0) for line in record["lines"]) > MOST_BREAKS:
+        raise ValueError(f"{where}: a labelled text with more than {MOST_BREAKS} blank lines")
+
+
+def _fits(span: object, size: int) -> bool:
+    """Whether a span of a line is two offsets in it, in order, and a label."""
+    if not isinstance(span, list) or len(span) != 3 or not all(isinstance(value, int) for value in span):
+        return False
+    return 0 <= span[0] <= span[1] <= size and span[2] in (0, 1)
 
 
 def fold_of(host: str) -> int:

@@ -8,6 +8,19 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from boilerstrip.checked import (
+    LIST,
+    MAYBE_TEXT,
+    NUMBER,
+    TEXT,
+    WHOLE,
+    YES_OR_NO,
+    Kinds,
+    check_kinds,
+    check_texts,
+    short,
+)
+
 if TYPE_CHECKING:
     from boilerstrip.corpus import LabelledText
 
@@ -106,6 +119,8 @@ class Document:
         True
         """
         try:
+            check_kinds(values, _KINDS, "a document")
+            check_texts(values, ("flags", "language"), "a document")
             spans = tuple(_spans(values["spans"], values["text"]))
             return cls(
                 source="".join(span.text for span in spans),
@@ -166,7 +181,9 @@ class Document:
         return to_plain(self)
 
     def __repr__(self) -> str:
-        counts = ", ".join(f"{category} {count}" for category, count in self.counts().items()) or "nothing"
+        from boilerstrip.display.visible import visible
+
+        counts = ", ".join(f"{visible(name)} {count}" for name, count in self.counts().items()) or "nothing"
         return f"<Document of {len(self.source)} characters, {len(self.text)} kept; removed: {counts}>"
 
     def __rich__(self) -> object:
@@ -178,6 +195,16 @@ class Document:
         from boilerstrip.display.notebook import to_html
 
         return to_html(self)
+
+
+_KINDS: Kinds = {
+    "text": TEXT, "spans": LIST, "flags": LIST, "language": LIST, "model": TEXT, "rules": TEXT, "preset": TEXT,
+    "url": MAYBE_TEXT, "title": MAYBE_TEXT, "author": MAYBE_TEXT, "date": MAYBE_TEXT, "sitename": MAYBE_TEXT,
+}  # fmt: skip
+_SPAN_KINDS: Kinds = {
+    "start": WHOLE, "end": WHOLE, "kept": YES_OR_NO, "text": TEXT, "category": MAYBE_TEXT, "score": NUMBER,
+    "reason": TEXT,
+}  # fmt: skip
 
 
 def _to_values(span: Span) -> dict[str, Any]:
@@ -196,6 +223,9 @@ def _spans(spans: Iterable[Mapping[str, Any]], kept: str) -> Iterator[Span]:
     """Make the spans again: the kept ones take their text from ``kept``, one after the other."""
     at = end = 0
     for values in spans:
+        check_kinds(values, _SPAN_KINDS, "a span")
+        if not 0 <= values.get("score", 0) <= 1:
+            raise ValueError(f"the score of a span is {short(values['score'])}; valid are 0 to 1")
         size = values["end"] - values["start"]
         text = kept[at : at + size] if values["kept"] else values["text"]
         if values["start"] != end or len(text) != size:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from boilerstrip.categories import DROPPED, NAMES
-from boilerstrip.corpus import LabelledLine, LabelledText, fold_of, open_text, to_labelled
+from boilerstrip.corpus import LabelledLine, LabelledText, fold_of, parse_record, read_lines, to_labelled
 from boilerstrip.document import Document, Span
 from boilerstrip.memory.address import site_of
 
@@ -91,13 +91,13 @@ def save_labels(labels: LabelledText, path: Path) -> None:
     """
     kept: list[str] = []
     if path.exists():
-        with open_text(path) as lines:
-            for line in lines:
-                earlier = to_labelled(json.loads(line), {}) if line.strip() else None
-                if earlier and _same_page(earlier, labels):
-                    labels = _merged(earlier, labels)
-                elif line.strip():
-                    kept.append(line.rstrip("\n"))
+        for number, line in enumerate(read_lines(path), 1):
+            where = f"{path}, line {number}"
+            earlier = to_labelled(parse_record(line, where), {}, where) if line.strip() else None
+            if earlier and _same_page(earlier, labels):
+                labels = _merged(earlier, labels)
+            elif line.strip():
+                kept.append(line.rstrip("\n"))
     data = "\n".join([*kept, _encode(to_record(labels)), ""]).encode("utf-8")
     beside = path.with_name(f".{path.name}.{os.getpid()}")
     beside.write_bytes(gzip.compress(data, mtime=0) if path.suffix == ".gz" else data)

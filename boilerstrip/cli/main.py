@@ -12,6 +12,7 @@ from typing import TextIO
 
 import boilerstrip
 from boilerstrip.cli import verbs
+from boilerstrip.display.visible import visible
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -34,9 +35,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _tell(words: str) -> None:
-    """Say something on standard error, if anybody still reads it."""
+    """Say something on standard error, if anybody still reads it; it may quote a file that is from anywhere."""
     try:
-        print(f"boilerstrip: {words}", file=sys.stderr)
+        print(f"boilerstrip: {visible(words)}", file=sys.stderr)
     except BrokenPipeError:
         _close(sys.stderr)
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TextIO
 
+from boilerstrip.display.visible import visible
 from boilerstrip.files.records import Problem, Tally
 
 SHOWN = 10  # problems told one by one where no file takes them
@@ -48,7 +49,7 @@ class Progress:
 
     def _say(self, words: str) -> None:
         self._clear()
-        print(f"boilerstrip: {words}", file=self.stream)
+        print(f"boilerstrip: {visible(words)}", file=self.stream)
 
     def _draw(self, tally: Tally, share: float) -> None:
         now = time.monotonic()

@@ -40,7 +40,7 @@ class Comparison:
                 yield Line(rows[0].number, rows[0].text, tuple(map(_fate, rows)), gone[-1])
 
     def __str__(self) -> str:
-        heads = [document.preset for document in self.documents]
+        heads = [visible(document.preset) for document in self.documents]
         lines = ["      " + "".join(f"{head:>10}" for head in heads)]
         lines.append(
             "      " + "".join(f"{_share(document):>10}" for document in self.documents) + "  of the text removed"
@@ -48,14 +48,15 @@ class Comparison:
         for line in self.lines():
             marks = "".join(f"{MARKS[fate]:>10}" for fate in line.fates)
             text = visible(shortened(line.text, 60))
-            lines.append(f"{line.number:>6}{marks}  {line.decision.score:.2f} {line.decision.category}: {text}")
+            category = visible(line.decision.category or "")
+            lines.append(f"{line.number:>6}{marks}  {line.decision.score:.2f} {category}: {text}")
         return "\n".join([*lines, f"({KEY})"])
 
     def __repr__(self) -> str:
-        return f"<Comparison: {', '.join(f'{d.preset} removes {_share(d)}' for d in self.documents)}>"
+        return f"<Comparison: {', '.join(f'{visible(d.preset)} removes {_share(d)}' for d in self.documents)}>"
 
     def _repr_html_(self) -> str:
-        heads = "".join(f'<th class="mark">{document.preset}</th>' for document in self.documents)
+        heads = "".join(f'<th class="mark">{escaped(document.preset)}</th>' for document in self.documents)
         shares = "".join(f'<td class="mark"><b>{_share(document)}</b></td>' for document in self.documents)
         lines = list(self.lines())
         more = f" … and {len(lines) - MOST:,} lines more." if len(lines) > MOST else ""

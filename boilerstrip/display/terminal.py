@@ -29,12 +29,13 @@ def _shown(span: Span, mark: Callable[[Span], str]) -> str:
 
 
 def _marked(span: Span) -> str:
-    return f"[-{span.category}: {visible(span.text)}-]"
+    return f"[-{visible(span.category or '')}: {visible(span.text)}-]"
 
 
 def _coloured(span: Span) -> str:
     code = colour(span.category).ansi
-    return f"\x1b[{code}m[-\x1b[1m{span.category}:\x1b[22m \x1b[9m{visible(span.text)}\x1b[29m-]{RESET}"
+    category = visible(span.category or "")
+    return f"\x1b[{code}m[-\x1b[1m{category}:\x1b[22m \x1b[9m{visible(span.text)}\x1b[29m-]{RESET}"
 
 
 def to_numbered(document: Document, *, ansi: bool = False, width: int = 100) -> str:
@@ -44,7 +45,7 @@ def to_numbered(document: Document, *, ansi: bool = False, width: int = 100) -> 
 
 def _numbered(row: Row, ansi: bool, width: int) -> str:
     category = next((part.span.category or "" for part in row.parts if part.struck), "")
-    decision = f"{category}{' in part' if row.kept.strip() else ''}" if row.struck else ""
+    decision = f"{visible(category)}{' in part' if row.kept.strip() else ''}" if row.struck else ""
     text = visible(shortened(row.text, max(width - 28, 20)))
     if ansi and row.struck:
         code = colour(category).ansi

@@ -6,8 +6,9 @@ import html
 
 import regex
 
-# The joiners stay as they are: emoji, Persian and Indic scripts are written with them.
-_HIDDEN = regex.compile(r"[[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]--[\n\r\t\u200c\u200d]]", regex.V1)
+# The joiners stay as they are: emoji, Persian and Indic scripts are written with them. A carriage return alone would
+# let a terminal write over what stands before it.
+_HIDDEN = regex.compile(r"\r(?!\n)|[[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]--[\n\r\t\u200c\u200d]]", regex.V1)
 
 
 def visible(text: str) -> str:

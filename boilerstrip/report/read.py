@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from boilerstrip.document import Document
 from boilerstrip.files.decisions import FIELD
+from boilerstrip.files.packing import BROKEN
 
 
 class Read(NamedTuple):
@@ -27,9 +28,12 @@ def read_decisions(path: Path, field: str = "text") -> Iterator[Read]:
     ``field`` holds the text of a record whose decisions stand beside it; ``.gz`` is unpacked.
     """
     with gzip.open(path) if path.suffix == ".gz" else path.open("rb") as lines:
-        for number, line in enumerate(lines, 1):
-            if line.strip():
-                yield _read(line, number, field)
+        try:
+            for number, line in enumerate(lines, 1):
+                if line.strip():
+                    yield _read(line, number, field)
+        except BROKEN as error:
+            raise ValueError(f"{path} is broken ({error})") from None
 
 
 def _read(line: bytes, number: int, field: str) -> Read:

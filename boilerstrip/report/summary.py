@@ -84,14 +84,14 @@ class Summary:
         return f"<Summary of {self.documents:,} documents, {self.share:.1%} of {self.characters:,} characters removed>"
 
     def __str__(self) -> str:
-        flags = "".join(f"; flag {name}: {count:,}" for name, count in self.flags.items())
+        flags = "".join(f"; flag {visible(name)}: {count:,}" for name, count in self.flags.items())
         whole = sum(share.characters for share in self.categories)
         rows = [
-            f"{share.category:<12} {share.characters / max(whole, 1):>6.1%} of what was removed, "
+            f"{visible(share.category):<12} {share.characters / max(whole, 1):>6.1%} of what was removed, "
             f"{share.stretches:,} in {share.documents:,} documents"
             for share in self.categories
         ]
-        lines = [f"{line.times:>6,} × {line.category}: {visible(line.text)}" for line in self.lines[:10]]
+        lines = [f"{line.times:>6,} × {visible(line.category)}: {visible(line.text)}" for line in self.lines[:10]]
         return "\n".join(
             [
                 f"{self.documents:,} documents, {self.characters:,} characters, {self.share:.1%} removed; "

@@ -20,6 +20,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Count the documents and write the page; lines that could not be read are told of, and the exit code is 1."""
+    from boilerstrip.display.visible import visible
     from boilerstrip.report.page import to_page
     from boilerstrip.report.read import read_decisions
     from boilerstrip.report.tally import Tally
@@ -36,6 +37,6 @@ def run(options: argparse.Namespace) -> int:
         raise ValueError(f"{options.decisions} holds no decisions{f' ({problems[0]})' if problems else ''}")
     options.output.write_text(to_page(summary, options.title, problems, unread), encoding="utf-8")
     for problem in problems:
-        print(f"{options.decisions}, {problem}", file=sys.stderr)
+        print(visible(f"{options.decisions}, {problem}"), file=sys.stderr)
     print(f"{options.output}: {summary.documents:,} documents, {unread:,} lines unread", file=sys.stderr)
     return 1 if unread else 0

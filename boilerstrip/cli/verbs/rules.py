@@ -6,6 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
+from boilerstrip.display.visible import visible
 from boilerstrip.rulefile import load_rules
 
 HELP = "check a file of rules"
@@ -22,6 +23,6 @@ def run(options: argparse.Namespace) -> int:
     rules = load_rules(options.file)
     bare = [rule.name for rule in rules if not (rule.hits and rule.misses)]
     for name in bare:
-        print(f"{name}: give it hits and misses, so that a change can't break it unseen", file=sys.stderr)
+        print(f"{visible(name)}: give it hits and misses, so that a change can't break it unseen", file=sys.stderr)
     print(f"{len(rules)} {'rule' if len(rules) == 1 else 'rules'}, {len(rules) - len(bare)} of them proved by examples")
     return 0

@@ -1,0 +1,88 @@
+"""Texts, names and files made to harm whoever looks at them: everything shows, and nothing acts."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+from html_reading import Page
+from test_display import HOSTILE
+
+from boilerstrip import Document, Span, summarize
+from boilerstrip.cli.main import main
+from boilerstrip.display.comparison import Comparison
+from boilerstrip.display.terminal import to_numbered
+from boilerstrip.report.page import to_page
+
+OURS = re.compile(r"\x1b\[\d+m")  # the colours that a terminal view sets itself
+# what a terminal acts on, or what turns the direction of what stands beside it
+ACTS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
+TERMINAL = (*HOSTILE, "\x1b]8;;http://evil.example\x1b\\click\x1b]8;;\x1b\\", "\x9b2J", "rm -rf\rls", "a\x08b", "\x7f")
+
+
+def hostile(words: str, kept: bool = False) -> Document:
+    """A document in which the text, its category, its reason and all that is known of it are the same words."""
+    span = Span(0, len(words), words, kept, words, 0.7, words)
+    return Document(
+        words, (span,), frozenset({words}), (words,), words, words, words, f"https://{words}/", words, words, words
+    )
+
+
+@pytest.mark.parametrize("words", TERMINAL)
+@pytest.mark.parametrize("kept", [True, False])
+def test_nothing_that_a_terminal_acts_on_comes_through(words: str, kept: bool) -> None:
+    document = hostile(words, kept)
+    views = (
+        str(document),
+        document.to_ansi(),
+        document.diff(),
+        repr(document),
+        to_numbered(document),
+        to_numbered(document, ansi=True),
+        str(Comparison((document, document))),
+        repr(Comparison((document,))),
+        str(summarize([document])),
+    )
+    assert [ACTS.findall(OURS.sub("", view)) for view in views] == [[]] * len(views)
+
+
+@pytest.mark.parametrize("words", HOSTILE)
+@pytest.mark.parametrize("kept", [True, False])
+def test_nothing_that_a_browser_acts_on_comes_through(words: str, kept: bool) -> None:
+    document = hostile(words, kept)
+    summary = summarize([document])
+    views = (
+        document._repr_html_(),
+        Comparison((document, document))._repr_html_(),
+        summary._repr_html_(),
+        to_page(summary, words, [words], 1),
+    )
+    for page in map(Page, views):
+        assert page.open == [] and not {"script", "img", "a", "iframe", "link"} & set(page.tags)
+        assert not {name for name in page.attributes if name.startswith("on") or name in ("href", "src")}
+
+
+@pytest.mark.parametrize("words", ["\x1b[2J", "\x9b2J", "\u202egnp"])
+def test_an_error_shows_what_it_quotes(tmp_path: Path, words: str, capfd: pytest.CaptureFixture[str]) -> None:
+    rules = tmp_path / "rules.toml"
+    rule = f'[[rule]]\nname = {json.dumps(words)}\ncategory = "share"\nphrases = ["a b"]\n'
+    for source in (rule, rule + rule, rule + f"{json.dumps(words)} = 1\n", rule.replace("share", words)):
+        rules.write_text(source, "utf-8", "surrogatepass")
+        main(["rules", "check", str(rules)])
+    told = capfd.readouterr()
+    assert told.err.count("\n") == 4 and ACTS.findall(told.err + told.out) == []
+
+
+def test_a_report_of_hostile_records_tells_what_it_left_out(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    good = hostile("<script>alert(1)</script>\x1b[2J").to_dict()
+    bad = [{**good, "spans": [{**good["spans"][0], "score": words}]} for words in TERMINAL]
+    bad.append({**good, "url": {}})
+    path = tmp_path / "decisions.jsonl"
+    path.write_text("\n".join(map(json.dumps, [good, *bad, "[", 7])), "utf-8")
+    assert main(["report", str(path), "-o", str(tmp_path / "page.html")]) == 1
+    error = capfd.readouterr().err
+    assert f"{len(bad) + 2} lines unread" in error and ACTS.findall(error) == []
+    page = Page((tmp_path / "page.html").read_text("utf-8"))
+    assert page.open == [] and "script" not in page.tags
