@@ -17,7 +17,8 @@ from boilerstrip import features
 from boilerstrip.arrays import read_arrays
 from boilerstrip.categories import CATEGORIES
 from boilerstrip.features import DENSE, Features, Floats
-from boilerstrip.features.layout import run_lengths
+from boilerstrip.features.layout import Doubles, changes, run_lengths
+from boilerstrip.native import PATH
 from boilerstrip.network import KERNEL, OUTLINE, read_twice
 from boilerstrip.vocabulary import Vocabulary
 
@@ -48,6 +49,7 @@ ARRAYS = (
     "out",
     "out_bias",
 )
+_LAYERS = tuple(name for name in ARRAYS if name not in ("hashes", "embeddings", "scales"))
 
 
 class Prediction(NamedTuple):
@@ -77,14 +79,28 @@ class Model:
         if not len(found.rows):
             return Prediction(np.zeros(0, np.float32), np.zeros((0, len(KINDS)), np.float32))
         rows = np.concatenate((found.rows, rules), axis=1)
-        logits = read_twice(self.weights, self._embed(found), rows, sizes)
+        logits = self._score(found._replace(rows=rows), [len(rows)] if sizes is None else sizes)
         slope, shift = self.about.get("calibration", (1.0, 0.0))
         kinds = np.exp(logits[:, 1:] - logits[:, 1:].max(axis=1, keepdims=True))
         dropped = 1 / (1 + np.exp(np.clip(-(logits[:, 0] * slope + shift), -30, 30)))
-        # rounded, so that the last bit of a sum, which differs between processors, decides nothing
-        return Prediction(np.round(dropped, 4).astype(np.float32), kinds / kinds.sum(axis=1, keepdims=True))
+        # rounded, so that the last bits of a sum, which differ between processors, decide nothing
+        return Prediction(
+            np.round(dropped, 4).astype(np.float32), (kinds / kinds.sum(axis=1, keepdims=True)).astype(np.float32)
+        )
 
-    def _embed(self, found: Features) -> Floats:
+    def _score(self, seen: Features, sizes: Sequence[int]) -> Doubles:
+        """The logits of every unit: what `read_twice` returns, by the kernel where it is there."""
+        if PATH == "plain":
+            return read_twice(self.weights, self._embed(seen), seen.rows, sizes)
+        from boilerstrip.native import kernel
+
+        words, weights = self.vocabulary, tuple(self.weights[name] for name in _LAYERS)
+        known = (words.hashes, words.first, words.second, self.weights["embeddings"])
+        bags, documents = int(self.about.get("bags", 1)), np.array(sizes, np.int64)
+        logits = kernel.score_units((*seen, documents), bags, known, weights)
+        return np.frombuffer(logits, np.float64).reshape(len(seen.rows), -1)
+
+    def _embed(self, found: Features) -> Doubles:
         """The sum of the known words' vectors of every unit, by the root of their number.
 
         A model whose units have several bags of words has the sums of the bags side by side; ``found.units`` then
@@ -93,14 +109,14 @@ class Model:
         rows, known = self.vocabulary.find(found.hashes)
         embeddings = self.weights["embeddings"]
         bags = int(self.about.get("bags", 1))
-        out = np.zeros((len(found.rows) * bags, embeddings.shape[1]), np.float32)
+        out = np.zeros((len(found.rows) * bags, embeddings.shape[1]))
         order = np.argsort(found.units[known], kind="stable")
         if len(order):
             units = found.units[known][order]
-            first = np.flatnonzero(np.append(True, units[1:] != units[:-1]))
+            first = np.flatnonzero(changes(units))
             sizes = run_lengths(first, len(units))
             vectors = embeddings[rows[known][order]]
-            out[units[first]] = np.add.reduceat(vectors, first) / np.sqrt(sizes)[:, None].astype(np.float32)
+            out[units[first]] = np.add.reduceat(vectors, first, dtype=np.float64) / np.sqrt(sizes)[:, None]
         return out.reshape(len(found.rows), -1)
 
 
@@ -140,8 +156,8 @@ def load_model(path: Path | str | IO[bytes]) -> Model:
     _check_about(about)
     _check_arrays(arrays, about)
     with np.errstate(over="ignore", invalid="ignore"):
-        embeddings = arrays["embeddings"].astype(np.float32) * arrays["scales"]
-    weights = {key: arrays[key].astype(np.float32) for key in ARRAYS if key not in ("hashes", "embeddings", "scales")}
+        embeddings = arrays["embeddings"].astype(np.float32, order="C") * arrays["scales"]
+    weights = {key: arrays[key].astype(np.float32, order="C") for key in _LAYERS}
     weights["embeddings"] = embeddings
     vocabulary = Vocabulary.of(arrays["hashes"].astype(np.uint64))
     odd = [key for key, array in weights.items() if not np.isfinite(array).all()]

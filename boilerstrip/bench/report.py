@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from boilerstrip.bench.measure import Rates
+from boilerstrip.native import PATH
 
 BAR, WIDE, HIGH, LEFT = 24, 640, 34, 150
 
@@ -49,7 +50,7 @@ def to_table(measured: Measured, recorded: Mapping[str, float]) -> str:
         ("first strip after it, s", f"{measured.first:.3f}"),
         ("resident, MB", "unknown" if measured.resident is None else f"{measured.resident:.0f}"),
     ]
-    lines = [f"{rates.pages} texts, {rates.size / max(rates.pages, 1) / 1000:.1f} KB each", ""]
+    lines = [f"{rates.pages} texts, {rates.size / max(rates.pages, 1) / 1000:.1f} KB each, on the {PATH} path", ""]
     lines += ["| measured | | recorded |", "|---|---|---|", *(f"| {name} | {figure} | |" for name, figure in rows)]
     for name, ratio in measured.ratios().items():
         lines.append(

@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 import numpy as np
 
-from boilerstrip.features.layout import Bools, Doubles, Floats, Hashes, Ints, Layout, run_lengths, sums
+from boilerstrip.features.layout import Bools, Doubles, Floats, Hashes, Ints, Layout, changes, run_lengths, sums
 from boilerstrip.features.unicode import CJK, DIGIT
-from boilerstrip.features.words import Tokens, changes, read_chars, read_codes, read_tokens, whole_hashes
+from boilerstrip.features.words import Tokens, read_chars, read_codes, read_tokens, whole_hashes
 
 ECHO = (
     "twin_before", "twin_after", "title_words", "head_words", "body_words", "body_rare", "neighbour_words",
@@ -92,13 +92,12 @@ def _telling_words(layout: Layout, tokens: Tokens) -> Words:
     documents = layout.document[units]
     order = _order(hashes, documents)
     hashes, documents, in_order = hashes[order], documents[order], units[order]
-    new = np.ones(len(order), bool)
-    new[1:] = (hashes[1:] != hashes[:-1]) | (documents[1:] != documents[:-1])
+    new = changes(hashes) | changes(documents)
     rank = np.cumsum(new) - 1
     word = np.empty_like(rank)
     word[order] = rank
     first = np.flatnonzero(new)
-    new[1:] |= in_order[1:] != in_order[:-1]
+    new |= changes(in_order)
     return Words(units, word, hashes[first], documents[first], rank[new], in_order[new])
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
+Array = npt.NDArray[Any]
 Floats = npt.NDArray[np.float32]
 Doubles = npt.NDArray[np.float64]
 Hashes = npt.NDArray[np.uint64]
@@ -48,6 +49,17 @@ def lay_out(starts: Sequence[int], ends: Sequence[int], inline: Sequence[bool], 
         document,
         np.arange(len(document)) - first[document],
     )
+
+
+def changes(values: Array) -> Bools:
+    """Whether another value than the one before stands, for each of them.
+
+    >>> changes(np.array([0, 0, 3])).tolist()
+    [True, False, True]
+    """
+    new = np.ones(len(values), bool)
+    new[1:] = values[1:] != values[:-1]
+    return new
 
 
 def run_lengths(first: Ints, count: int) -> Ints:

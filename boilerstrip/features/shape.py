@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import cache
 
 import numpy as np
+import numpy.typing as npt
 
-from boilerstrip.features.layout import Bools, Bytes, Floats, Layout
+from boilerstrip.features.layout import Bools, Floats, Layout
 from boilerstrip.features.unicode import CJK, DIGIT, LETTER, LOWER, PUNCT, SIZE, SYMBOL, UPPER
 from boilerstrip.features.words import MAX_UNIT, Chars, Tokens
 
@@ -23,24 +24,32 @@ _COUNTED = {
     "ats": "@", "copyright": "©®™", "questions": "?？", "exclamations": "!！", "brackets": "()[]（）【】",
     "hashes": "#", "dashes": "-–—", "colons": ":：",
 }  # fmt: skip
+# sets that are asked for at the ends of a unit
+_ASKED = {
+    "ends_sentence": TERMINAL, "ends_colon": ":：", "ends_ellipsis": "…", "ends_marked": TERMINAL + ":,;-–—:：，、",
+    "starts_quote": "\"'“”„«»「『‘’",
+}  # fmt: skip
 _STOPS = list(_COUNTED).index("stops")
 _OFTEN = _STOPS + 1  # the first counts are taken by the number of words, the others as they are
 
 
 @cache
-def _mark_table() -> Bytes:
-    """Per code point which of the counted marks it is: 1 in that column."""
-    table = np.zeros((SIZE, len(_COUNTED)), np.uint8)
-    for column, marks in enumerate(_COUNTED.values()):
-        table[[ord(mark) for mark in marks], column] = 1
-    return table
+def mark_bits() -> npt.NDArray[np.uint32]:
+    """Per code point a bit for each set of marks that it is in: those that are counted, then those that are asked for.
+
+    >>> int(mark_bits()[ord("@")]) == 1 << list(_COUNTED).index("ats")
+    True
+    """
+    bits = np.zeros(SIZE, np.uint32)
+    for bit, marks in enumerate((*_COUNTED.values(), *_ASKED.values())):
+        bits[[ord(mark) for mark in marks]] |= np.uint32(1 << bit)
+    return bits
 
 
-@cache
-def _set_table(marks: str) -> Bools:
-    table = np.zeros(SIZE, bool)
-    table[[ord(mark) for mark in marks]] = True
-    return table
+def _are_in(asked: str, codes: npt.NDArray[np.uint32]) -> Bools:
+    """Which code points are in a set that is asked for."""
+    bit = len(_COUNTED) + list(_ASKED).index(asked)
+    return mark_bits()[codes] & np.uint32(1 << bit) > 0
 
 
 def shape(layout: Layout, chars: Chars, tokens: Tokens) -> tuple[Floats, Bools]:
@@ -60,14 +69,14 @@ def shape(layout: Layout, chars: Chars, tokens: Tokens) -> tuple[Floats, Bools]:
     final = np.cumsum(read) - 1
     initial = final - read + 1
     last, first, first_kind = chars.codes[final], chars.codes[initial], chars.kinds[initial]
-    ends_sentence = _set_table(TERMINAL)[last]
+    ends_sentence = _are_in("ends_sentence", last)
     prose = ends_sentence & (words >= PROSE_WORDS) & (marks[:, _STOPS] > 0)
     letters = by_kind[:, LOWER] + by_kind[:, UPPER]
     out = np.empty((count, len(SHAPE)), np.float32)
     for column, values in enumerate(
         (
             np.log1p(lengths) / 7,
-            np.log1p(words) / 5,
+            np.log1p(words.astype(np.float64)) / 5,  # as a float it depends on the processor
             by_kind[:, UPPER] / size * 3,
             by_kind[:, DIGIT] / size * 3,
             by_kind[:, CJK] / size,
@@ -76,11 +85,11 @@ def shape(layout: Layout, chars: Chars, tokens: Tokens) -> tuple[Floats, Bools]:
             capitals / some,
             long_words / some,
             ends_sentence,
-            (last == ord(":")) | (last == ord("：")),
-            last == ord("…"),
-            ~_set_table(TERMINAL + ":,;-–—:：，、")[last],
+            _are_in("ends_colon", last),
+            _are_in("ends_ellipsis", last),
+            ~_are_in("ends_marked", last),
             first_kind == LOWER,
-            _set_table("\"'“”„«»「『‘’")[first],
+            _are_in("starts_quote", first),
             first_kind == DIGIT,
             first_kind >= PUNCT,
         )
@@ -96,7 +105,7 @@ def shape(layout: Layout, chars: Chars, tokens: Tokens) -> tuple[Floats, Bools]:
 
 def _count_marks(count: int, chars: Chars) -> Floats:
     marked = np.flatnonzero(chars.kinds >= PUNCT)
-    rows, columns = np.nonzero(_mark_table()[chars.codes[marked]])
     width = len(_COUNTED)
+    rows, columns = np.nonzero(mark_bits()[chars.codes[marked]][:, None] >> np.arange(width, dtype=np.uint32) & 1)
     counts = np.bincount(chars.units[marked[rows]] * width + columns, minlength=count * width)
     return counts.reshape(count, width).astype(np.float32)

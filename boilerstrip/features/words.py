@@ -7,7 +7,7 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from boilerstrip.features.layout import Bools, Bytes, Hashes, Ints, run_lengths
+from boilerstrip.features.layout import Bytes, Hashes, Ints, changes, run_lengths
 from boilerstrip.features.unicode import (
     CJK,
     DIGIT,
@@ -25,8 +25,9 @@ from boilerstrip.features.unicode import (
 
 MAX_UNIT = 1200  # characters of a unit that are read; the rest counts for its length alone
 _RANDOM = np.random.default_rng(20261122)
-_WEIGHTS = _RANDOM.integers(1, 2**63, 64, dtype=np.uint64) * np.uint64(2) + np.uint64(1)
-_FIRST, _LAST, _FIRST_PAIR, _WHOLE = _RANDOM.integers(1, 2**63, 4, dtype=np.uint64)
+WEIGHTS = _RANDOM.integers(1, 2**63, 64, dtype=np.uint64) * np.uint64(2) + np.uint64(1)
+SALTS = _RANDOM.integers(1, 2**63, 4, dtype=np.uint64)
+_FIRST, _LAST, _FIRST_PAIR, _WHOLE = SALTS
 # what code points of a kind make together: nothing, a word, a number; the others stand alone
 _NOTHING, _ALONE = 0, 3
 _GROUPS = np.zeros(8, np.uint8)
@@ -70,13 +71,10 @@ def read_tokens(chars: Chars) -> Tokens:
     if not len(kinds):
         return Tokens(np.zeros(0, np.uint64), kinds, units, units)
     group = _GROUPS[kinds]
-    begins = group == _ALONE
-    begins[1:] |= (group[1:] != group[:-1]) | (units[1:] != units[:-1])
-    begins[0] = True
-    at = np.flatnonzero(begins)
+    at = np.flatnonzero((group == _ALONE) | changes(group) | changes(units))
     lengths = run_lengths(at, len(kinds))
-    place = np.minimum(places(at, lengths), len(_WEIGHTS) - 1)
-    sums = np.add.reduceat(tables().values[chars.codes] * _WEIGHTS[place], at)
+    place = np.minimum(places(at, lengths), len(WEIGHTS) - 1)
+    sums = np.add.reduceat(tables().values[chars.codes] * WEIGHTS[place], at)
     solid = np.flatnonzero(group[at] != _NOTHING)
     at = at[solid]
     return Tokens(_mixed(sums[solid]), kinds[at], units[at], lengths[solid])
@@ -94,16 +92,9 @@ def _mixed(values: Hashes) -> Hashes:
     return values ^ (values >> np.uint64(29))
 
 
-def changes(units: Ints) -> Bools:
-    """Whether a unit begins, for every token."""
-    new = np.ones(len(units), bool)
-    new[1:] = units[1:] != units[:-1]
-    return new
-
-
 def whole_hashes(tokens: Tokens, first: Ints, sizes: Ints) -> Hashes:
     """The hash of all that stands in each unit that has tokens."""
-    wholes: Hashes = np.add.reduceat(tokens.hashes * _WEIGHTS[places(first, sizes) & 63], first)
+    wholes: Hashes = np.add.reduceat(tokens.hashes * WEIGHTS[places(first, sizes) & 63], first)
     return wholes
 
 

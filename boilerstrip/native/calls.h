@@ -1,0 +1,36 @@
+/* What the calls from Python share: arrays that are held while they are read. */
+#ifndef BOILERSTRIP_CALLS_H
+#define BOILERSTRIP_CALLS_H
+
+#define PY_SSIZE_T_CLEAN
+#include <Python.h>
+
+#include "kernel.h"
+
+/* An array that somebody else owns. */
+typedef struct {
+    bool is_held;
+    Py_buffer view;
+} Array;
+
+/* What an array is to be: its name, dimensions, and the bytes of a number. */
+typedef struct {
+    const char *name;
+    int dimensions;
+    Py_ssize_t itemsize;
+} Expected;
+
+/* Hold the arrays of a tuple; false, with an error set, where they are not those that are expected. */
+bool hold_all(PyObject *tuple, const Expected *expected, size_t count, Array *arrays);
+
+void release(Array *arrays, size_t count);
+
+size_t length_of(const Array *array, int dimension);
+
+/* Set a ValueError; return false. */
+bool refuse(const char *what);
+
+PyObject *call_read_units(PyObject *module, PyObject *arguments);
+PyObject *call_score_units(PyObject *module, PyObject *arguments);
+
+#endif

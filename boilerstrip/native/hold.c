@@ -1,0 +1,46 @@
+/* Arrays of NumPy, held through the buffer protocol while the kernel reads them. */
+#include "calls.h"
+
+void release(Array *arrays, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (arrays[i].is_held)
+            PyBuffer_Release(&arrays[i].view);
+}
+
+/* Hold an array of so many dimensions of numbers of so many bytes; false, with an error set, where it is another. */
+static bool hold(PyObject *object, const char *name, int dimensions, Py_ssize_t itemsize, Array *array)
+{
+    array->is_held = PyObject_GetBuffer(object, &array->view, PyBUF_C_CONTIGUOUS) == 0;
+    if (!array->is_held)
+        return false;
+    if (array->view.ndim == dimensions && array->view.itemsize == itemsize && (uintptr_t)array->view.buf % itemsize == 0)
+        return true;
+    PyErr_Format(PyExc_ValueError, "%s is no array of %d dimensions and numbers of %zd bytes", name, dimensions, itemsize);
+    return false;
+}
+
+size_t length_of(const Array *array, int dimension)
+{
+    return (size_t)array->view.shape[dimension];
+}
+
+bool hold_all(PyObject *tuple, const Expected *expected, size_t count, Array *arrays)
+{
+    if (!PyTuple_Check(tuple) || (size_t)PyTuple_Size(tuple) != count) {
+        PyErr_Format(PyExc_ValueError, "%s and what follows it are no tuple of %zu arrays", expected[0].name, count);
+        return false;
+    }
+    for (size_t i = 0; i < count; i++) {
+        PyObject *object = PyTuple_GetItem(tuple, (Py_ssize_t)i);
+        if (!object || !hold(object, expected[i].name, expected[i].dimensions, expected[i].itemsize, &arrays[i]))
+            return false;
+    }
+    return true;
+}
+
+bool refuse(const char *what)
+{
+    PyErr_SetString(PyExc_ValueError, what);
+    return false;
+}

@@ -1,0 +1,143 @@
+/* What the parts of the kernel share: the same features and sums as boilerstrip/features and boilerstrip/network.py
+ * make with NumPy, which are the reference. Every name here is that of its counterpart there.
+ *
+ * No function here touches Python, so all of them run without the GIL; the calls in call_read.c and
+ * call_score.c check what they are given.
+ */
+#ifndef BOILERSTRIP_KERNEL_H
+#define BOILERSTRIP_KERNEL_H
+
+#include <float.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#if FLT_EVAL_METHOD != 0
+#error "floats are rounded otherwise here than NumPy rounds them: the plain path serves this machine"
+#endif
+
+/* features/unicode.py */
+enum { SPACE, LOWER, UPPER, LETTER, DIGIT, CJK, PUNCT, SYMBOL, KIND_COUNT };
+#define PLANE_SIZE 65536
+#define MIX UINT64_C(0x9E3779B97F4A7C15)
+#define MIX_2 UINT64_C(0xC2B2AE3D27D4EB4F)
+
+/* features/words.py */
+#define MAX_UNIT 1200
+#define WEIGHT_COUNT 64
+
+/* columns of features/shape.py, place.py and echo.py, which stand side by side in a row */
+#define SHAPE_COLUMNS 32
+#define PLACE_COLUMNS 16
+#define ECHO_COLUMNS 8
+#define ROW_COLUMNS (SHAPE_COLUMNS + PLACE_COLUMNS + ECHO_COLUMNS)
+
+/* What is asked of code points and hashes, as features/compiled.py hands it over. */
+typedef struct {
+    const uint8_t *kinds;    /* of each code point of the basic plane */
+    const uint64_t *values;  /* its value in a hash */
+    const uint32_t *marks;   /* the sets of marks that it is in, a bit for each */
+    const uint64_t *weights; /* of the places of a word */
+    const uint64_t *salts;   /* of first and last words, first pairs and whole texts */
+} Tables;
+
+static inline uint8_t kind_of(const Tables *tables, uint32_t code)
+{
+    return tables->kinds[code] & (KIND_COUNT - 1);
+}
+
+typedef struct {
+    uint64_t hash;
+    int64_t unit;
+    uint32_t length;
+    uint32_t kind;
+} Token;
+
+typedef struct {
+    const uint32_t *codes;
+    size_t length;
+} Text;
+
+/* Documents that are read together; see features/layout.py. */
+typedef struct {
+    Text text;
+    const int64_t *starts;
+    const int64_t *ends;
+    const uint8_t *inlines;
+    size_t units;
+    const int64_t *sizes;
+    size_t documents;
+} Layout;
+
+/* The tokens of all units, one after another; those of unit u are first[u] to first[u + 1]. */
+typedef struct {
+    Token *tokens;
+    size_t *first;
+    uint8_t *prose; /* of each unit */
+} Words;
+
+/* A hash and where it was found. */
+typedef struct {
+    uint64_t hash;
+    size_t at;
+} Place;
+
+/* words.c */
+size_t read_tokens(const Tables *tables, const uint32_t *codes, size_t length, int64_t unit, Token *tokens);
+uint64_t whole_hash(const Tables *tables, const Token *tokens, size_t count);
+size_t count_grams(const Words *words, size_t units);
+void fill_grams(const Tables *tables, const Words *words, size_t units, uint64_t *hashes, int64_t *owners);
+
+/* shape.c: tokens of every unit, its row's first columns, and whether it is prose */
+void read_units(const Tables *tables, const Layout *layout, Words *words, float *rows);
+
+/* place.c */
+void fill_places(const Layout *layout, const uint8_t *prose, float *rows);
+
+/* echo.c: false where memory ran out; titles has no codes where a document has none */
+bool fill_echoes(const Tables *tables, const Layout *layout, const Words *words, const Text *titles, float *rows);
+
+/* sort.c: by hash, equal ones as they came; spare has room for as many */
+void sort_places(Place *places, Place *spare, size_t count);
+
+/* network.py */
+#define KERNEL 5
+#define OUTLINE 13
+#define EDGE 20.0
+#define SLOT_BITS 18
+#define WORDS_COLUMN 1
+
+typedef struct {
+    const float *values;
+    size_t inputs;
+    size_t outputs;
+} Matrix;
+
+/* The weights of a model, all but its embeddings. */
+typedef struct {
+    Matrix into, guess, again, context, head, out;
+    const float *into_bias, *guess_bias, *again_bias, *head_bias, *out_bias;
+    Matrix convolve, convolve_again; /* of one layer: the others lie behind it */
+    const float *convolve_bias, *convolve_again_bias;
+    size_t layers, layers_again;
+} Weights;
+
+/* The n-grams that a model knows, with their vectors; see vocabulary.py. */
+typedef struct {
+    const uint64_t *hashes;
+    const float *vectors;
+    size_t count;
+    size_t size;
+    const int32_t *first;
+    const int32_t *second;
+} Vocabulary;
+
+/* embed.c: the summed vectors of every bag of n-grams, by the root of their number; false for a bag that isn't there */
+bool embed(const Vocabulary *vocabulary, const uint64_t *hashes, const int64_t *bags, size_t grams, double *sums,
+           int64_t *counts, size_t bag_count);
+
+/* network.c: false where memory ran out */
+bool read_twice(const Weights *weights, const double *embedded, size_t embedded_columns, const float *rows,
+                size_t row_columns, const int64_t *sizes, size_t documents, size_t units, double *logits);
+
+#endif

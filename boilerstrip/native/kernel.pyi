@@ -1,0 +1,8 @@
+from boilerstrip.features.layout import Array
+
+def read_units(
+    text: str, layout: tuple[Array, ...], titles: tuple[str | None, ...], tables: tuple[Array, ...], /
+) -> tuple[bytearray, bytearray, bytearray]: ...
+def score_units(
+    seen: tuple[Array, ...], bags: int, vocabulary: tuple[Array, ...], weights: tuple[Array, ...], /
+) -> bytearray: ...

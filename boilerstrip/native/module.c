@@ -1,0 +1,38 @@
+/* The kernel as a module of Python.
+ *
+ * It is built against the stable ABI of Python 3.11 and reads NumPy's arrays through the buffer protocol, so one build
+ * serves every later Python and every NumPy.
+ */
+#include "calls.h"
+
+PyDoc_STRVAR(read_units_doc, "read_units(text, (starts, ends, inline, sizes), titles, tables)\n--\n\n"
+                             "Return what is seen of every unit: hashes of n-grams, their units, and rows of numbers.");
+
+PyDoc_STRVAR(score_units_doc, "score_units((hashes, units, rows, sizes), bags, vocabulary, weights)\n--\n\n"
+                              "Return the logits of every unit.");
+
+static PyMethodDef METHODS[] = {
+    {"read_units", call_read_units, METH_VARARGS, read_units_doc},
+    {"score_units", call_score_units, METH_VARARGS, score_units_doc},
+    {NULL, NULL, 0, NULL},
+};
+
+static PyModuleDef_Slot SLOTS_OF_MODULE[] = {
+#ifdef Py_mod_gil /* nothing here is shared, so free-threaded Python may stay so */
+    {Py_mod_gil, Py_MOD_GIL_NOT_USED},
+#endif
+    {0, NULL},
+};
+
+static struct PyModuleDef MODULE = {
+    PyModuleDef_HEAD_INIT,
+    .m_name = "boilerstrip.native.kernel",
+    .m_doc = "Features and scores of units, computed in C.",
+    .m_methods = METHODS,
+    .m_slots = SLOTS_OF_MODULE,
+};
+
+PyMODINIT_FUNC PyInit_kernel(void)
+{
+    return PyModuleDef_Init(&MODULE);
+}
