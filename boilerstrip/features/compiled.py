@@ -12,7 +12,6 @@ from boilerstrip.features.layout import Array, Floats, Hashes, Ints, Layout
 from boilerstrip.features.place import PLACE
 from boilerstrip.features.shape import SHAPE, mark_bits
 from boilerstrip.features.unicode import tables
-from boilerstrip.features.words import SALTS, WEIGHTS
 
 
 def read_units(text: str, layout: Layout, titles: Sequence[str | None]) -> tuple[Hashes, Ints, Floats]:
@@ -31,4 +30,4 @@ def read_units(text: str, layout: Layout, titles: Sequence[str | None]) -> tuple
 @cache
 def _tables() -> tuple[Array, ...]:
     known = tables()
-    return known.kinds, known.values, mark_bits(), WEIGHTS, SALTS
+    return known.kinds, known.values, mark_bits(), known.weights, known.salts

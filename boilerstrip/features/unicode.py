@@ -1,4 +1,4 @@
-"""What is asked of a code point: its kind, and its value in a hash.
+"""What is asked of a code point, its kind and its value in a hash, and by what numbers words are hashed.
 
 The tables come with the package, so that no version of Python, with its own Unicode data, sees other features;
 ``python -m boilerstrip.features.unicode`` writes them anew.
@@ -27,18 +27,23 @@ _PLAIN = {"‘’ʼ`´": "'", "“”„«»‟": '"', "‐‑‒–—―": "-"
 
 
 class Tables(NamedTuple):
-    """Per code point of the basic plane: its kind and the value that its lower case has in a hash."""
+    """Per code point of the basic plane its kind and the value that its lower case has in a hash.
+
+    ``weights`` are those of the places in a word, ``salts`` mark first and last words, first pairs and whole texts.
+    """
 
     kinds: Bytes
     values: Hashes
+    weights: Hashes
+    salts: Hashes
 
 
 @cache
 def tables() -> Tables:
     """Return the tables that come with the package."""
     with resources.files("boilerstrip").joinpath(f"features/{FILE}").open("rb") as file, np.load(file) as stored:
-        kinds, lowered = stored["kinds"], stored["shifts"] + np.arange(SIZE, dtype=np.uint16)
-    return Tables(kinds, values_of(lowered))
+        lowered = stored["shifts"] + np.arange(SIZE, dtype=np.uint16)
+        return Tables(stored["kinds"], values_of(lowered), stored["weights"], stored["salts"])
 
 
 def values_of(lowered: npt.NDArray[np.uint16]) -> Hashes:
@@ -78,10 +83,17 @@ def _kind(character: str, code: int) -> int:
 
 
 def main() -> None:
-    """Write the tables of this Python's Unicode version beside this file."""
+    """Write the tables of this Python's version of Unicode; random numbers stay, as models know them."""
     kinds, lowered = build()
     shifts = lowered - np.arange(SIZE, dtype=np.uint16)
-    np.savez_compressed(Path(__file__).with_name(FILE), kinds=kinds, shifts=shifts, version=unicodedata.unidata_version)
+    np.savez_compressed(
+        Path(__file__).with_name(FILE),
+        kinds=kinds,
+        shifts=shifts,
+        version=unicodedata.unidata_version,
+        weights=tables().weights,
+        salts=tables().salts,
+    )
 
 
 if __name__ == "__main__":

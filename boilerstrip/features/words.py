@@ -24,10 +24,6 @@ from boilerstrip.features.unicode import (
 )
 
 MAX_UNIT = 1200  # characters of a unit that are read; the rest counts for its length alone
-_RANDOM = np.random.default_rng(20261122)
-WEIGHTS = _RANDOM.integers(1, 2**63, 64, dtype=np.uint64) * np.uint64(2) + np.uint64(1)
-SALTS = _RANDOM.integers(1, 2**63, 4, dtype=np.uint64)
-_FIRST, _LAST, _FIRST_PAIR, _WHOLE = SALTS
 # what code points of a kind make together: nothing, a word, a number; the others stand alone
 _NOTHING, _ALONE = 0, 3
 _GROUPS = np.zeros(8, np.uint8)
@@ -73,8 +69,9 @@ def read_tokens(chars: Chars) -> Tokens:
     group = _GROUPS[kinds]
     at = np.flatnonzero((group == _ALONE) | changes(group) | changes(units))
     lengths = run_lengths(at, len(kinds))
-    place = np.minimum(places(at, lengths), len(WEIGHTS) - 1)
-    sums = np.add.reduceat(tables().values[chars.codes] * WEIGHTS[place], at)
+    known = tables()
+    place = np.minimum(places(at, lengths), len(known.weights) - 1)
+    sums = np.add.reduceat(known.values[chars.codes] * known.weights[place], at)
     solid = np.flatnonzero(group[at] != _NOTHING)
     at = at[solid]
     return Tokens(_mixed(sums[solid]), kinds[at], units[at], lengths[solid])
@@ -94,7 +91,8 @@ def _mixed(values: Hashes) -> Hashes:
 
 def whole_hashes(tokens: Tokens, first: Ints, sizes: Ints) -> Hashes:
     """The hash of all that stands in each unit that has tokens."""
-    wholes: Hashes = np.add.reduceat(tokens.hashes * WEIGHTS[places(first, sizes) & 63], first)
+    weights = tables().weights
+    wholes: Hashes = np.add.reduceat(tokens.hashes * weights[places(first, sizes) % len(weights)], first)
     return wholes
 
 
@@ -113,15 +111,16 @@ def n_grams(tokens: Tokens) -> tuple[Hashes, Ints]:
     pairs = _mixed(hashes[inner - 1] * MIX + hashes[inner] * MIX_2)
     opening = new[inner - 1]
     small = (sizes >= 2) & (sizes <= 8)
+    first_salt, last_salt, pair_salt, whole_salt = tables().salts
     return (
         np.concatenate(
             (
                 hashes,
                 pairs,
-                hashes[first] ^ _FIRST,
-                hashes[first + sizes - 1] ^ _LAST,
-                pairs[opening] ^ _FIRST_PAIR,
-                _mixed(whole_hashes(tokens, first, sizes)[small]) ^ _WHOLE,
+                hashes[first] ^ first_salt,
+                hashes[first + sizes - 1] ^ last_salt,
+                pairs[opening] ^ pair_salt,
+                _mixed(whole_hashes(tokens, first, sizes)[small]) ^ whole_salt,
             )
         ),
         np.concatenate((units, units[inner], units[first], units[first], units[inner[opening]], units[first][small])),
