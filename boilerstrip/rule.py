@@ -26,7 +26,7 @@ AROUND = 8  # characters of decoration that may stand on either side
 DECORATION = rf"[\s{re.escape(MARKS)}]{{0,{AROUND}}}"
 MOST_CHARS = 10_000  # what max_chars can be, and the length of a user's pattern
 MAX_PARTS = 20_000  # characters of a user's pattern, its repeats written out
-_PART = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\]){0,200}\]|\{(?P<least>\d+)[^}]*\}|.", re.DOTALL)
+_PART = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\]){0,200}\]|\{(?P<least>\d++)[^{}]*+\}|.", re.DOTALL)
 
 
 class Cue(NamedTuple):
