@@ -55,9 +55,9 @@ class LabelledLine(NamedTuple):
     spans: tuple[tuple[int, int, bool], ...] = ()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class LabelledText:
-    """A text with its lines labelled, where it is from, and the fold of its host."""
+    """A text with its lines labelled, where it is from, and the fold of its host; a notebook shows what is sure."""
 
     id: str
     text: str
@@ -101,6 +101,16 @@ class LabelledText:
         from boilerstrip.labels import save_labels
 
         save_labels(self, Path(path))
+
+    def __repr__(self) -> str:
+        from boilerstrip.display.correcting import in_words
+
+        return f"<LabelledText {self.id!r}: {in_words(self)}>"
+
+    def _repr_html_(self) -> str:
+        from boilerstrip.display.correcting import to_html
+
+        return to_html(self)
 
 
 def open_text(path: Path) -> io.TextIOWrapper:

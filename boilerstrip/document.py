@@ -156,7 +156,7 @@ class Document:
         return to_diff(self)
 
     def to_ansi(self) -> str:
-        """What ``str`` gives, with the removed stretches struck and coloured by category, for a terminal."""
+        """What ``str`` gives, the text and the reasons, with what was removed struck and coloured, for a terminal."""
         from boilerstrip.display.terminal import to_ansi
 
         return to_ansi(self)
@@ -176,6 +176,18 @@ class Document:
         return correct(to_labels(self, id), what, category)
 
     def __str__(self) -> str:
+        """The text with what was removed marked, and a list of reasons below.
+
+        >>> from boilerstrip import explain
+        >>> print(explain("The river rose two metres overnight, the mayor said.\\nShare on Facebook"))
+        The river rose two metres overnight, the mayor said.
+        [-share: Share on Facebook-]
+        <BLANKLINE>
+        26% removed: share 1
+        <BLANKLINE>
+        line  score  decision  reason                          text
+           2   1.00  share     rule en.share.button and model  Share on Facebook
+        """
         from boilerstrip.display.terminal import to_plain
 
         return to_plain(self)

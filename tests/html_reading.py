@@ -32,5 +32,5 @@ class Page(HTMLParser):
     def handle_data(self, data: str) -> None:
         if "style" not in self.open:
             self.text += data
-        if "s" in self.open:
+        if "del" in self.open:
             self.struck += data

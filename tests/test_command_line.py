@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -33,6 +34,38 @@ def test_explain_gives_json_for_machines(capfdbinary: pytest.CaptureFixture[byte
     assert main(["explain", "--json", str(DEMO)]) == 0
     spans = json.loads(capfdbinary.readouterr().out)["spans"]
     assert {"share", "legal", "newsletter"} <= {span["category"] for span in spans}
+
+
+def on_a_terminal(*arguments: str, **environment: str) -> str:
+    """What the command writes to a terminal of 80 columns on which nothing but the enter key is pressed."""
+    ours, its = pytest.importorskip("pty").openpty()
+    os.write(ours, b"\n\n")
+    known = {**{k: v for k, v in os.environ.items() if k != "NO_COLOR"}, "TERM": "xterm", "COLUMNS": "80"}
+    command = [sys.executable, "-m", "boilerstrip", *arguments]
+    done = subprocess.run(command, stdin=its, stdout=its, stderr=its, env={**known, **environment}, timeout=120)
+    os.close(its)
+    with os.fdopen(ours, "rb", buffering=0) as screen:
+        shown = screen.read(65536).decode()
+    assert done.returncode == 0, shown
+    return shown
+
+
+@pytest.mark.parametrize("verb", [["explain"], ["html", "--explain"], ["correct"]], ids=" ".join)
+@pytest.mark.parametrize(
+    ("environment", "coloured"), [({}, True), ({"NO_COLOR": "1"}, False), ({"TERM": "dumb"}, False)], ids=str
+)
+def test_a_terminal_shows_colours_unless_they_are_unwanted(
+    verb: list[str], environment: dict[str, str], coloured: bool, tmp_path: Path
+) -> None:
+    (page := tmp_path / "page.txt").write_text("It rained all night, the mayor said.\nShare on Facebook\n")
+    shown = on_a_terminal(*verb, str(page), **environment)
+    assert ("\x1b[" in shown) == coloured and "share" in shown
+
+
+def test_explain_tells_line_score_category_and_reason_of_what_went() -> None:
+    shown = run("explain", stdin=b"It rained all night, the mayor said.\nShare on Facebook\n").stdout.decode()
+    assert "[-share: Share on Facebook-]" in shown and "share 1\n" in shown and "\x1b" not in shown
+    assert shown.splitlines()[-1].split()[:5] == ["2", "1.00", "share", "rule", "en.share.button"]
 
 
 def test_keep_is_a_list_with_commas(capfdbinary: pytest.CaptureFixture[bytes]) -> None:

@@ -9,13 +9,17 @@ from pathlib import Path
 import pytest
 from html_reading import Page
 from hypothesis import given, settings
+from hypothesis import strategies as st
 from test_laws import anything, articles
 
-from boilerstrip import CATEGORIES, Document, Span, compare, explain
+from boilerstrip import CATEGORIES, Document, Span, compare, explain, summarize
+from boilerstrip.display.correcting import to_document
 from boilerstrip.display.notebook import MOST_REASONS, SHOWN, style
 from boilerstrip.display.palette import PLAIN, colour
 from boilerstrip.display.rows import to_rows
+from boilerstrip.display.terminal import to_plain
 from boilerstrip.display.visible import visible
+from boilerstrip.labels import to_labels
 
 BODY = "The ferry is running again after a gap of eleven years, the harbour office said on Monday."
 TEXT = f"Skip to main content\n\n{BODY}\n\nShare on Facebook\n"
@@ -108,6 +112,23 @@ def test_escape_codes_in_a_text_never_reach_the_terminal() -> None:
     assert "\x1b]" not in document.to_ansi() and "⟨U+001B⟩" in str(document)
 
 
+def test_the_reasons_stand_below_the_text_and_tell_what_came_close() -> None:
+    spans = (Span(0, 3, "one", True, None, 0.62, "model"), Span(3, 7, "\ntwo", False, "share", 0.99, "rule x"))
+    *_, head, kept, gone = str(Document("one\ntwo", spans)).splitlines()
+    assert head.split() == ["line", "score", "decision", "reason", "text"]
+    assert kept.split() == ["1", "0.62", "kept", "model", "one"]
+    assert gone.split() == ["1", "0.99", "share", "rule", "x", "two"]
+
+
+def test_a_list_of_reasons_keeps_within_the_terminal() -> None:
+    shown = to_plain(explain(TEXT + "Share on Facebook and on every other network there is"), width=80)
+    assert max(map(len, shown.partition("removed: ")[2].splitlines())) <= 80
+
+
+def test_a_clean_text_is_said_to_lose_nothing() -> None:
+    assert str(explain(BODY)) == f"{BODY}\n\nnothing removed"
+
+
 def test_rich_prints_the_same_words() -> None:
     console = pytest.importorskip("rich.console", reason="rich is no dependency")
     with (quiet := console.Console(width=200)).capture() as captured:
@@ -160,6 +181,40 @@ def test_what_a_diff_takes_away_is_what_was_removed(text: str) -> None:
     for count in (gone, left, *ends):
         del count[" "], count["\n"], count["\t"]
     assert gone - left == ends[0] - ends[1]
+
+
+def test_labels_show_what_was_corrected_and_the_text_as_it_is_labelled() -> None:
+    labels = explain(TEXT).correct(5, "keep").correct(1, "promo")
+    page = Page(labels._repr_html_())
+    assert repr(labels).endswith("2 of 3 lines sure>") and "2 of 3 lines sure" in page.text
+    assert page.struck == "Skip to main content"
+    assert "1promoSkip to main content" in page.text and "5keptShare on Facebook" in page.text
+
+
+@given(anything, st.sampled_from([0, 3]))
+@settings(max_examples=60, deadline=None)
+def test_labels_describe_a_document_of_the_same_text(text: str, start: int) -> None:
+    labels = to_labels(explain(text))
+    if text[start:].strip() and text.count(text[start:]) == 1:
+        labels = labels.correct(text[start:], "caption")
+    document = to_document(labels)
+    assert "".join(span.text for span in document.spans) == text
+    assert Page(labels._repr_html_()).open == []
+
+
+@pytest.mark.parametrize("shown", [explain(TEXT), compare(TEXT), explain(TEXT).correct(5, "keep"), summarize([])])
+def test_what_is_shown_asks_for_nothing_from_elsewhere(shown: Document) -> None:
+    html = shown._repr_html_()
+    assert not {"script", "link", "img", "iframe"} & set(Page(html).tags)
+    assert not re.search(r"url\(|@import|https?:|var\(--(?!hue|chroma|line|faint)", html)
+
+
+def test_without_its_style_a_document_reads_in_order() -> None:
+    html = explain(TEXT)._repr_html_()
+    rows = re.findall(r'<div class="row"><span class="number">(\d)</span> <span[^>]*>(.*?)</span></div>', html)
+    assert [(number, re.sub("<[^>]+>", "", words)) for number, words in rows] == [
+        ("1", "navigation Skip to main content"), ("3", BODY), ("5", "share Share on Facebook"),
+    ]  # fmt: skip
 
 
 def test_presets_stand_side_by_side() -> None:

@@ -1,11 +1,17 @@
-"""A single text in, and text out, as UTF-8 whatever the terminal is set to."""
+"""A single text in, and a text or a document out, as UTF-8 whatever the terminal is set to."""
 
 from __future__ import annotations
 
 import argparse
+import json
 import os
+import shutil
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from boilerstrip.document import Document
 
 from boilerstrip.files.kinds import guess_packing
 from boilerstrip.files.packing import BROKEN, unpack
@@ -47,7 +53,24 @@ def add_colour(verb: argparse.ArgumentParser) -> None:
 
 
 def wants_colour(options: argparse.Namespace) -> bool:
-    """Whether to write colours: as asked, or else on a terminal where ``NO_COLOR`` is not set."""
+    """Whether to write colours: as asked, or else on a terminal that has them where ``NO_COLOR`` is not set."""
     if options.color != "auto":
         return bool(options.color == "always")
-    return sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+    return sys.stdout.isatty() and os.environ.get("TERM") != "dumb" and not os.environ.get("NO_COLOR")
+
+
+def columns() -> int:
+    """Return how many characters a line of the terminal holds, or what a pipe gets."""
+    from boilerstrip.display.terminal import WIDTH
+
+    return shutil.get_terminal_size((WIDTH, 24)).columns if sys.stdout.isatty() else WIDTH
+
+
+def write_document(document: Document, options: argparse.Namespace) -> None:
+    """Write a document with every decision: as JSON if ``options`` say so, else marked and with its reasons."""
+    from boilerstrip.display.terminal import to_ansi, to_plain
+
+    if options.json:
+        write_text(json.dumps(document.to_dict(), ensure_ascii=False) + "\n")
+    else:
+        write_text((to_ansi if wants_colour(options) else to_plain)(document, columns()) + "\n")

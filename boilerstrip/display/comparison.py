@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from boilerstrip.display.notebook import chip, fragment
+from boilerstrip.display.notebook import chip, fragment, words_cell
 from boilerstrip.display.palette import css
 from boilerstrip.display.rows import Row, removed_share, to_rows
 from boilerstrip.display.visible import escaped, shortened, visible
@@ -63,7 +63,7 @@ class Comparison:
         return fragment(
             f'<table><thead><tr><th class="figure">line</th>{heads}'
             '<th class="figure">score</th><th class="line">text</th></tr></thead><tbody>'
-            f"<tr><td></td>{shares}<td></td><td>of the characters removed</td></tr>"
+            f"<tr><td></td>{shares}<td></td>{words_cell('of the characters removed')}</tr>"
             f'{"".join(map(_html_line, lines[:MOST]))}</tbody></table><p class="note">{KEY}.{more}</p>'
         )
 
@@ -84,5 +84,5 @@ def _html_line(line: Line) -> str:
     return (
         f'<tr style="{css(line.decision.category)}" title="{escaped(line.decision.reason)}">'
         f'<td class="figure">{line.number}</td>{marks}<td class="figure">{line.decision.score:.2f}</td>'
-        f'<td dir="auto">{chip(line.decision.category)} {text}</td></tr>'
+        f"{words_cell(f'{chip(line.decision.category)} {text}')}</tr>"
     )

@@ -7,9 +7,8 @@ from functools import cache
 from importlib.resources import files
 from itertools import groupby
 
-from boilerstrip.decide import BARS
-from boilerstrip.display.palette import css
-from boilerstrip.display.rows import Part, Row, to_rows
+from boilerstrip.display.palette import colour, css
+from boilerstrip.display.rows import Decision, Part, Row, decisions, share_in_words, to_rows
 from boilerstrip.display.visible import escaped, shortened
 from boilerstrip.document import Document, Span
 
@@ -18,7 +17,6 @@ OPEN = 15_000  # characters that are shown without a click
 ENDS = 3  # lines shown at both ends of a long run of kept ones
 LONG_RUN = 12  # lines
 MOST_REASONS = 400
-NEARLY = BARS["strict"]  # the score from which a kept stretch is told of, too
 
 
 @cache
@@ -33,15 +31,18 @@ def to_html(document: Document) -> str:
 
 
 def fragment(body: str) -> str:
-    """Return ``body`` with the style that it needs, to stand on a page among others."""
+    """Return ``body`` with its style, to stand on a page among others.
+
+    A notebook that isn't trusted, and some sites that show notebooks, strip the style: what is struck, the line breaks
+    and the order of words hang on the elements alone.
+    """
     return f'<style>{style()}</style><div class="boilerstrip">{body}</div>'
 
 
 def _totals(document: Document) -> str:
     size, kept = len(document.source), len(document.text)
-    share = f"{1 - kept / size:.0%}" if size else "nothing"
     return (
-        f'<p class="totals"><strong>{share} removed</strong> · {kept:,} of {size:,} characters kept · '
+        f'<p class="totals"><strong>{share_in_words(document)}</strong> · {kept:,} of {size:,} characters kept · '
         f"preset {escaped(document.preset)}{flags(document)}</p>"
     )
 
@@ -53,13 +54,19 @@ def flags(document: Document) -> str:
 
 def legend(counts: dict[str, int]) -> str:
     """Return the categories with their colours and counts."""
-    chips = "".join(f"<li>{chip(name)} {count:,}</li>" for name, count in counts.items())
-    return f'<ul class="legend">{chips}</ul>' if chips else ""
+    chips = " ".join(f"<span>{chip(name)} {count:,}</span>" for name, count in counts.items())
+    return f'<p class="legend">{chips}</p>' if chips else ""
 
 
 def chip(category: str | None) -> str:
     """Return the name of a category in its colour."""
-    return f'<b class="chip" style="{css(category)}">{escaped(category or "none")}</b>'
+    style = f"color:{colour(category).fixed};{css(category)}"
+    return f'<b class="chip" style="{style}">{escaped(category or "none")}</b>'
+
+
+def words_cell(words: str) -> str:
+    """Return a cell of a table with words in any script, given as HTML; notebooks would set it to the right."""
+    return f'<td dir="auto" style="text-align:start">{words}</td>'
 
 
 def article(document: Document, shown: int = SHOWN) -> str:
@@ -127,7 +134,8 @@ def _row(row: Row) -> str:
     if row.blank:
         return '<div class="row blank"></div>'
     parts = "".join(map(_part, _without_end(row)))
-    return f'<div class="row"><span class="number">{row.number}</span><div dir="auto">{parts}</div></div>'
+    number = f'<span class="number">{row.number}</span>'
+    return f'<div class="row">{number} <span class="words" dir="auto">{parts}</span></div>'
 
 
 def _without_end(row: Row) -> tuple[Part, ...]:
@@ -141,7 +149,8 @@ def _part(part: Part) -> str:
     hover = escaped(_why(part.span))
     if not part.struck:
         return f'<span title="{hover}">{text}</span>'
-    return f'<del style="{css(part.span.category)}" title="{hover}">{chip(part.span.category)}<s>{text}</s></del>'
+    name = chip(part.span.category)
+    return f'<span class="removed" style="{css(part.span.category)}" title="{hover}">{name} <del>{text}</del></span>'
 
 
 def _why(span: Span) -> str:
@@ -151,17 +160,13 @@ def _why(span: Span) -> str:
 
 def reasons(document: Document) -> str:
     """Return a table of what went and of what nearly did: the reasons for who has no mouse to hover with."""
-    seen: dict[Span, int] = {}
-    for row in to_rows(document):
-        for part in row.parts:
-            if _is_told(part):
-                seen.setdefault(part.span, row.number)
-    if not seen:
+    told = decisions(document)
+    if not told:
         return ""
-    lines = "".join(_decision(number, span) for span, number in list(seen.items())[:MOST_REASONS])
-    more = f'<p class="note">… and {len(seen) - MOST_REASONS:,} more</p>' if len(seen) > MOST_REASONS else ""
-    gone = sum(not span.kept for span in seen)
-    close = f" and {len(seen) - gone:,} that came close" if gone < len(seen) else ""
+    lines = "".join(map(_decision, told[:MOST_REASONS]))
+    more = f'<p class="note">… and {len(told) - MOST_REASONS:,} more</p>' if len(told) > MOST_REASONS else ""
+    gone = sum(not decision.span.kept for decision in told)
+    close = f" and {len(told) - gone:,} that came close" if gone < len(told) else ""
     return (
         f'<details><summary>Reasons: {gone:,} removed{close}</summary><table class="reasons"><thead><tr>'
         '<th class="figure">line</th><th>decision</th><th class="figure">score</th><th>reason</th><th>text</th>'
@@ -169,13 +174,10 @@ def reasons(document: Document) -> str:
     )
 
 
-def _is_told(part: Part) -> bool:
-    return part.struck or (part.span.kept and part.span.score >= NEARLY)
-
-
-def _decision(number: int, span: Span) -> str:
-    decision = "kept" if span.kept else chip(span.category)
+def _decision(decision: Decision) -> str:
+    number, span = decision
+    fate = "kept" if span.kept else chip(span.category)
     return (
-        f'<tr><td class="figure">{number}</td><td>{decision}</td><td class="figure">{span.score:.2f}</td>'
-        f'<td>{escaped(span.reason)}</td><td dir="auto">{escaped(shortened(span.text, 90))}</td></tr>'
+        f'<tr><td class="figure">{number}</td><td>{fate}</td><td class="figure">{span.score:.2f}</td>'
+        f"<td>{escaped(span.reason)}</td>{words_cell(escaped(shortened(span.text, 90)))}</tr>"
     )

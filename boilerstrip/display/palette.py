@@ -12,9 +12,18 @@ class Colour(NamedTuple):
     chroma: float
     ansi: int
 
+    @property
+    def fixed(self) -> str:
+        """A colour that can be read on white and on black: where a reader of HTML strips the style sheet."""
+        return _FIXED[self.ansi]
+
 
 RED, GREEN, YELLOW, BLUE, MAGENTA, CYAN, GREY = 31, 32, 33, 34, 35, 36, 90
 PLAIN = Colour(0, 0.0, GREY)
+_FIXED = {
+    RED: "#d64541", GREEN: "#3a8f47", YELLOW: "#a9740f", BLUE: "#4379d8", MAGENTA: "#b04fc4", CYAN: "#16858f",
+    GREY: "#7d7d7d",
+}  # fmt: skip
 
 _HUES = {
     RED: {"donation": 0, "paywall": 16, "newsletter": 32},

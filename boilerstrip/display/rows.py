@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from boilerstrip.decide import BARS
 from boilerstrip.document import Document, Span
+
+NEARLY = BARS["strict"]  # the score from which a kept stretch is told of, too
 
 
 class Part(NamedTuple):
@@ -48,9 +51,44 @@ class Row(NamedTuple):
         return not self.text.strip()
 
 
+class Decision(NamedTuple):
+    """A stretch that went or came close, and the number of the line on which it begins."""
+
+    number: int
+    span: Span
+
+
 def removed_share(document: Document) -> float:
     """Return the share of the source's characters that was removed."""
     return 1 - len(document.text) / len(document.source) if document.source else 0.0
+
+
+def share_in_words(document: Document) -> str:
+    """Return how much was removed, to a whole per cent.
+
+    >>> from boilerstrip import explain
+    >>> share_in_words(explain("It rained.\\nShare on Facebook")), share_in_words(explain("It rained."))
+    ('64% removed', 'nothing removed')
+    """
+    if not document.removed:
+        return "nothing removed"
+    share = removed_share(document)
+    return f"{share:.0%} removed" if share >= 0.005 else "under 1% removed"
+
+
+def decisions(document: Document) -> tuple[Decision, ...]:
+    """Return what went and what nearly did: the stretches of which a reader asks why.
+
+    >>> from boilerstrip import explain
+    >>> [(number, span.reason) for number, span in decisions(explain("It rained all night.\\nShare on Facebook"))]
+    [(2, 'rule en.share.button and model')]
+    """
+    first: dict[Span, int] = {}
+    for row in to_rows(document):
+        for part in row.parts:
+            if part.struck or (part.span.kept and part.span.score >= NEARLY):
+                first.setdefault(part.span, row.number)
+    return tuple(Decision(number, span) for span, number in first.items())
 
 
 def to_rows(document: Document) -> Iterator[Row]:

@@ -1,44 +1,80 @@
-"""A document as text: removed stretches marked, in colour where that is asked for, or as a diff."""
+"""A document as text: removed stretches marked and reasoned, in colour where that is asked for, or as a diff."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from boilerstrip.display.palette import colour
-from boilerstrip.display.rows import Row, to_rows
+from boilerstrip.display.rows import Decision, Row, decisions, share_in_words, to_rows
 from boilerstrip.display.visible import shortened, visible
 from boilerstrip.document import Document, Span
 
 CONTEXT = 3  # unchanged lines around a change, as diff shows them
+WIDTH = 100  # columns, where no terminal tells
+LONGEST_REASON = 48  # columns; a longer one pushes the text beside it to the right
+MOST_REASONS = 400
+DIM = 2
 RESET = "\x1b[0m"
 
 
-def to_plain(document: Document) -> str:
-    """Return the text with removed stretches set off as ``[-category: text-]``, control characters made visible."""
-    return "".join(_shown(span, _marked) for span in document.spans)
+def to_plain(document: Document, width: int = WIDTH) -> str:
+    """Return the text with removed stretches set off as ``[-category: text-]``, and below it what went and why.
+
+    Control characters are made visible; the excerpts in the list of reasons are cut to ``width``.
+    """
+    return _with_reasons(document, False, width)
 
 
-def to_ansi(document: Document) -> str:
+def to_ansi(document: Document, width: int = WIDTH) -> str:
     """Return the same with the marked stretches struck and in the colour of their category."""
-    return "".join(_shown(span, _coloured) for span in document.spans)
+    return _with_reasons(document, True, width)
 
 
-def _shown(span: Span, mark: Callable[[Span], str]) -> str:
-    return visible(span.text) if span.kept or not span.category else mark(span)
+def _with_reasons(document: Document, ansi: bool, width: int) -> str:
+    text = "".join(_marked(span, ansi) for span in document.spans)
+    gap = "\n" * (2 - text.endswith("\n")) if text else ""
+    return text + gap + "\n".join([_totals(document, ansi), *_reasons(decisions(document), ansi, width)])
 
 
-def _marked(span: Span) -> str:
-    return f"[-{visible(span.category or '')}: {visible(span.text)}-]"
+def _marked(span: Span, ansi: bool) -> str:
+    text = visible(span.text)
+    if span.kept or not span.category:
+        return text
+    category = visible(span.category)
+    if not ansi:
+        return f"[-{category}: {text}-]"
+    return f"\x1b[{colour(category).ansi}m[-\x1b[1m{category}:\x1b[22m \x1b[9m{text}\x1b[29m-]{RESET}"
 
 
-def _coloured(span: Span) -> str:
-    code = colour(span.category).ansi
-    category = visible(span.category or "")
-    return f"\x1b[{code}m[-\x1b[1m{category}:\x1b[22m \x1b[9m{visible(span.text)}\x1b[29m-]{RESET}"
+def _totals(document: Document, ansi: bool) -> str:
+    counts = [_inked(f"{visible(name)} {n:,}", colour(name).ansi, ansi) for name, n in document.counts().items()]
+    flags = [f"flag {visible(flag)}" for flag in sorted(document.flags)]
+    return "; ".join([share_in_words(document) + (": " if counts else "") + ", ".join(counts), *flags])
 
 
-def to_numbered(document: Document, *, ansi: bool = False, width: int = 100) -> str:
+def _reasons(told: Sequence[Decision], ansi: bool, width: int) -> Iterator[str]:
+    """The reasons as lines of a table: line, score, decision, reason and how the stretch begins."""
+    if not told:
+        return
+    fates = ["kept" if span.kept else visible(span.category or "") for _, span in told[:MOST_REASONS]]
+    fate_width = max(8, *map(len, fates))
+    reason_width = min(LONGEST_REASON, max(len(span.reason) for _, span in told))
+    yield _inked(f"\nline  score  {'decision':<{fate_width}}  {'reason':<{reason_width}}  text", DIM, ansi)
+    for (number, span), fate in zip(told, fates, strict=False):
+        decision = _inked(f"{fate:<{fate_width}}", colour(fate).ansi, ansi and not span.kept)
+        reason = f"{visible(span.reason):<{reason_width}}"
+        text = visible(shortened(span.text, max(width - 18 - fate_width - len(reason), 16)))
+        yield f"{number:>4}  {span.score:>5.2f}  {decision}  {reason}  {_inked(text, DIM, ansi)}"
+    if len(told) > MOST_REASONS:
+        yield f"… and {len(told) - MOST_REASONS:,} more"
+
+
+def _inked(text: str, code: int, ansi: bool) -> str:
+    return f"\x1b[{code}m{text}{RESET}" if ansi else text
+
+
+def to_numbered(document: Document, ansi: bool = False, width: int = WIDTH) -> str:
     """Return the lines that hold words with their numbers and what became of them, each cut to ``width``."""
     return "\n".join(_numbered(row, ansi, width) for row in to_rows(document) if not row.blank)
 

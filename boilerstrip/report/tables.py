@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from boilerstrip.display.notebook import chip, fragment
+from boilerstrip.display.notebook import chip, fragment, words_cell
 from boilerstrip.display.palette import css
 from boilerstrip.display.visible import escaped
 from boilerstrip.report.summary import Group, Line, Reason, Share, Summary
@@ -55,7 +55,7 @@ def groups_table(groups: Sequence[Group], noun: str) -> str:
 def lines_table(lines: Iterable[Line]) -> str:
     """Return the lines that were removed most often."""
     rows = [
-        f'<td class="figure">{line.times:,}</td><td>{chip(line.category)}</td><td dir="auto">{escaped(line.text)}</td>'
+        f'<td class="figure">{line.times:,}</td><td>{chip(line.category)}</td>{words_cell(escaped(line.text))}'
         for line in lines
     ]
     return table(("#times", "category", "line"), rows)

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import shutil
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from boilerstrip.cli.settings import add_settings, add_text, stripper
-from boilerstrip.cli.streams import add_colour, read_text, wants_colour, write_text
+from boilerstrip.cli.streams import add_colour, columns, read_text, wants_colour, write_text
 
 if TYPE_CHECKING:
     from boilerstrip.corpus import LabelledText
@@ -44,8 +43,7 @@ def run(options: argparse.Namespace) -> int:
     for correction in options.corrections:
         labels = _correct(labels, correction)
     if not done:
-        width = shutil.get_terminal_size((100, 24)).columns
-        write_text(to_numbered(document, ansi=wants_colour(options), width=width) + "\n")
+        write_text(to_numbered(document, wants_colour(options), columns()) + "\n")
     if not done and sys.stdin.isatty():
         labels, done = _ask(labels)
         rest_is_right = rest_is_right or input("Is all the rest right? y/N: ").strip().lower() in ("y", "yes")

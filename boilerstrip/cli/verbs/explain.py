@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import json
 
 from boilerstrip.cli.settings import add_settings, add_text, stripper
-from boilerstrip.cli.streams import add_colour, read_text, wants_colour, write_text
+from boilerstrip.cli.streams import add_colour, read_text, write_document, write_text
 
-HELP = "print a text with every removal marked, or all decisions as JSON"
+HELP = "print a text with every removal marked and why it goes, or all decisions as JSON"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -23,13 +22,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Print the marked text, the diff, or the document as JSON."""
+    """Print the marked text with its reasons, the diff, or the document as JSON."""
     known = {"url": options.url, "lang": options.lang, "title": options.title}
     document = stripper(options).explain(read_text(options.file), **known)
     if options.diff:
         write_text(document.diff())
-    elif options.json:
-        write_text(json.dumps(document.to_dict(), ensure_ascii=False) + "\n")
     else:
-        write_text((document.to_ansi() if wants_colour(options) else str(document)) + "\n")
+        write_document(document, options)
     return 0
