@@ -18,6 +18,7 @@ html_title = f"boilerstrip {__version__}"
 autodoc_member_order = "bysource"
 autodoc_typehints_format = "short"
 autodoc_default_options = {"members": True}
+autodoc_mock_imports = ["dask", "datasets", "datatrove", "itemadapter", "polars", "pyspark", "scrapy", "spacy"]
 python_maximum_signature_line_length = 90
 
 myst_enable_extensions = ["colon_fence"]

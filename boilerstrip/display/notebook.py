@@ -66,7 +66,7 @@ def chip(category: str | None) -> str:
 
 def words_cell(words: str) -> str:
     """Return a cell of a table with words in any script, given as HTML; notebooks would set it to the right."""
-    return f'<td dir="auto" style="text-align:start">{words}</td>'
+    return f'<td class="words" dir="auto" style="text-align:left">{words}</td>'
 
 
 def article(document: Document, shown: int = SHOWN) -> str:
