@@ -76,6 +76,15 @@ def test_a_stripper_reads_the_file_as_it_reads_the_frozen_memory(tmp_path: Path)
         assert from_file.explain(page.text, url=page.url) == frozen.explain(page.text, url=page.url)
 
 
+def test_reading_writes_nothing_into_a_folder_that_is_read_only(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    SiteMemory.fit(PAGES).save(tmp_path / "site.db")
+    monkeypatch.setattr("os.access", lambda *_: False)  # what a read-only mount says; root may write to all else
+    assert SiteMemory.load(tmp_path / "site.db") == SiteMemory.fit(PAGES)
+    assert [path.name for path in tmp_path.iterdir()] == ["site.db"]
+
+
 def test_a_file_that_is_not_there_says_how_to_make_one(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError, match="boilerstrip learn"):
         Stripper(memory=tmp_path / "none.db")

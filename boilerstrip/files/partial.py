@@ -204,6 +204,12 @@ def partial_path(path: Path) -> Path:
     return path.with_name(path.name + ".partial")
 
 
+def write_whole(path: Path, text: str) -> None:
+    """Write a text to a file that gets its name when all is written."""
+    partial_path(path).write_text(text, "utf-8")
+    os.replace(partial_path(path), path)
+
+
 def _read_state(path: Path, run: str) -> State:
     """The state written down, or that of a start where there is none or it is of another run."""
     try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import sqlite3
 from collections import defaultdict
@@ -95,9 +96,15 @@ def _prepare(file: sqlite3.Connection) -> None:
 def _opened(path: Path) -> Iterator[sqlite3.Connection]:
     if not path.is_file():
         raise FileNotFoundError(f"there is no site memory at {path}: make one with 'boilerstrip learn PAGES -o {path}'")
-    with _connected(path, "ro") as file:
+    with _connected(path, "ro" if _can_share(path) else "ro&immutable=1") as file:
         _check(file)
         yield file
+
+
+def _can_share(path: Path) -> bool:
+    """Whether a file must be, or can be, read beside others that write: in a folder that is read-only nobody does."""
+    log = path.with_name(path.name + "-wal")
+    return os.access(path.parent, os.W_OK) or (log.exists() and log.stat().st_size > 0)
 
 
 @contextmanager

@@ -6,6 +6,8 @@ import argparse
 import sys
 from pathlib import Path
 
+from boilerstrip.files.partial import write_whole
+
 HELP = "turn a run's decisions into one page of HTML"
 TOLD = 20  # unread lines that are told of one by one
 
@@ -35,7 +37,7 @@ def run(options: argparse.Namespace) -> int:
     summary = tally.summary()
     if not summary.documents:
         raise ValueError(f"{options.decisions} holds no decisions{f' ({problems[0]})' if problems else ''}")
-    options.output.write_text(to_page(summary, options.title, problems, unread), encoding="utf-8")
+    write_whole(options.output, to_page(summary, options.title, problems, unread))
     for problem in problems:
         print(visible(f"{options.decisions}, {problem}"), file=sys.stderr)
     print(f"{options.output}: {summary.documents:,} documents, {unread:,} lines unread", file=sys.stderr)
