@@ -119,7 +119,7 @@ def test_lines_that_cannot_be_read_are_told_of_and_the_rest_counts(
 ) -> None:
     path = write_decisions(tmp_path / "decisions.jsonl", documents(2))
     path.write_bytes(path.read_bytes() + b'\n{"text": \n[1]\n\xff\n')
-    assert main(["report", str(path), "-o", str(tmp_path / "report.html")]) == 1
+    assert main(["report", str(path), "-o", str(tmp_path / "report.html")]) == 3
     assert "line 3" in (error := capfd.readouterr().err) and "2 documents, 3 lines unread" in error
 
 

@@ -69,7 +69,9 @@ def _problems(problems: Sequence[str], unread: int) -> str:
     if not unread:
         return ""
     items = "".join(f"<li>{escaped(problem[:300])}</li>" for problem in problems)
-    return f"<details><summary>{unread:,} lines could not be read</summary><ul>{items}</ul></details>"
+    return (
+        f"<details><summary>{unread:,} line{'s'[: unread != 1]} could not be read</summary><ul>{items}</ul></details>"
+    )
 
 
 def _sample(i: int, sample: Sample) -> str:

@@ -6,6 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
+from boilerstrip.cli.verbs.strip import SOME_BAD
 from boilerstrip.files.partial import write_whole
 
 HELP = "turn a run's decisions into one page of HTML"
@@ -21,7 +22,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Count the documents and write the page; lines that could not be read are told of, and the exit code is 1."""
+    """Count the documents and write the page; lines that could not be read are told of, and give `SOME_BAD`."""
     from boilerstrip.display.visible import visible
     from boilerstrip.report.page import to_page
     from boilerstrip.report.read import read_decisions
@@ -41,4 +42,4 @@ def run(options: argparse.Namespace) -> int:
     for problem in problems:
         print(visible(f"{options.decisions}, {problem}"), file=sys.stderr)
     print(f"{options.output}: {summary.documents:,} documents, {unread:,} lines unread", file=sys.stderr)
-    return 1 if unread else 0
+    return SOME_BAD if unread else 0
