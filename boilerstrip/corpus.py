@@ -7,11 +7,12 @@ import hashlib
 import io
 import json
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from boilerstrip.categories import DROPPED
 from boilerstrip.checked import LIST, MAYBE_TEXT, TEXT, WHOLE, Kinds, check_kinds, short
 
 if TYPE_CHECKING:
@@ -26,7 +27,10 @@ HINTS = {
 }  # fmt: skip
 FOLDS = 5
 MOST_BREAKS = 1_000_000  # blank lines that a record may ask for
-NOT_BOILERPLATE = "not_boilerplate"  # a checked line whose label is wrong
+OTHER = "other_boilerplate"  # what checked boilerplate of no other category is called
+MISLABELLED = "mislabelled"  # the category of a line whose label a reader found wrong
+
+Categories = Mapping[tuple[str, str], str]  # what readers found lines to be, by the text's id and the line's hash
 
 
 _KINDS: Kinds = {
@@ -146,7 +150,7 @@ def parse_record(line: str, where: str) -> dict[str, Any]:
     return record
 
 
-def read_labelled(path: Path, categories: dict[tuple[str, str], str] | None = None) -> Iterator[LabelledText]:
+def read_labelled(path: Path, categories: Categories | None = None) -> Iterator[LabelledText]:
     """Yield the labelled texts of a file: records with ``id``, ``lines`` and what else `LabelledText` holds.
 
     ``categories`` gives the checked category of a line by the text's id and the line's `line_hash`.
@@ -155,9 +159,7 @@ def read_labelled(path: Path, categories: dict[tuple[str, str], str] | None = No
         yield to_labelled(record, categories or {}, f"{path}, line {number}")
 
 
-def to_labelled(
-    record: dict[str, Any], categories: Mapping[tuple[str, str], str], where: str = "the record"
-) -> LabelledText:
+def to_labelled(record: dict[str, Any], categories: Categories, where: str = "the record") -> LabelledText:
     """Return the labelled text of one record; a ``ValueError`` tells what in it, and ``where``, can't be."""
     _check_record(record, where)
     parts: list[str] = []
@@ -166,16 +168,17 @@ def to_labelled(
     for number, line in enumerate(record["lines"]):
         breaks = line.get("b", 0) + (number > 0)
         words, label = line["t"], line.get("y")
+        kept = None if label in (None, "mixed") else bool(label)
         at += breaks
         parts.append("\n" * breaks + words)
         lines.append(
             LabelledLine(
                 start=at,
                 end=at + len(words),
-                kept=None if label in (None, "mixed") else bool(label),
+                kept=kept,
                 sure=not line.get("unsure", False),
                 role=line.get("role") or "",
-                category=line.get("cat") or categories.get((record["id"], line_hash(words)), ""),
+                category=line.get("cat") or check_label(kept, categories.get((record["id"], line_hash(words)), "")),
                 hint=line.get("cat_hint") or "",
                 spans=tuple((start, end, bool(kept)) for start, end, kept in line.get("spans") or ()),
             )
@@ -220,6 +223,21 @@ def _fits(span: object, size: int) -> bool:
     return 0 <= span[0] <= span[1] <= size and span[2] in (0, 1)
 
 
+def check_label(kept: bool | None, checked: str) -> str:
+    """Return the category that a reader gave a line, or `MISLABELLED` where it speaks against the line's label.
+
+    Text that stays by default, such as a standfirst, is no boilerplate.
+
+    >>> check_label(False, "caption"), check_label(True, "caption"), check_label(False, "not_boilerplate")
+    ('caption', 'mislabelled', 'mislabelled')
+    """
+    if not checked or kept is None:
+        return ""
+    if kept == (checked in DROPPED or checked == OTHER):
+        return MISLABELLED
+    return "" if kept else checked
+
+
 def fold_of(host: str) -> int:
     """Return the fold of a host, the same on every machine, so that no host is in two."""
     return int(hashlib.md5(host.encode("utf-8", "surrogatepass")).hexdigest(), 16) % FOLDS
@@ -230,6 +248,6 @@ def line_hash(line: str) -> str:
     return hashlib.sha1(line.strip().encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
-def read_categories(path: Path) -> dict[tuple[str, str], str]:
-    """Read checked categories: records ``{id, h, cat}``, ``h`` as `line_hash` gives it."""
-    return {(record["id"], record["h"]): record["cat"] for record in read_records(path)}
+def read_categories(paths: Iterable[Path]) -> dict[tuple[str, str], str]:
+    """Read checked categories: records ``{id, h, cat}``, ``h`` as `line_hash` gives it; a later file wins."""
+    return {(record["id"], record["h"]): record["cat"] for path in paths for record in read_records(path)}

@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 
 from boilerstrip.__main__ import main
-from boilerstrip.corpus import LabelledLine, LabelledText, line_hash, read_labelled
+from boilerstrip.corpus import LabelledLine, LabelledText, line_hash, read_categories, read_labelled
 from boilerstrip.evaluation.baselines import c4_lines, oracle
 from boilerstrip.evaluation.gate import worse
-from boilerstrip.evaluation.measure import measure_harm, measure_joined
+from boilerstrip.evaluation.measure import count_lines, measure_harm, measure_joined
 from boilerstrip.evaluation.measures import article_scores, overlap, shingles, word_f1, words_lost
 from boilerstrip.evaluation.run import Plan, evaluate
 from boilerstrip.pipeline import Stripper
@@ -64,6 +64,25 @@ def test_a_labelled_record_is_read_with_its_offsets(files: tuple[Path, Path, Pat
     assert oracle(page) == BODY
 
 
+def test_of_two_checked_categories_of_a_line_the_later_file_s_counts(
+    files: tuple[Path, Path, Path], tmp_path: Path
+) -> None:
+    corrected = {"id": "a:1", "h": line_hash("© 2024 The Kolpa Herald"), "cat": "credit"}
+    (tmp_path / "corrections.jsonl").write_text(json.dumps(corrected) + "\n", encoding="utf-8")
+    page = next(read_labelled(files[0], read_categories([files[2], tmp_path / "corrections.jsonl"])))
+    assert page.lines[2].category == "credit"
+
+
+@pytest.mark.parametrize(("line", "checked"), [(BODY, "related"), ("Share on Facebook", "not_boilerplate")])
+def test_a_line_whose_label_a_reader_found_wrong_is_not_counted(
+    files: tuple[Path, Path, Path], line: str, checked: str
+) -> None:
+    page = next(read_labelled(files[0], {("a:1", line_hash(line)): checked}))
+    gone = [(0, len(page.text))]
+    assert sum(count.total for count in count_lines(page, gone)) == 2
+    assert sum(count.total for count in count_lines(next(read_labelled(files[0])), gone)) == 3
+
+
 def test_a_joined_text_holds_the_sure_lines_alone(files: tuple[Path, Path, Path]) -> None:
     joined = next(read_labelled(files[0])).joined()
     assert joined.text == f"Share on Facebook {BODY} © 2024 The Kolpa Herald"
@@ -87,7 +106,7 @@ def test_evaluate_prints_figures_for_people_and_machines(
     files: tuple[Path, Path, Path], capfdbinary: pytest.CaptureFixture[bytes]
 ) -> None:
     labels, pages, categories = map(str, files)
-    arguments = ["evaluate", labels, "--pages", pages, "--categories", categories, "--workers", "1"]
+    arguments = ["evaluate", labels, "--pages", pages, *["--categories", categories] * 2, "--workers", "1"]
     assert main([*arguments, "--json"]) == 0
     figures = json.loads(capfdbinary.readouterr().out)
     assert figures["views"]["raw"]["f1"]["boilerstrip"] > figures["views"]["raw"]["f1"]["identity"]

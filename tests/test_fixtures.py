@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from pathlib import Path
 
 import pytest
 
 from boilerstrip import strip
-from boilerstrip.categories import DROPPED
+from boilerstrip.categories import DROPPED, NAMES
+from boilerstrip.corpus import OTHER, read_records
 from boilerstrip.evaluation.gate import gone_share
 from boilerstrip.marked import parse_marked, read_marked, write_marked
 from boilerstrip.pipeline import Stripper
@@ -60,3 +62,11 @@ def test_every_language_has_every_category() -> None:
 def test_there_are_enough_articles_and_negatives() -> None:
     by_language = Counter(page.head["lang"] for page in ARTICLES)
     assert len(ARTICLES) >= 60 and len(NEGATIVES) >= 40 and min(by_language[code] for code in LANGUAGES) >= 5
+
+
+def test_the_corrections_are_sorted_hold_a_line_once_and_no_text() -> None:
+    records = list(read_records(FIXTURES / "training" / "corrections.jsonl"))
+    keys = [(record["id"], record["h"]) for record in records]
+    assert keys == sorted(set(keys)) and len(keys) > 500
+    assert all(set(record) == {"id", "h", "cat"} and re.fullmatch("[0-9a-f]{16}", record["h"]) for record in records)
+    assert {record["cat"] for record in records} <= {*NAMES, OTHER, "not_boilerplate"} - {"other"}

@@ -11,7 +11,7 @@ import pytest
 
 from boilerstrip import Stripper, explain
 from boilerstrip.__main__ import main
-from boilerstrip.corpus import LabelledLine, LabelledText
+from boilerstrip.corpus import LabelledLine, LabelledText, line_hash
 from boilerstrip.model import KINDS, RULE_COLUMNS, load_model
 from boilerstrip.training.calibration import calibrate
 from boilerstrip.training.examples import clean_page, make_example, variants
@@ -52,6 +52,15 @@ def test_an_unsure_line_counts_less_and_nothing_beside_others() -> None:
     alone = make_example(LabelledText("p:2", "Share\nIt rained", lines), no_rules)
     assert 0 < alone.weights[1] < alone.weights[0]
     assert alone.sure.tolist() == [True, False]
+
+
+def test_a_body_s_line_that_a_reader_found_to_be_boilerplate_teaches_nothing() -> None:
+    checked = {("p:1", line_hash("Read more: The flood")): "related"}
+    page = clean_page("p:1", f"{BODY}\nRead more: The flood", PAGE, None, checked)
+    assert make_example(page, no_rules).weights[-1] == 0
+    bodies = [dataclasses.replace(page, lang="en")] * 8
+    mixed = "".join(page.text for page in mixed_pages(bodies, {"en": [[("Share", "share")]]}, 20, seed=1))
+    assert BODY.split("\n")[0] in mixed and "Read more" not in mixed
 
 
 def test_variants_depend_on_the_name_alone() -> None:

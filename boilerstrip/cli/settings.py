@@ -57,6 +57,14 @@ def _count(number: str) -> int:
     return int(number)
 
 
+def add_categories(verb: argparse.ArgumentParser) -> None:
+    """Add the files of categories that were read by eye."""
+    verb.add_argument(
+        "--categories", type=Path, action="append", default=[], metavar="FILE",
+        help="checked categories: records {id, h, cat}; may be given several times, a later file wins",
+    )  # fmt: skip
+
+
 def add_text(verb: argparse.ArgumentParser) -> None:
     """Add the file of a single text, and what may be known of it."""
     verb.add_argument("file", nargs="?", default="-", help="a text file in UTF-8; standard input if left out or -")

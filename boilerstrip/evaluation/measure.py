@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from boilerstrip.corpus import HINTS, NOT_BOILERPLATE, LabelledLine, LabelledText
+from boilerstrip.corpus import HINTS, MISLABELLED, LabelledLine, LabelledText
 from boilerstrip.decide import BARS
 from boilerstrip.document import Document, Span
 from boilerstrip.evaluation.baselines import c4_lines, identity, oracle
@@ -112,7 +112,7 @@ def count_lines(page: LabelledText, gone: list[tuple[int, int]]) -> tuple[LineCo
 
 
 def _kind(line: LabelledLine) -> tuple[str, bool] | None:
-    if line.category == NOT_BOILERPLATE or line.kept is None:
+    if line.category == MISLABELLED or line.kept is None:
         return None
     if line.kept:
         return ("keep", True) if line.role in ("body", "subhead") else None
@@ -140,7 +140,7 @@ def score_lines(page: LabelledText, document: Document) -> tuple[tuple[float, bo
 
 
 def _is_sure(line: LabelledLine) -> bool:
-    return line.sure and line.kept is not None and line.category != NOT_BOILERPLATE
+    return line.sure and line.kept is not None and line.category != MISLABELLED
 
 
 def sure_words(page: LabelledText) -> Iterator[tuple[int, bool]]:

@@ -28,7 +28,7 @@ class Plan(NamedTuple):
 
     labels: Path
     pages: Path
-    categories: Path | None = None
+    categories: tuple[Path, ...] = ()
     models: Path | None = None
     preset: str = "balanced"
     without: frozenset[str] = frozenset()
@@ -97,7 +97,7 @@ def _chunks(plan: Plan, golds: dict[str, str]) -> Iterator[tuple[Plan, list[Job]
 
 def _jobs(plan: Plan, golds: dict[str, str]) -> Iterator[Job]:
     seen: set[str] = set()
-    categories = read_categories(plan.categories) if plan.categories else {}
+    categories = read_categories(plan.categories)
     for page in read_labelled(plan.labels, categories):
         wanted = page.source in plan.sources and not page.suspect and (not plan.folds or page.fold in plan.folds)
         if wanted and (not plan.views or page.view in plan.views):

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from boilerstrip.corpus import HINTS, NOT_BOILERPLATE, LabelledLine, LabelledText
+from boilerstrip.corpus import HINTS, MISLABELLED, OTHER, Categories, LabelledLine, LabelledText, check_label, line_hash
 from boilerstrip.evaluation.measures import WORD
 from boilerstrip.features import Features, Floats, Ints, extract
 from boilerstrip.features.layout import Bools
@@ -75,12 +75,12 @@ def _dropped_share(
     """
     kept = dropped = 0
     home = lines[first]
-    if not home.sure and home.kept is not None and home.end >= end and home.category != NOT_BOILERPLATE:
+    if not home.sure and home.kept is not None and home.end >= end and home.category != MISLABELLED:
         return float(not home.kept), home
     for line in lines[first:]:
         if line.start >= end:
             break
-        if not line.sure or line.category == NOT_BOILERPLATE:
+        if not line.sure or line.category == MISLABELLED:
             return None, line
         if line.kept is None:
             for span_start, span_end, span_kept in line.spans:
@@ -97,7 +97,7 @@ def _dropped_share(
 
 def _kind(line: LabelledLine) -> tuple[int, float]:
     if line.category:
-        name = "other" if line.category == "other_boilerplate" else line.category
+        name = "other" if line.category == OTHER else line.category
         return (KINDS.index(name), CHECKED) if name in KINDS else (-1, 0.0)
     if line.role in REPEAT_ROLES:
         return KINDS.index("repeat"), HINTED
@@ -124,14 +124,17 @@ def set_closer(page: LabelledText) -> LabelledText:
     return dataclasses.replace(page, text=page.text.replace("\n\n", " \n"))
 
 
-def clean_page(name: str, gold: str, source: LabelledText | None, title: str | None) -> LabelledText:
-    """A gold body as a text in which every line stays."""
+def clean_page(
+    name: str, gold: str, source: LabelledText | None, title: str | None, categories: Categories | None = None
+) -> LabelledText:
+    """A gold body as a text in which every line stays, but for those that a reader found to be boilerplate."""
     lines: list[LabelledLine] = []
     at = 0
     for line in gold.split("\n"):
         if line.strip():
             lead = len(line) - len(line.lstrip())
-            lines.append(LabelledLine(at + lead, at + len(line.rstrip()), kept=True))
+            checked = (categories or {}).get((name, line_hash(line)), "")
+            lines.append(LabelledLine(at + lead, at + len(line.rstrip()), True, category=check_label(True, checked)))
         at += len(line) + 1
     host, fold = (source.host, source.fold) if source else ("", 0)
     return LabelledText(name, gold, tuple(lines), view="gold", host=host, fold=fold, title=title)

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from boilerstrip.categories import DROPPED
-from boilerstrip.corpus import FOLDS, LabelledLine, LabelledText, fold_of
+from boilerstrip.corpus import FOLDS, MISLABELLED, LabelledLine, LabelledText, fold_of
 from boilerstrip.marked import parse_marked, read_marked
 
 Block = tuple[tuple[str, str], ...]  # lines that belong together, each with its category
@@ -86,7 +86,8 @@ def _made_up_body(number: int, blocks: Sequence[Block], rng: np.random.Generator
 
 
 def _mix(name: str, body: LabelledText, blocks: Sequence[Block], rng: np.random.Generator) -> LabelledText:
-    lines: list[tuple[str, bool, str]] = [(body.text[line.start : line.end], True, "") for line in body.lines][:60]
+    own = [body.text[line.start : line.end] for line in body.lines if line.category != MISLABELLED]
+    lines: list[tuple[str, bool, str]] = [(text, True, "") for text in own[:60]]
     for block in (blocks[int(rng.integers(len(blocks)))] for _ in range(int(rng.integers(2, 9)))):
         kinds = {category for _, category in block}
         at = _place(kinds, len(lines), rng)

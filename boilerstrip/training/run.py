@@ -156,7 +156,8 @@ def write_model(model: Model, output: Path) -> None:
 def describe(sources: Sources, settings: Settings) -> dict[str, object]:
     """What a model file says of itself."""
     made_up = sorted(sources.made_up.rglob("*.txt")) if sources.made_up else []
-    return describe_files((*sources.labels, *filter(None, (sources.pages, sources.categories)), *made_up), settings)
+    pages = [sources.pages] if sources.pages else []
+    return describe_files((*sources.labels, *pages, *sources.categories, *made_up), settings)
 
 
 def describe_files(files: Iterable[Path], settings: Settings) -> dict[str, object]:

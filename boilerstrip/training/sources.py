@@ -39,7 +39,7 @@ class Sources(NamedTuple):
 
     labels: tuple[Path, ...]
     pages: Path | None = None
-    categories: Path | None = None
+    categories: tuple[Path, ...] = ()
     made_up: Path | None = None
 
 
@@ -69,7 +69,7 @@ def read_rules(text: str, units: Units, title: str | None) -> Floats:
 
 
 def _texts(sources: Sources) -> Iterator[Weighted]:
-    categories = read_categories(sources.categories) if sources.categories else {}
+    categories = read_categories(sources.categories)
     pages = {r["id"]: (r.get("gold", ""), r.get("title")) for r in read_records(sources.pages)} if sources.pages else {}
     bodies: dict[str, LabelledText] = {}
     for page in chain.from_iterable(read_labelled(path, categories) for path in sources.labels):
@@ -79,7 +79,7 @@ def _texts(sources: Sources) -> Iterator[Weighted]:
         weight = UNLIKE_WEIGHT if page.source in UNLIKE_ARTICLES else 1.0
         yield from ((variant, weight) for variant in variants(page, title or page.title))
         if page.source not in UNLIKE_ARTICLES and gold.strip() and page.id not in bodies:
-            bodies[page.id] = replace(clean_page(page.id, gold, page, None), lang=page.lang)
+            bodies[page.id] = replace(clean_page(page.id, gold, page, None, categories), lang=page.lang)
             yield bodies[page.id], CLEAN_WEIGHT
             if chance(page.id, "clean") < 0.5:
                 yield bodies[page.id].joined(), CLEAN_WEIGHT

@@ -6,7 +6,7 @@ import argparse
 import json
 from pathlib import Path
 
-from boilerstrip.cli.settings import split_names
+from boilerstrip.cli.settings import add_categories, split_names
 from boilerstrip.cli.streams import write_text
 from boilerstrip.cli.verbs.plot import plotter
 from boilerstrip.decide import BARS
@@ -18,7 +18,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the labelled file and what else is known, the fold models and the form of the answer."""
     parser.add_argument("labels", type=Path, help="labelled lines, JSON lines (.gz)")
     parser.add_argument("--pages", type=Path, required=True, help="the pages' gold bodies: records {id, gold}")
-    parser.add_argument("--categories", type=Path, help="checked categories: records {id, h, cat}")
+    add_categories(parser)
     parser.add_argument(
         "--models", type=Path, help="a folder of fold models, so that no text is judged by what it taught"
     )
@@ -42,7 +42,7 @@ def run(options: argparse.Namespace) -> int:
 
     write_plots = plotter() if options.plots else None
     plan = Plan(
-        options.labels, options.pages, options.categories, options.models, options.preset,
+        options.labels, options.pages, tuple(options.categories), options.models, options.preset,
         without=check_parts(split_names(options.without)),
         folds=tuple(int(fold) for fold in split_names(options.folds)),
     )  # fmt: skip

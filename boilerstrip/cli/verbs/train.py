@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from boilerstrip.cli.settings import add_categories
 from boilerstrip.files.extras import missing
 
 HELP = "train a model from labelled files (needs the extra 'train')"
@@ -21,7 +22,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "labels of fewer than 200 hosts adapt the packaged model",
     )
     parser.add_argument("--pages", type=Path, help="the pages' gold bodies: records {id, gold, title}")
-    parser.add_argument("--categories", type=Path, help="checked categories: records {id, h, cat}")
+    add_categories(parser)
     parser.add_argument(
         "--made-up", type=Path, help="a folder of made-up articles and boilerplate, as fixtures/training"
     )
@@ -42,7 +43,7 @@ def run(options: argparse.Namespace) -> int:
         from boilerstrip.training.sources import Sources, has_few_hosts
     except ModuleNotFoundError as error:
         raise missing("trained models", error, "train") from None
-    sources = Sources(tuple(options.labels), options.pages, options.categories, options.made_up)
+    sources = Sources(tuple(options.labels), options.pages, tuple(options.categories), options.made_up)
     if not all(seed.isdigit() for seed in options.seed.split(",")):
         raise ValueError(f"--seed is {options.seed!r}; give a number, or with --folds several with commas between")
     seeds = [int(seed) for seed in options.seed.split(",")]
