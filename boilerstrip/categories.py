@@ -7,34 +7,51 @@ from typing import NamedTuple
 
 
 class Category(NamedTuple):
-    """A kind of text: its name, what it is, an example, and whether it is removed by default."""
+    """A kind of text: its name, what it is, an example, and whether it is removed by default.
+
+    ``hue`` is the colour in which displays show it, in degrees on the colour circle; kin are neighbours, and a kind
+    that is about form rather than what a text says is grey and has none.
+    """
 
     name: str
     what: str
     example: str
     dropped: bool = True
+    hue: int | None = None
 
 
 CATEGORIES: tuple[Category, ...] = (
-    Category("caption", "what a photo, video or graphic shows", "The harbour at dawn, seen from the old lighthouse."),
-    Category("credit", "who took the picture, or who else reported", "Photo: Ana Kolar/Agency"),
-    Category("newsletter", "a pitch or form for e-mail letters and alerts", "Get the week's news in your inbox."),
-    Category("paywall", "a subscription, login or meter notice", "Already a subscriber? Log in to read on."),
-    Category("donation", "the publisher asks the reader for money", "Your gift keeps this newsroom going. Donate now."),
-    Category("related", "links to and teasers of other stories", "Read more: How the river was saved"),
-    Category("share", "share buttons, follow calls and counters", "Share on Facebook"),
-    Category("comments", "the comment section and its prompts", "Leave a comment"),
-    Category("advert", "an advertisement or its label", "Story continues below advertisement"),
-    Category("affiliate", "a note that links earn commission", "We may earn a commission from links on this page."),
-    Category("byline", "author, date, reading time and section lines", "By Ana Kolar | 4 min read"),
-    Category("author_bio", "who the author is", "Ana Kolar is a staff writer in Ljubljana."),
-    Category("legal", "copyright, terms and reuse notes", "© 2024 The Daily Example. All rights reserved."),
-    Category("consent", "cookie and privacy prompts", "We use cookies to improve your experience."),
-    Category("navigation", "menus, breadcrumbs, buttons, search and login", "Skip to main content"),
-    Category("tags", "topics, keywords and hashtags of the page", "Tags: rivers, floods, climate"),
-    Category("contact", "how to reach the newsroom", "Got a story? Write to our news team."),
-    Category("promo", "the publisher's own apps, podcasts, issues, events", "Download our app for live updates."),
-    Category("media", "player controls, embeds and script notices", "Your browser does not support the video tag."),
+    Category(
+        "caption", "what a photo, video or graphic shows", "The harbour at dawn, seen from the old lighthouse.", hue=205
+    ),
+    Category("credit", "who took the picture, or who else reported", "Photo: Ana Kolar/Agency", hue=185),
+    Category(
+        "newsletter", "a pitch or form for e-mail letters and alerts", "Get the week's news in your inbox.", hue=32
+    ),
+    Category("paywall", "a subscription, login or meter notice", "Already a subscriber? Log in to read on.", hue=16),
+    Category(
+        "donation", "the publisher asks the reader for money", "Your gift keeps this newsroom going. Donate now.", hue=0
+    ),
+    Category("related", "links to and teasers of other stories", "Read more: How the river was saved", hue=262),
+    Category("share", "share buttons, follow calls and counters", "Share on Facebook", hue=278),
+    Category("comments", "the comment section and its prompts", "Leave a comment", hue=298),
+    Category("advert", "an advertisement or its label", "Story continues below advertisement", hue=66),
+    Category(
+        "affiliate", "a note that links earn commission", "We may earn a commission from links on this page.", hue=84
+    ),
+    Category("byline", "author, date, reading time and section lines", "By Ana Kolar | 4 min read", hue=316),
+    Category("author_bio", "who the author is", "Ana Kolar is a staff writer in Ljubljana.", hue=332),
+    Category("legal", "copyright, terms and reuse notes", "© 2024 The Daily Example. All rights reserved.", hue=125),
+    Category("consent", "cookie and privacy prompts", "We use cookies to improve your experience.", hue=145),
+    Category("navigation", "menus, breadcrumbs, buttons, search and login", "Skip to main content", hue=245),
+    Category("tags", "topics, keywords and hashtags of the page", "Tags: rivers, floods, climate", hue=225),
+    Category("contact", "how to reach the newsroom", "Got a story? Write to our news team.", hue=346),
+    Category(
+        "promo", "the publisher's own apps, podcasts, issues, events", "Download our app for live updates.", hue=48
+    ),
+    Category(
+        "media", "player controls, embeds and script notices", "Your browser does not support the video tag.", hue=165
+    ),
     Category(
         "repeat", "a headline, quote or line that stands elsewhere too", "The headline, once more below the photo"
     ),

@@ -1,8 +1,10 @@
-"""A colour for each category: kin have neighbouring hues, and no meaning hangs on colour alone."""
+"""A colour for each category, made of its hue for HTML and for a terminal; no meaning hangs on colour alone."""
 
 from __future__ import annotations
 
 from typing import NamedTuple
+
+from boilerstrip.categories import CATEGORIES
 
 
 class Colour(NamedTuple):
@@ -24,16 +26,12 @@ _FIXED = {
     RED: "#d64541", GREEN: "#3a8f47", YELLOW: "#a9740f", BLUE: "#4379d8", MAGENTA: "#b04fc4", CYAN: "#16858f",
     GREY: "#7d7d7d",
 }  # fmt: skip
-
-_HUES = {
-    RED: {"donation": 0, "paywall": 16, "newsletter": 32},
-    YELLOW: {"promo": 48, "advert": 66, "affiliate": 84},
-    GREEN: {"legal": 125, "consent": 145},
-    CYAN: {"media": 165, "credit": 185, "caption": 205},
-    BLUE: {"tags": 225, "navigation": 245, "related": 262, "share": 278},
-    MAGENTA: {"comments": 298, "byline": 316, "author_bio": 332, "contact": 346},
+_BELOW = ((40, RED), (105, YELLOW), (155, GREEN), (215, CYAN), (290, BLUE), (360, MAGENTA))  # degrees of a hue
+_COLOURS = {
+    category.name: Colour(category.hue, 0.16, next(ansi for below, ansi in _BELOW if category.hue < below))
+    for category in CATEGORIES
+    if category.hue is not None
 }
-_COLOURS = {name: Colour(hue, 0.16, ansi) for ansi, names in _HUES.items() for name, hue in names.items()}
 
 
 def colour(category: str | None) -> Colour:
