@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from boilerstrip.categories import DROPPED
+from boilerstrip.categories import DROPPED, NAMES
 from boilerstrip.checked import LIST, MAYBE_TEXT, TEXT, WHOLE, Kinds, check_kinds, short
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ HINTS = {
 FOLDS = 5
 MOST_BREAKS = 1_000_000  # blank lines that a record may ask for
 OTHER = "other_boilerplate"  # what checked boilerplate of no other category is called
+VERDICTS = NAMES - {"other"} | {OTHER, "not_boilerplate"}  # what a reader may find a line to be
 MISLABELLED = "mislabelled"  # the category of a line whose label a reader found wrong
 
 Categories = Mapping[tuple[str, str], str]  # what readers found lines to be, by the text's id and the line's hash
@@ -249,5 +250,17 @@ def line_hash(line: str) -> str:
 
 
 def read_categories(paths: Iterable[Path]) -> dict[tuple[str, str], str]:
-    """Read checked categories: records ``{id, h, cat}``, ``h`` as `line_hash` gives it; a later file wins."""
-    return {(record["id"], record["h"]): record["cat"] for path in paths for record in read_records(path)}
+    """Read checked categories: records ``{id, h, cat}``, ``h`` as `line_hash` gives it; a later file wins.
+
+    Raises a ``ValueError`` that names the line of a record that is none, or whose category doesn't exist.
+    """
+    return {key: verdict for path in paths for key, verdict in _read_verdicts(path)}
+
+
+def _read_verdicts(path: Path) -> Iterator[tuple[tuple[str, str], str]]:
+    for number, record in enumerate(read_records(path), 1):
+        where = f"{path}, line {number}"
+        check_kinds(record, dict.fromkeys(("id", "h", "cat"), TEXT), f"{where}: a checked category", ("id", "h", "cat"))
+        if record["cat"] not in VERDICTS:
+            raise ValueError(f"{where}: 'cat' is {short(record['cat'])}; valid are: {', '.join(sorted(VERDICTS))}")
+        yield (record["id"], record["h"]), record["cat"]

@@ -73,6 +73,20 @@ def test_of_two_checked_categories_of_a_line_the_later_file_s_counts(
     assert page.lines[2].category == "credit"
 
 
+@pytest.mark.parametrize(
+    ("record", "complaint"),
+    [
+        ({"cat": "captions"}, "line 1: 'cat' is 'captions'; valid are: advert"),
+        ({"h": 7}, "'h' of .*line 1: .* can't be 7"),
+    ],
+)
+def test_a_checked_category_that_can_t_be_is_told_with_its_line(tmp_path: Path, record: dict, complaint: str) -> None:
+    path = tmp_path / "corrections.jsonl"
+    path.write_text(json.dumps({"id": "a:1", "h": line_hash(BODY), "cat": "caption", **record}), encoding="utf-8")
+    with pytest.raises(ValueError, match=complaint):
+        read_categories([path])
+
+
 @pytest.mark.parametrize(("line", "checked"), [(BODY, "related"), ("Share on Facebook", "not_boilerplate")])
 def test_a_line_whose_label_a_reader_found_wrong_is_not_counted(
     files: tuple[Path, Path, Path], line: str, checked: str
