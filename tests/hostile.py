@@ -19,18 +19,15 @@ import regex
 
 import boilerstrip
 from boilerstrip import Stripper
-from boilerstrip.folding import fold, lower
-from boilerstrip.phrase import parse_phrase
 from boilerstrip.rule import Rule
 from boilerstrip.rules import built_in_rules
+from boilerstrip.slow import COMMON, LITERAL, hostile_parts, slowest
 
 SIZE, TIMES = 5_000, 4  # characters of a hostile string, and how much longer the longer one is
 WORST = 2.5  # growth of the time for each character, where 1 is linear and 4 is quadratic
 LEAST = 0.002  # seconds below which a time is noise
 RULE_SECONDS = 0.05  # what a rule may take on one unit of its greatest length
-COMMON = ("a", "A", "1", " ", ".", "Ana ", "a-", "1.", "A. ", "(", '"', "“", "- ", "。", "\u0301", "a b")
 LEFT_OUT = ("boilerstrip.training", "boilerstrip.evaluation", "boilerstrip.engines", "boilerstrip.__main__")
-LITERAL = re.compile(r"[^\W\d_]{2,}|\d|[^\w\s]")
 
 
 class Case(NamedTuple):
@@ -65,12 +62,6 @@ def patterns() -> Iterator[tuple[str, re.Pattern[str] | regex.Pattern[str]]]:
                 yield f"{module.name}.{name}", value
 
 
-def prefixes(literals: list[str]) -> tuple[str, ...]:
-    """The literals of a pattern, their beginnings, and all of them joined."""
-    own = {literal[:size] for literal in literals for size in (1, len(literal) - 1, len(literal)) if size > 0}
-    return (*COMMON, *sorted(own), "".join(literals), " ".join(literals))
-
-
 def module_cases() -> Iterator[Case]:
     """The patterns of modules, each searched for from start to end."""
     for name, pattern in patterns():
@@ -78,7 +69,7 @@ def module_cases() -> Iterator[Case]:
         def read(text: str, pattern: re.Pattern[str] | regex.Pattern[str] = pattern) -> object:
             return sum(1 for _ in pattern.finditer(text))
 
-        yield Case(name, read, prefixes(LITERAL.findall(pattern.pattern)[:40]))
+        yield Case(name, read, hostile_parts(LITERAL.findall(pattern.pattern)[:40]))
 
 
 def whole_cases() -> Iterator[Case]:
@@ -103,26 +94,18 @@ def measure(case: Case) -> Finding:
 
 def seconds(read: Callable[[str], object], text: str) -> float:
     """The processor time of a reading, the better of two."""
-    return min(once(read, text) for _ in range(2))
+    times = []
+    for _ in range(2):
+        began = time.process_time()
+        read(text)
+        times.append(time.process_time() - began)
+    return min(times)
 
 
 def rule_seconds(rule: Rule) -> Finding:
     """The longest that a rule takes on a hostile unit of the greatest length that it reads."""
-    sources = [rule.pattern] if rule.pattern is not None else [parse_phrase(fold(p)).pattern for p in rule.phrases]
-    parts = prefixes([*rule.needs, *(word for source in sources for word in LITERAL.findall(source))][:60])
-    units = [(fold(part) * rule.max_chars)[: rule.max_chars] for part in parts if part]
-    read = rule.sees if rule.pattern is not None else lambda unit: rule.sees(lower(unit))
-    slowest = max(((once(read, unit), unit) for unit in units), default=(0.0, ""))
-    if slowest[0] > RULE_SECONDS:  # once more, since another process may have been in the way
-        slowest = (seconds(read, slowest[1]), slowest[1])
-    return Finding(rule.name, 0.0, slowest[0], slowest[1][:20])
-
-
-def once(read: Callable[[str], object], text: str) -> float:
-    """The processor time of one reading."""
-    began = time.process_time()
-    read(text)
-    return time.process_time() - began
+    worst = slowest(rule, RULE_SECONDS)
+    return Finding(rule.name, 0.0, worst.seconds, worst.unit[:20])
 
 
 def main() -> int:
@@ -130,7 +113,7 @@ def main() -> int:
     found = [measure(case) for case in (*module_cases(), *whole_cases())]
     rules = sorted(map(rule_seconds, built_in_rules()), key=lambda finding: -finding.seconds)
     odd = [finding for finding in found if finding.growth > WORST]
-    slow = [finding for finding in rules if finding.seconds > RULE_SECONDS]
+    slow = [finding for finding in rules if finding.seconds >= RULE_SECONDS]
     print(f"{len(found)} patterns and strip itself, at {SIZE:,} and {SIZE * TIMES:,} characters:")
     for finding in sorted(found, key=lambda finding: -finding.growth)[:8]:
         print(f"  {finding.growth:5.2f}  {finding.seconds * 1000:8.1f} ms  {finding.name}  {finding.part!r}")

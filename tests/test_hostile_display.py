@@ -81,7 +81,7 @@ def test_a_report_of_hostile_records_tells_what_it_left_out(tmp_path: Path, capf
     bad.append({**good, "url": {}})
     path = tmp_path / "decisions.jsonl"
     path.write_text("\n".join(map(json.dumps, [good, *bad, "[", 7])), "utf-8")
-    assert main(["report", str(path), "-o", str(tmp_path / "page.html")]) == 1
+    assert main(["report", str(path), "-o", str(tmp_path / "page.html")]) == 3
     error = capfd.readouterr().err
     assert f"{len(bad) + 2} lines unread" in error and ACTS.findall(error) == []
     page = Page((tmp_path / "page.html").read_text("utf-8"))

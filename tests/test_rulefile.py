@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from boilerstrip import Stripper
+from boilerstrip.cli.main import main
 from boilerstrip.rulefile import load_rules, parse_rules
 
 GOOD = """
@@ -104,6 +105,16 @@ def test_a_rule_file_made_to_harm_is_refused(source: str, complaint: str) -> Non
 def test_a_cue_that_would_take_for_ever_is_given_up(cue: str, unit: str) -> None:
     rules = parse_rules(RULE + cue + f"\nmisses = ['{unit}']")
     assert Stripper(rules=rules, model=None).strip(unit) == unit
+
+
+def test_a_check_of_rules_names_those_that_a_text_can_slow_down(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    slow = RULE.replace("a.b", "mine.slow") + "pattern = '(x+x+)+y'\n"
+    (tmp_path / "rules.toml").write_text(GOOD + slow, encoding="utf-8")
+    assert main(["rules", "check", str(tmp_path / "rules.toml")]) == 0
+    told = [line.split(":")[0] for line in capfd.readouterr().err.splitlines() if "given up" in line]
+    assert told == ["mine.slow"]
 
 
 def test_a_file_that_is_too_large_is_not_read(tmp_path: Path) -> None:

@@ -1,0 +1,65 @@
+"""How long a rule may take: it is run on units of its own words, as a page that is made to harm would hold them."""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from boilerstrip.folding import fold, lower
+from boilerstrip.phrase import parse_phrase
+from boilerstrip.rule import Rule
+
+# what often sends a pattern back and forth
+COMMON = ("a", "A", "1", " ", ".", "Ana ", "a-", "1.", "A. ", "(", '"', "“", "- ", "。", "\u0301", "a b")
+LITERAL = re.compile(r"(?<!\\)[^\W\d_]+|\d|[^\w\s]")
+MOST_LITERALS = 60
+
+
+class Slowest(NamedTuple):
+    """The slowest unit of a rule, the processor time that it took in seconds, and whether it was given up."""
+
+    seconds: float
+    unit: str
+    given_up: bool = False
+
+
+def slowest(rule: Rule, limit: float) -> Slowest:
+    """Return the longest that a rule takes on a hostile unit of the greatest length that it reads.
+
+    A unit that takes longer than ``limit`` seconds twice is given up, and no other is tried then.
+
+    >>> slowest(Rule("mine.promo.stars", "promo", pattern="(?:x+x+)+y", at="any"), 0.05).given_up
+    True
+    """
+    find = rule.finder(*map(fold, rule.phrases), timed=True)
+    worst = Slowest(0.0, "")
+    for unit in hostile_units(rule):
+        for _ in range(2):
+            began = time.process_time()
+            try:
+                find(unit if rule.pattern is not None else lower(unit), timeout=limit)
+            except TimeoutError:
+                continue
+            worst = max(worst, Slowest(time.process_time() - began, unit))
+            break
+        else:
+            return Slowest(limit, unit, given_up=True)
+    return worst
+
+
+def hostile_units(rule: Rule) -> Iterator[str]:
+    """Units as long as the rule reads, each of one of its own literals, or of the beginning of one, again and again."""
+    sources = [rule.pattern] if rule.pattern is not None else [parse_phrase(fold(p)).pattern for p in rule.phrases]
+    literals = [*rule.needs, *(word for source in sources for word in LITERAL.findall(source))]
+    for part in hostile_parts(literals[:MOST_LITERALS]):
+        for end in ("", "\x00!"):
+            yield (fold(part) * rule.max_chars)[: rule.max_chars - len(end)] + end
+
+
+def hostile_parts(literals: Iterable[str]) -> tuple[str, ...]:
+    """What a hostile text repeats: the literals of a pattern, their beginnings, and all of them joined."""
+    all_of_it = list(literals)
+    own = {literal[:size] for literal in all_of_it for size in (1, len(literal) - 1, len(literal)) if size > 0}
+    return tuple(part for part in (*COMMON, *sorted(own), "".join(all_of_it), " ".join(all_of_it)) if part)
