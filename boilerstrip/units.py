@@ -12,10 +12,13 @@ _LINE = re.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
 _QUOTED = re.compile(
     r'“[^“”]{1,400}”|„[^„“”]{1,400}[“”]|«[^«»]{1,400}»|"[^"]{1,400}"|「[^「」]{1,400}」|『[^『』]{1,400}』'
 )
-_END = re.compile(
-    r"(?P<mark>(?<![.!?…])[.!?…]++|(?<![。！？｡])[。！？｡]++)(?P<close>[\"'”’“»)\]」』】）]*(?:\s[“”\"](?=\s))?)(?P<gap>\s+|(?<=[。！？｡」』】）])|(?=[A-ZÀ-ÞА-Я][a-zß-ÿа-яё]))"
+_END = re.compile(  # a set of characters comes first, since a search for one is fast
+    r"(?P<mark>[.!?…。！？｡](?:(?<=[.!?…])[.!?…]*+|(?<=[。！？｡])[。！？｡]*+))"
+    r"(?:(?P<close>[\"'”’“»)\]」』】）]*(?:\s[“”\"](?=\s))?)"
+    r"(?P<gap>\s+|(?<=[。！？｡」』】）])|(?=[A-ZÀ-ÞА-Я][a-zß-ÿа-яё]))|)"  # or marks that end nothing
 )
-_WORD_BEFORE = re.compile(r"[^\s(\[\"'“„«]{1,24}\Z")
+_WORD_BEFORE = re.compile(r"(?:.*[\s(\[\"'“„«])?(.*)", re.DOTALL)
+_INITIALS = re.compile(r"(?:\w\.){1,4}\w")
 _WORD_AFTER = re.compile(r"[\w'’]+")
 _OPENING = "\"'“„«([「『【（¿¡—–-•*©#@"
 
@@ -94,14 +97,14 @@ def split_sentences(text: str, start: int, end: int, abbreviations: Collection[s
     sentences: list[tuple[int, int]] = []
     begin = quote = 0
     for match in _END.finditer(line):
-        cut = match.end("close")
+        cut, follows = match.end("close"), match.end()
         while quote < len(quoted) and quoted[quote][1] < cut:
             quote += 1
         inside = quote < len(quoted) and quoted[quote][0] < match.start() and cut < quoted[quote][1]
-        if inside or match.end() >= len(line) or not _ends_sentence(line, match, abbreviations):
+        if cut < 0 or inside or follows >= len(line) or not _ends_sentence(line, match, abbreviations):
             continue
         sentences.append((start + begin, start + cut))
-        begin = match.end()
+        begin = follows
     sentences.append((start + begin, end))
     return sentences
 
@@ -110,20 +113,27 @@ def _ends_sentence(line: str, match: re.Match[str], abbreviations: Collection[st
     after = line[match.end()]
     if after.islower() or after in ",;:)":
         return False
-    if match["mark"] != ".":
-        return not (match["close"] and "\u3040" <= after <= "\u309f")  # 「...。」と述べた goes on
-    found = _WORD_BEFORE.search(line, max(0, match.start() - 24), match.start())
-    word = found.group() if found else ""
+    mark, close, gap = match.groups()
+    if mark != ".":
+        return not (close and "\u3040" <= after <= "\u309f")  # 「...。」と述べた goes on
+    word = _word_before(line, match.start())
     bare = word.lower().lstrip("'’")
-    if not match["gap"] and ("/" in word or "@" in word or "." in word or word.startswith("www")):
+    if not gap and ("/" in word or "@" in word or "." in word or word.startswith("www")):
         return False
-    if bare in abbreviations or _is_initial(word) or (bare.isdigit() and len(bare) <= 2 and match["gap"]):
+    if bare in abbreviations or _is_initial(word) or (bare.isdigit() and len(bare) <= 2 and gap):
         return _starts_afresh(line, match.end(), word)
     return after.isalnum() or after in _OPENING or not after.isascii()
 
 
+def _word_before(line: str, at: int) -> str:
+    found = _WORD_BEFORE.match(line, max(0, at - 24), at)
+    return found[1] if found else ""
+
+
 def _is_initial(word: str) -> bool:
-    return (len(word) == 1 and word.isalpha() and word.isascii()) or bool(re.fullmatch(r"(?:\w\.){1,4}\w", word))
+    if len(word) == 1:
+        return word.isalpha() and word.isascii()
+    return "." in word and _INITIALS.fullmatch(word) is not None
 
 
 _FRESH = words("The This That It He She They We But And In On At A An Der Die Das Es Er Sie Le La Les Il El Los Las")
