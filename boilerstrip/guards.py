@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from boilerstrip.pack import SPACELESS, Pack
@@ -97,8 +98,8 @@ def read_context(
         address_parts=tuple(part for pack in packs if pack.code in SPACELESS for part in sorted(pack.address)),
         topics=find_topics(topic_words, title, packs),
         is_dialogue=has_speakers(units),
-        is_live=sum(is_time(unit) for unit in units) >= LIVE_TIMES,
-        is_numbered=sum(is_item(unit) for unit in units) >= ITEMS,
+        is_live=sum(map(is_time, units)) >= LIVE_TIMES,
+        is_numbered=sum(map(is_item, units)) >= ITEMS,
         tables=find_tables(units),
         is_foreign=is_foreign,
         cues=cues,
@@ -189,8 +190,7 @@ def third_person(rule: Rule, unit: str, context: Context) -> bool:
 
 def speaks_to_reader(unit: str, context: Context) -> bool:
     """Whether a unit says we, our, you or your in one of the text's languages."""
-    low = unit.lower()
-    return not context.address.isdisjoint(WORD.findall(low)) or any(part in low for part in context.address_parts)
+    return _uses(unit, context.address, context.address_parts)
 
 
 def dateline(rule: Rule, unit: str, context: Context) -> bool:
@@ -225,10 +225,18 @@ def table(rule: Rule, unit: str, context: Context) -> bool:
 
 
 def _reports(unit: str, context: Context) -> bool:
-    low = unit.lower()
-    if any(part in low for part in context.reporting_parts):
-        return True
-    return not context.reporting.isdisjoint(WORD.findall(low))
+    return _uses(unit, context.reporting, context.reporting_parts)
+
+
+def _uses(unit: str, words: frozenset[str], parts: Sequence[str]) -> bool:
+    """Whether a unit holds one of some words, or of some parts of words in a language that sets none apart."""
+    return not words.isdisjoint(_words_of(unit)) or any(part in unit.lower() for part in parts)
+
+
+@lru_cache(maxsize=64)
+def _words_of(unit: str) -> frozenset[str]:
+    """The words of a unit, kept since several guards ask for them on behalf of several rules."""
+    return frozenset(WORD.findall(unit.lower()))
 
 
 RULE_GUARDS: tuple[tuple[str, Callable[[Rule, str, Context], bool]], ...] = (
@@ -281,7 +289,7 @@ def _calms_unit(i: int, context: Context) -> tuple[float, str]:
         return LIVE_ODDS, "live blog"
     if context.is_numbered and is_item(context.units[i]):
         return ITEM_ODDS, "numbered list"
-    if context.units[i].count("|") in context.tables:
+    if context.tables and context.units[i].count("|") in context.tables:
         return ROW_ODDS, "table"
     if context.prose[i]:
         return PROSE_ODDS, "paragraph"
@@ -305,4 +313,4 @@ def is_amid_prose(i: int, prose: Sequence[bool]) -> bool:
     >>> [is_amid_prose(i, [True, False, True, False]) for i in range(4)]
     [False, True, False, False]
     """
-    return any(prose[max(0, i - AMID) : i]) and any(prose[i + 1 : i + 1 + AMID])
+    return True in prose[max(0, i - AMID) : i] and True in prose[i + 1 : i + 1 + AMID]

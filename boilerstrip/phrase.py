@@ -40,12 +40,14 @@ class Piece(NamedTuple):
 class Needle(NamedTuple):
     """A string that one looks for to find a phrase: every text that the phrase reads holds one of its needles.
 
-    ``reach`` tells how many characters of the phrase may stand before it, ``starts_word`` and ``ends_word`` whether
-    it is no part of a longer word, ``is_all`` whether it is all that the phrase says. Blanks count as single ones.
+    ``reach`` and ``tail`` tell how many characters of the phrase may stand before and behind it, ``starts_word`` and
+    ``ends_word`` whether it is no part of a longer word, ``is_all`` whether it is all that the phrase says. Blanks
+    count as single ones.
     """
 
     text: str
     reach: int
+    tail: int
     starts_word: bool
     ends_word: bool
     is_all: bool
@@ -186,11 +188,11 @@ def _needles(pieces: Sequence[Piece]) -> tuple[Needle, ...]:
     """The rarest set of strings of which one must occur: the choices of a few pieces that stand side by side."""
     begin, end = _rarest(pieces)
     texts = {_plain("".join(parts)) for parts in product(*map(_options, pieces[begin : end + 1]))}
-    reach = sum(map(_width, pieces[:begin]))
+    reach, rest = sum(map(_width, pieces[:begin])), sum(map(_width, pieces[begin:]))
     is_open = _is_open(pieces[end])
     starts, ends = _starts_word(pieces, begin), _ends_word(pieces, end) and not is_open
     is_all = begin == 0 and end == len(pieces) - 1 and not is_open
-    return tuple(Needle(text, reach, starts, ends, is_all) for text in sorted(texts))
+    return tuple(Needle(text, reach, rest - len(text), starts, ends, is_all) for text in sorted(texts))
 
 
 def _rarest(pieces: Sequence[Piece]) -> tuple[int, int]:

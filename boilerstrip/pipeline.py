@@ -164,8 +164,8 @@ class Stripper:
         found = look_through(scans, joined.starts, joined.ends)
         seen = features.extract_all(joined.text, joined.layout, [given.title for given in texts])
         dropped, kinds = self._predict(seen, found, joined.layout)
-        words = scans[-1].words_in(joined.starts, joined.ends)
-        answers = Answers(found.split(joined.first), words, (seen.rows[:, _PROSE] > 0).tolist(), dropped, kinds, scans)
+        prose = (seen.rows[:, _PROSE] > 0).tolist()
+        answers = Answers(found.split(joined.first), prose, dropped, kinds, scans)
         readings = [self._read(joined, answers, i, is_foreign=not known) for i in range(len(texts))]
         judged = [self._judge(reading) for reading in readings]
         edged = cut_edges(readings, judged)
@@ -187,7 +187,10 @@ class Stripper:
             [pack for pack in load_packs() if pack.code in joined.languages],
             is_foreign=is_foreign,
             cues=count_cues(found.rules) + len(evidence) if self.use_rules else len(NO_CUE_ODDS),
-            topic_words=compress(answers.words[mine], prose),
+            topic_words=[
+                answers.scans[-1].words_in(start, end)
+                for start, end in compress(zip(joined.starts[mine], joined.ends[mine], strict=True), prose)
+            ],
             own=self._names,
         )
         return Reading(

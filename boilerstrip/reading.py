@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -82,12 +82,11 @@ class Joined(NamedTuple):
 
 
 class Answers(NamedTuple):
-    """What was found of the units of several texts: by the rules for each text, and for each unit the topic words in
-    it, whether it is prose, and what the model thinks.
+    """What was found of the units of several texts: by the rules for each text, and for each unit whether it is prose
+    and what the model thinks.
     """
 
     found: Sequence[Found]
-    words: Sequence[Collection[str]]
     prose: Sequence[bool]
     dropped: Sequence[float | None]
     kinds: Sequence[str]

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import Any, NamedTuple
 
-import numpy as np
-import numpy.typing as npt
 from ahocorasick_rs import AhoCorasick
 
 from boilerstrip.folding import lower
 from boilerstrip.guards import WORD
+from boilerstrip.phrase import Needle
 from boilerstrip.rule import AROUND, MARKS, Cue, Rule, check_unique, finds
 
 _EDGES = " " + MARKS  # what may stand around a whole-line cue
@@ -22,8 +21,6 @@ _BLANKS = re.compile("  +")
 _SPACE = re.compile(r"\s")
 FAR = 64  # characters around a word within which it is told from a longer one: some texts have no blanks at all
 TELLING = 6  # characters of a needle that is worth reading a long unit sentence by sentence for
-
-Ints = npt.NDArray[np.int64]
 
 
 class Found(NamedTuple):
@@ -46,32 +43,24 @@ class Found(NamedTuple):
 
 
 class Use(NamedTuple):
-    """What one needle is to one cue: the rule's place in its book, the cue's number, and what must stand around."""
+    """What one needle is to one cue: the rule's place in its book, the cue's number, and what must hold of a hit.
+
+    The unit may have ``longest`` characters, of which ``reach`` may stand before the needle and ``tail`` behind it.
+    One that is ``telling`` is worth reading a longer unit sentence by sentence for.
+    """
 
     place: int
     cue: int
     starts_word: bool
     ends_word: bool
     is_all: bool
+    reach: int
+    tail: int
+    longest: int
+    telling: bool
 
 
-Place = tuple[int, Use, int, int]  # a needle in a unit: the unit, its use, and its offsets in the scanned text
-
-
-class Uses(NamedTuple):
-    """The uses of all needles, those of a needle side by side from ``first`` on, with what is asked of every hit:
-    how far into a unit it may stand, the longest unit, whether it tells enough to read a longer one by sentences,
-    and for every needle whether it is one of the book's words.
-    """
-
-    needles: tuple[str, ...]
-    uses: tuple[Use, ...]
-    first: Ints
-    sizes: Ints
-    reach: Ints
-    longest: Ints
-    telling: npt.NDArray[np.bool_]
-    is_word: npt.NDArray[np.bool_]
+Hit = tuple[int, int, int]  # a needle's number, and its offsets in the scanned text
 
 
 class RuleBook:
@@ -85,9 +74,11 @@ class RuleBook:
         self, rules: Iterable[Rule], seconds: float | None = None, words: Mapping[str, bool] | None = None
     ) -> None:
         self.rules = check_unique(rules)
-        self.words = words or {}  # what else is looked for, and whether each must be a word, for `Scan.words_in`
+        # what else is looked for, and whether each must be a word, for `Scan.words_in`
+        self.words = {word: alone for word, alone in (words or {}).items() if not alone or WORD.fullmatch(word)}
         self.seconds = seconds  # what a cue may take on one unit; none for the tables, whose cues are tested
         self._finders: dict[int, Callable[..., object]] = {}
+        self._openings: dict[tuple[int, str], bool] = {}
 
     def __reduce__(self) -> tuple[type[RuleBook], tuple[Any, ...]]:
         return RuleBook, (self.rules, self.seconds, self.words)
@@ -102,11 +93,31 @@ class RuleBook:
 
     def sees(self, number: int, folded: str, lowered: str) -> bool:
         """Tell whether the cue of this number is in a unit, given in its own and in lower case."""
+        finder = self._finders.get(number) or self._compile(number)
+        if self.cues[number][0] not in self.patterns:
+            return finds(finder, lowered, self.seconds)
+        if self.seconds is None and not self._may_open(number, finder, folded[:1]):
+            return False
+        return finds(finder, folded, self.seconds)
+
+    def _compile(self, number: int) -> Callable[..., object]:
         place, cue = self.cues[number]
-        rule = self.rules[place]
-        if number not in self._finders:
-            self._finders[number] = rule.finder(cue.source, timed=self.seconds is not None)
-        return finds(self._finders[number], lowered if rule.pattern is None else folded, self.seconds)
+        finder = self._finders[number] = self.rules[place].finder(cue.source, timed=self.seconds is not None)
+        return finder
+
+    def _may_open(self, number: int, finder: Callable[..., object], first: str) -> bool:
+        """Whether the pattern of a cue can match a unit that begins with a character; most can't, and need no try."""
+        known = self._openings.get((number, first))
+        if known is None:
+            known = finder(first, partial=True) is not None
+            if first.isascii():  # others are too many to keep
+                self._openings[number, first] = known
+        return known
+
+    @cached_property
+    def patterns(self) -> frozenset[int]:
+        """The places of the rules that have a pattern of their own."""
+        return frozenset(place for place, rule in enumerate(self.rules) if rule.pattern is not None)
 
     @cached_property
     def cues(self) -> tuple[tuple[int, Cue], ...]:
@@ -128,35 +139,28 @@ class RuleBook:
         return max(map(len, self.lines), default=0) + 2 * AROUND
 
     @cached_property
-    def uses(self) -> Uses:
-        """The needles and what they are used for."""
-        by_needle: dict[str, list[tuple[Use, int]]] = defaultdict(list)
+    def needles(self) -> tuple[str, ...]:
+        """All strings that are searched for."""
+        return tuple(sorted({needle.text for _, cue in self.cues for needle in cue.needles} | set(self.words)))
+
+    @cached_property
+    def uses(self) -> tuple[tuple[Use, ...], ...]:
+        """What each needle is used for."""
+        uses: dict[str, list[Use]] = {needle: [] for needle in self.needles}
         for number, (place, cue) in enumerate(self.cues):
-            rule = self.rules[place]
-            anchored = rule.at in ("line", "start") and rule.pattern is None
             for needle in cue.needles:
-                use = Use(place, number, needle.starts_word, needle.ends_word, needle.is_all and rule.at == "any")
-                by_needle[needle.text].append((use, AROUND + needle.reach if anchored else rule.max_chars))
-        needles = tuple(sorted({*by_needle, *self.words}))
-        pairs = [pair for needle in needles for pair in by_needle[needle]]
-        rules = [self.rules[use.place] for use, _ in pairs]
-        sizes = np.array([len(by_needle[needle]) for needle in needles], np.int64)
-        tells = np.repeat(np.array([len(needle) >= TELLING or not needle.isascii() for needle in needles], bool), sizes)
-        return Uses(
-            needles=needles,
-            uses=tuple(use for use, _ in pairs),
-            first=np.cumsum(sizes) - sizes,
-            sizes=sizes,
-            reach=np.array([reach for _, reach in pairs], np.int64),
-            longest=np.array([rule.max_chars for rule in rules], np.int64),
-            is_word=np.array([needle in self.words for needle in needles], bool),
-            telling=tells & np.array([rule.strength == "sure" and not rule.keep for rule in rules], bool),
-        )
+                uses[needle.text].append(_use(place, number, self.rules[place], needle))
+        return tuple(map(tuple, uses.values()))
+
+    @cached_property
+    def telling(self) -> tuple[tuple[Use, ...], ...]:
+        """The uses of each needle that are worth reading a long unit sentence by sentence for."""
+        return tuple(tuple(use for use in uses if use.telling) for uses in self.uses)
 
     @cached_property
     def automaton(self) -> AhoCorasick | None:
         """The automaton of all needles, if there are any."""
-        return AhoCorasick(self.uses.needles) if self.uses.needles else None
+        return AhoCorasick(self.needles, store_patterns=False) if self.needles else None
 
     @cached_property
     def always(self) -> tuple[tuple[int, int], ...]:
@@ -177,115 +181,130 @@ class Scan:
         self.folded = folded
         self.lowered = lowered
         self.text = _BLANKS.sub(" ", lowered) if "  " in lowered else lowered
-        hits = np.array(self._search(), np.int64).reshape(-1, 3)
-        self._hits = hits[np.argsort(hits[:, 1], kind="stable")].T
+        found = book.automaton.find_matches_as_indexes(self.text, overlapping=True) if book.automaton else []
+        self._hits: list[Hit] = found  # in the order of their ends
+        self._stops = [stop for _, _, stop in found]
 
     def find(self, starts: Sequence[int], ends: Sequence[int]) -> Found:
         """Return the rules that see their cue in each unit, in the order of the tables.
 
-        ``starts`` and ``ends`` are the offsets of the units in rising order.
+        ``starts`` and ``ends`` are the offsets of the units.
         """
-        found: dict[int, set[int]] = defaultdict(set)
-        self._look_up_lines(starts, ends, found)
-        near, telling = self._places(starts, ends)
-        self._look_closely(near, starts, ends, found)
-        for number, longest in self.book.always:
-            for unit, (start, end) in enumerate(zip(starts, ends, strict=True)):
-                if end - start <= longest and self.book.sees(number, self.folded[start:end], self.lowered[start:end]):
-                    found[unit].add(self.book.cues[number][0])
-        rules = self.book.rules
-        seen = {unit: tuple(rules[place] for place in sorted(found[unit])) for unit in sorted(found) if found[unit]}
+        rules: dict[int, tuple[Rule, ...]] = {}
         unread: set[int] = set()
-        for unit, use, start, end in telling:
-            if unit not in unread and self._stands_alone(use, start, end):
-                unread.add(unit)
-        return Found(seen, frozenset(unread))
+        for unit, (start, end) in enumerate(zip(starts, ends, strict=True)):
+            hits = self._hits_in(start, end)
+            seen = self._look_up(start, end)
+            if hits:
+                seen |= self._look_closely(start, end, hits)
+                if self._is_unread(end - start, hits):
+                    unread.add(unit)
+            if seen:
+                rules[unit] = tuple(self.book.rules[place] for place in sorted(seen))
+        return Found(rules, frozenset(unread))
 
-    def words_in(self, starts: Sequence[int], ends: Sequence[int]) -> list[set[str]]:
-        """Return which of the book's words stand in each unit."""
-        found: list[set[str]] = [set() for _ in starts]
-        _, unit, begin, stop = self._inside(self._hits[:, self.book.uses.is_word[self._hits[0]]], starts, ends)
-        for i, start, end in zip(unit.tolist(), begin.tolist(), stop.tolist(), strict=True):
-            word = self.text[start:end]
-            if word not in found[i] and (not self.book.words[word] or word in self._words_around(start, end)):
-                found[i].add(word)
+    def words_in(self, start: int, end: int) -> set[str]:
+        """Return which of the book's words stand in a unit."""
+        words, needles = self.book.words, self.book.needles
+        found: set[str] = set()
+        for needle, begin, stop in self._hits_in(start, end):
+            word = needles[needle]
+            if word in words and word not in found and (not words[word] or self._is_word(begin, stop)):
+                found.add(word)
         return found
 
-    def _inside(self, hits: Ints, starts: Sequence[int], ends: Sequence[int]) -> tuple[Ints, Ints, Ints, Ints]:
-        """Of some hits those that lie in a unit: needle, unit, and the offsets in the scanned text."""
-        at, to = self._scanned(starts), self._scanned(ends)
-        needle, begin, stop = hits[:, slice(*np.searchsorted(hits[1], (at[0], to[-1])))] if len(at) else hits[:, :0]
-        unit = np.searchsorted(at, begin, side="right") - 1
-        inside = stop <= to[unit]
-        return needle[inside], unit[inside], begin[inside], stop[inside]
+    def _hits_in(self, start: int, end: int) -> list[Hit]:
+        """The hits that lie in a unit."""
+        at, to = self._scanned(start), self._scanned(end)
+        hits = self._hits[bisect_right(self._stops, at) : bisect_right(self._stops, to)]
+        return [hit for hit in hits if hit[1] >= at]
 
-    def _words_around(self, start: int, end: int) -> list[str]:
-        """The words between the white space before and behind a stretch; no farther off than `FAR` characters."""
-        low, high = max(start - FAR, 0), end + FAR
-        behind = _SPACE.search(self.text, end, high)
-        begin = max(self.text.rfind(" ", low, start), self.text.rfind("\n", low, start), low - 1) + 1
-        return WORD.findall(self.text, begin, behind.start() if behind else high)
+    def _look_up(self, start: int, end: int) -> set[int]:
+        """The places of the rules that know a unit as a whole line, or that name no word they need and see it."""
+        book, length = self.book, end - start
+        seen: set[int] = set()
+        if length <= book.longest_line:
+            line = self.text[self._scanned(start) : self._scanned(end)]
+            places = book.lines.get(line.strip(_EDGES), ())
+            seen.update(place for place in places if length <= book.rules[place].max_chars)
+        for number, longest in book.always:
+            if length <= longest and book.sees(number, self.folded[start:end], self.lowered[start:end]):
+                seen.add(book.cues[number][0])
+        return seen
 
-    def _search(self) -> list[tuple[int, int, int]]:
-        automaton = self.book.automaton
-        return automaton.find_matches_as_indexes(self.text, overlapping=True) if automaton else []
+    def _look_closely(self, start: int, end: int, hits: Sequence[Hit]) -> set[int]:
+        """The places of the rules whose cue is in a unit with such hits; a cue is tried once, whatever its needles."""
+        book, length = self.book, end - start
+        folded, lowered = self.folded[start:end], self.lowered[start:end]
+        at, to, uses = self._scanned(start), self._scanned(end), book.uses
+        tried: set[int] = set()
+        seen: set[int] = set()
+        for needle, begin, stop in hits:
+            for use in uses[needle]:
+                if length > use.longest or begin - at > use.reach or to - stop > use.tail or use.cue in tried:
+                    continue
+                if self._stands_alone(use, begin, stop):
+                    tried.add(use.cue)
+                    if use.is_all or book.sees(use.cue, folded, lowered):
+                        seen.add(use.place)
+        return seen
 
-    def _look_up_lines(self, starts: Sequence[int], ends: Sequence[int], found: dict[int, set[int]]) -> None:
-        lines, longest, lowered = self.book.lines, self.book.longest_line, self.lowered
-        for unit, (start, end) in enumerate(zip(starts, ends, strict=True)):
-            if end - start <= longest and (places := lines.get(lowered[start:end].strip(_EDGES))):
-                found[unit].update(p for p in places if end - start <= self.book.rules[p].max_chars)
+    def _is_unread(self, length: int, hits: Sequence[Hit]) -> bool:
+        """Whether a unit of some length is too long for a rule that one of its hits tells of."""
+        telling = self.book.telling
+        for needle, begin, stop in hits:
+            for use in telling[needle]:
+                if length > use.longest and self._stands_alone(use, begin, stop):
+                    return True
+        return False
 
-    def _places(self, starts: Sequence[int], ends: Sequence[int]) -> tuple[Iterator[Place], Iterator[Place]]:
-        """The needles that deserve a closer look, and the telling ones in units that are too long for it."""
-        table = self.book.uses
-        needle, unit, begin, stop = self._inside(self._hits, starts, ends)
-        sizes = table.sizes[needle]
-        hit = np.repeat(np.arange(len(needle)), sizes)
-        use = np.arange(len(hit)) + np.repeat(table.first[needle] - np.cumsum(sizes) + sizes, sizes)
-        unit, begin, stop = unit[hit], begin[hit], stop[hit]
-        is_long = (np.asarray(ends, np.int64) - np.asarray(starts, np.int64))[unit] > table.longest[use]
-        near = ~is_long & (begin - self._scanned(starts)[unit] <= table.reach[use])
-
-        def places(chosen: npt.NDArray[np.bool_]) -> Iterator[Place]:
-            units, numbers, *offsets = (column[chosen].tolist() for column in (unit, use, begin, stop))
-            return zip(units, map(table.uses.__getitem__, numbers), *offsets, strict=True)
-
-        return places(near), places(is_long & table.telling[use])
-
-    def _stands_alone(self, use: Use, start: int, end: int) -> bool:
+    def _stands_alone(self, use: Use, begin: int, stop: int) -> bool:
         """Whether a needle that is to be a word, or words, is no part of a longer one."""
         text = self.text
-        if use.starts_word and start and _is_of_word(text[start - 1]):
+        if use.starts_word and begin and (text[begin - 1].isalnum() or text[begin - 1] == "_"):
             return False
-        return not (use.ends_word and end < len(text) and _is_of_word(text[end]))
+        return not (use.ends_word and stop < len(text) and (text[stop].isalnum() or text[stop] == "_"))
 
-    def _look_closely(
-        self, places: Iterable[Place], starts: Sequence[int], ends: Sequence[int], found: dict[int, set[int]]
-    ) -> None:
-        """Add the rules whose cue is in the unit of a needle; a cue is tried once in a unit, whatever its needles."""
-        tried: set[tuple[int, int]] = set()
-        for unit, use, start, end in places:
-            if (unit, use.cue) in tried or not self._stands_alone(use, start, end):
-                continue
-            tried.add((unit, use.cue))
-            at, to = starts[unit], ends[unit]
-            if use.is_all or self.book.sees(use.cue, self.folded[at:to], self.lowered[at:to]):
-                found[unit].add(use.place)
+    def _is_word(self, begin: int, stop: int) -> bool:
+        """Whether a stretch is one of the words between the white space before and behind it."""
+        around = self.text[begin - 1 : begin] + self.text[stop : stop + 1]
+        if "'" not in around:
+            return not any(character.isalnum() or character == "_" for character in around)
+        low, high = max(begin - FAR, 0), stop + FAR
+        behind = _SPACE.search(self.text, stop, high)
+        first = max(self.text.rfind(" ", low, begin), self.text.rfind("\n", low, begin), low - 1) + 1
+        return self.text[begin:stop] in WORD.findall(self.text, first, behind.start() if behind else high)
 
-    def _scanned(self, offsets: Sequence[int]) -> Ints:
-        """Offsets in the document as offsets in the scanned text."""
-        given = np.asarray(offsets, np.int64)
-        return given if len(self.text) == len(self.lowered) else given - np.searchsorted(self._left_out, given)
+    def _scanned(self, offset: int) -> int:
+        """An offset in the document as one in the scanned text."""
+        return offset - bisect_left(self._left_out, offset) if self._left_out else offset
 
     @cached_property
-    def _left_out(self) -> Ints:
+    def _left_out(self) -> list[int]:
         """The offsets of the blanks that are not scanned: all but the first of several."""
-        return np.array([i for gap in _BLANKS.finditer(self.lowered) for i in range(gap.start() + 1, gap.end())])
+        if len(self.text) == len(self.lowered):
+            return []
+        return [i for gap in _BLANKS.finditer(self.lowered) for i in range(gap.start() + 1, gap.end())]
 
 
-def _is_of_word(character: str) -> bool:
-    return character.isalnum() or character == "_"
+def _use(place: int, number: int, rule: Rule, needle: Needle) -> Use:
+    """The use of a needle to the cue of this number."""
+    reach, tail = (
+        AROUND + chars if rule.pattern is None and rule.at in places else rule.max_chars
+        for chars, places in ((needle.reach, ("line", "start")), (needle.tail, ("line", "end")))
+    )
+    tells = len(needle.text) >= TELLING or not needle.text.isascii()
+    return Use(
+        place=place,
+        cue=number,
+        starts_word=needle.starts_word,
+        ends_word=needle.ends_word,
+        is_all=needle.is_all and rule.at == "any",
+        reach=reach,
+        tail=tail,
+        longest=rule.max_chars,
+        telling=tells and rule.strength == "sure" and not rule.keep,
+    )
 
 
 def look_through(scans: Sequence[Scan], starts: Sequence[int], ends: Sequence[int]) -> Found:

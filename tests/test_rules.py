@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from boilerstrip.folding import fold
 from boilerstrip.rule import Rule
+from boilerstrip.rulebook import RuleBook
 from boilerstrip.rules import built_in_rules, load_packs
 
 RULES = built_in_rules()
@@ -36,6 +38,18 @@ def test_a_rule_is_named_for_its_language_and_category(pack) -> None:
 def test_no_two_rules_have_the_same_name() -> None:
     names = [rule.name for rule in RULES]
     assert len(names) == len(set(names))
+
+
+FRAMES = ("{}", "» {} «", "Ferry news. {} Ferry news.")
+
+
+@pytest.mark.parametrize("pack", load_packs(), ids=lambda pack: pack.code)
+def test_a_book_sees_what_its_rules_see_one_by_one(pack) -> None:
+    book = RuleBook(pack.rules)
+    for i, text in enumerate(text for rule in pack.rules for text in (*rule.hits[:1], *rule.misses[:1])):
+        unit = fold(FRAMES[i % 3].format(text.replace(" ", "  ") if i % 2 else text)).strip()
+        seen = [rule.name for rule in pack.rules if rule.matches(unit)]
+        assert [rule.name for rule in book.find(unit, [0], [len(unit)]).rules.get(0, ())] == seen
 
 
 def hostile_units(rule: Rule) -> list[str]:
