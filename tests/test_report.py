@@ -114,6 +114,20 @@ def test_report_reads_what_strip_writes(field: str, tmp_path: Path) -> None:
     assert "host.example" in text and "Share on Facebook" in text and "1 document " in text
 
 
+def test_report_reads_all_that_a_run_over_a_folder_wrote(tmp_path: Path) -> None:
+    pa, pq = pytest.importorskip("pyarrow"), pytest.importorskip("pyarrow.parquet")
+    crawl = tmp_path / "crawl"
+    crawl.mkdir()
+    record = {"id": "d", "url": "https://lines.example/", "text": ARTICLE}
+    (crawl / "a.jsonl.gz").write_bytes(gzip.compress(json.dumps(record).encode()))
+    pq.write_table(pa.Table.from_pylist([{**record, "url": "https://table.example/"}]), crawl / "b.parquet")
+    (crawl / "c.txt").write_text(ARTICLE, "utf-8")
+    assert main(["strip", str(crawl), "-o", str(tmp_path / "out"), "--explain"]) == 0
+    assert main(["report", str(tmp_path / "out"), "-o", str(tmp_path / "report.html")]) == 0
+    text = Page((tmp_path / "report.html").read_text(encoding="utf-8")).text
+    assert "3 documents" in text and "lines.example" in text and "table.example" in text
+
+
 def test_lines_that_cannot_be_read_are_told_of_and_the_rest_counts(
     tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:

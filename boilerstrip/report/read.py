@@ -1,8 +1,7 @@
-"""A run's decisions read from a file, document by document."""
+"""A run's decisions read from its files, document by document."""
 
 from __future__ import annotations
 
-import gzip
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,7 +9,11 @@ from typing import Any, NamedTuple
 
 from boilerstrip.document import Document
 from boilerstrip.files.decisions import FIELD
-from boilerstrip.files.packing import BROKEN
+from boilerstrip.files.extras import missing
+from boilerstrip.files.kinds import guess_kind, guess_packing
+from boilerstrip.files.packing import BROKEN, unpack
+
+ROWS = 256  # of a table that are read at a time
 
 
 class Read(NamedTuple):
@@ -22,26 +25,50 @@ class Read(NamedTuple):
     problem: str = ""
 
 
-def read_decisions(path: Path, field: str = "text") -> Iterator[Read]:
-    """Yield the documents of a file of JSON lines, as ``explain --json`` or ``strip --explain`` writes them.
+def find_decisions(given: Path) -> list[Path]:
+    """Return a file itself, and of a folder the files in it that may hold decisions."""
+    if not given.is_dir():
+        return [given]
+    return [path for path in sorted(given.rglob("*")) if path.is_file() and guess_kind(path) in ("jsonl", "parquet")]
 
-    ``field`` holds the text of a record whose decisions stand beside it; ``.gz`` is unpacked.
+
+def read_decisions(path: Path, field: str = "text") -> Iterator[Read]:
+    """Yield the documents of a file, as ``explain --json`` or ``strip --explain`` writes them.
+
+    It holds JSON lines, which may be compressed as its name says, or Parquet. ``field`` holds the text of a record
+    whose decisions stand beside it. Raises a ``ValueError`` where the file is broken.
     """
-    with gzip.open(path) if path.suffix == ".gz" else path.open("rb") as lines:
+    if guess_kind(path) == "parquet":
+        yield from _read_rows(path, field)
+        return
+    with path.open("rb") as packed, unpack(packed, guess_packing(path)) as lines:
         try:
             for number, line in enumerate(lines, 1):
                 if line.strip():
-                    yield _read(line, number, field)
+                    yield _read(line, f"line {number}", field)
         except BROKEN as error:
             raise ValueError(f"{path} is broken ({error})") from None
 
 
-def _read(line: bytes, number: int, field: str) -> Read:
+def _read_rows(path: Path, field: str) -> Iterator[Read]:
     try:
-        record = json.loads(line.decode("utf-8", "surrogatepass"))
+        import pyarrow.parquet as pq
+    except ModuleNotFoundError as error:
+        raise missing("Parquet files", error, "parquet") from None
+    table = pq.ParquetFile(path)
+    columns = [name for name in ("id", "url", "lang", field, FIELD) if name in table.schema_arrow.names]
+    rows = (row for batch in table.iter_batches(ROWS, columns=columns) for row in batch.to_pylist())
+    for number, row in enumerate(rows, 1):
+        yield _read(row, f"row {number}", field)
+
+
+def _read(given: Any, place: str, field: str) -> Read:
+    """The document of a row, or of a line of JSON."""
+    try:
+        record = json.loads(given.decode("utf-8", "surrogatepass")) if isinstance(given, bytes) else given
         document = Document.from_dict(_values(record, field))
     except (ValueError, RecursionError) as error:
-        return Read(None, problem=f"line {number}: {error}")
+        return Read(None, problem=f"{place}: {error}")
     return Read(
         document,
         "" if record.get("id") is None else str(record["id"]),
@@ -57,4 +84,8 @@ def _values(record: Any, field: str) -> Any:
 
 
 def _known(values: dict[str, Any]) -> dict[str, Any]:
-    return {key: value for key, value in values.items() if value is not None}
+    """Values without those that are null: a table has a column for what only some documents and spans have."""
+    known = {key: value for key, value in values.items() if value is not None}
+    if isinstance(known.get("spans"), list):
+        known["spans"] = [_known(span) if isinstance(span, dict) else span for span in known["spans"]]
+    return known
