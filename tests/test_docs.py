@@ -31,6 +31,7 @@ NOT_RUN = {
     "text", "diff",  # what comes out
     "console",  # the benchmark, which takes minutes
     "sh install", "sh ci",  # .ci/run does what they do
+    "sh engines",  # throughput, which takes minutes
     "sh labelled",  # training and evaluation on labelled pages, which the repository doesn't hold
     "{eval-rst}", "{include}", "{toctree}",
 }  # fmt: skip
