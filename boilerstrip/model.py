@@ -79,26 +79,27 @@ class Model:
         if not len(found.rows):
             return Prediction(np.zeros(0, np.float32), np.zeros((0, len(KINDS)), np.float32))
         rows = np.concatenate((found.rows, rules), axis=1)
-        logits = self._score(found._replace(rows=rows), [len(rows)] if sizes is None else sizes)
+        seen, sizes = found._replace(rows=rows), [len(rows)] if sizes is None else sizes
         slope, shift = self.about.get("calibration", (1.0, 0.0))
+        if PATH == "compiled":
+            return self._score(seen, sizes, (slope, shift))
+        logits = read_twice(self.weights, self._embed(seen), rows, sizes)
         kinds = np.exp(logits[:, 1:] - logits[:, 1:].max(axis=1, keepdims=True))
+        kinds /= kinds.sum(axis=1, keepdims=True)
         dropped = 1 / (1 + np.exp(np.clip(-(logits[:, 0] * slope + shift), -30, 30)))
         # rounded, so that the last bits of a sum, which differ between processors, decide nothing
-        return Prediction(
-            np.round(dropped, 4).astype(np.float32), (kinds / kinds.sum(axis=1, keepdims=True)).astype(np.float32)
-        )
+        return Prediction(np.round(dropped, 4).astype(np.float32), kinds.astype(np.float32))
 
-    def _score(self, seen: Features, sizes: Sequence[int]) -> Doubles:
-        """The logits of every unit: what `read_twice` returns, by the kernel where it is there."""
-        if PATH == "plain":
-            return read_twice(self.weights, self._embed(seen), seen.rows, sizes)
+    def _score(self, seen: Features, sizes: Sequence[int], calibration: tuple[float, float]) -> Prediction:
+        """What `predict` returns, by the compiled kernel."""
         from boilerstrip.native import kernel
 
         words, weights = self.vocabulary, tuple(self.weights[name] for name in _LAYERS)
         known = (words.hashes, words.first, words.second, self.weights["embeddings"])
         bags, documents = int(self.about.get("bags", 1)), np.array(sizes, np.int64)
-        logits = kernel.score_units((*seen, documents), bags, known, weights)
-        return np.frombuffer(logits, np.float64).reshape(len(seen.rows), -1)
+        found = kernel.score_units((*seen, documents), bags, known, weights, calibration)
+        dropped, kinds = (np.frombuffer(each, np.float32) for each in found)
+        return Prediction(dropped, kinds.reshape(len(dropped), -1))
 
     def _embed(self, found: Features) -> Doubles:
         """The sum of the known words' vectors of every unit, by the root of their number.

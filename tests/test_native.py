@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from boilerstrip.features import Features, Layout, extract_plainly, lay_out
-from boilerstrip.model import RULE_COLUMNS, Prediction, default_model
+from boilerstrip.model import RULE_COLUMNS, Model, Prediction, default_model
 from boilerstrip.native import PLAIN
 from boilerstrip.units import split_units
 from tests.test_laws import anything
@@ -39,11 +39,11 @@ def both(texts: Sequence[str], titles: Sequence[str | None]) -> tuple[Features, 
     return extract_plainly(text, layout, titles), Features(*read_units(text, layout, titles)), layout
 
 
-def predict(path: str, found: Features, layout: Layout) -> Prediction:
+def predict(path: str, found: Features, layout: Layout, model: Model | None = None) -> Prediction:
     rules = np.zeros((len(found.rows), RULE_COLUMNS), np.float32)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("boilerstrip.model.PATH", path)
-        return default_model().predict(found, rules, layout.sizes.tolist())
+        return (model or default_model()).predict(found, rules, layout.sizes.tolist())
 
 
 @given(pages)
@@ -89,11 +89,10 @@ def test_units_that_do_not_fit_are_refused(starts: list[int], ends: list[int], s
 @pytest.mark.parametrize("name", ["embeddings", "into", "convolve", "again_bias", "context", "out"])
 def test_weights_that_do_not_fit_are_refused(name: str) -> None:
     model = default_model()
-    odd = type(model)(model.about, model.vocabulary, {**model.weights, name: model.weights[name][:-1]})
+    odd = Model(model.about, model.vocabulary, {**model.weights, name: model.weights[name][:-1]})
     found, _, layout = both([TEXT], [None])
-    rows = np.zeros((len(found.rows), found.rows.shape[1] + RULE_COLUMNS), np.float32)
     with pytest.raises(ValueError, match="fit"):
-        odd._score(found._replace(rows=rows), layout.sizes.tolist())
+        predict("compiled", found, layout, odd)
 
 
 def test_an_n_gram_of_no_unit_is_refused() -> None:

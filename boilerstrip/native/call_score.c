@@ -76,7 +76,7 @@ static bool take_weights(PyObject *given, size_t inputs, Array *arrays, Weights 
         take_layers(arrays, CONVOLVE_AGAIN, width, &w->convolve_again, &w->convolve_again_bias, &w->layers_again) &&
         w->context.inputs == width && w->context.outputs == joint &&
         take_layer(arrays, HEAD, width, &w->head, &w->head_bias) &&
-        take_layer(arrays, OUT, joint, &w->out, &w->out_bias))
+        take_layer(arrays, OUT, joint, &w->out, &w->out_bias) && w->out.outputs > 1)
         return true;
     return refuse("the weights don't fit each other, or what they are multiplied with");
 }
@@ -113,27 +113,50 @@ static bool take_seen(PyObject *given, Py_ssize_t bags, Array *arrays, Seen *see
     return true;
 }
 
-/* The logits of every unit, as a byte array. */
-static PyObject *to_logits(const Seen *seen, const Vocabulary *vocabulary, const Weights *weights)
+/* What is computed on the way to the probabilities. */
+typedef struct {
+    double *sums, *logits;
+    int64_t *counts;
+} Steps;
+
+static bool make_steps(const Seen *seen, const Vocabulary *vocabulary, size_t outputs, Steps *steps)
 {
-    const size_t bags = seen->units * seen->bags_each, size = seen->units * weights->out.outputs * sizeof(double);
-    PyObject *logits = PyByteArray_FromStringAndSize(NULL, (Py_ssize_t)size);
-    double *to = logits ? (double *)PyByteArray_AsString(logits) : NULL;
-    double *sums = malloc((bags * vocabulary->size + 1) * sizeof *sums);
-    int64_t *counts = malloc((bags + 1) * sizeof *counts);
-    bool is_done = logits && sums && counts, is_inside = true;
+    const size_t bags = seen->units * seen->bags_each;
+    steps->sums = malloc((bags * vocabulary->size + 1) * sizeof *steps->sums);
+    steps->counts = malloc((bags + 1) * sizeof *steps->counts);
+    steps->logits = malloc((seen->units * outputs + 1) * sizeof *steps->logits);
+    return steps->sums && steps->counts && steps->logits;
+}
+
+/* The probabilities of every unit: to go, and of each kind, as two byte arrays. */
+static PyObject *to_probabilities(const Seen *seen, const Vocabulary *vocabulary, const Weights *weights, double slope,
+                                  double shift)
+{
+    const size_t outputs = weights->out.outputs, units = seen->units;
+    Steps steps = {0};
+    PyObject *dropped = PyByteArray_FromStringAndSize(NULL, (Py_ssize_t)(units * sizeof(float)));
+    PyObject *kinds = PyByteArray_FromStringAndSize(NULL, (Py_ssize_t)(units * (outputs - 1) * sizeof(float)));
+    PyObject *found = dropped && kinds ? PyTuple_Pack(2, dropped, kinds) : NULL;
+    bool is_done = found && make_steps(seen, vocabulary, outputs, &steps), is_inside = true;
     if (is_done) {
+        float *to_dropped = (float *)PyByteArray_AsString(dropped), *to_kinds = (float *)PyByteArray_AsString(kinds);
         Py_BEGIN_ALLOW_THREADS;
-        is_inside = embed(vocabulary, seen->hashes, seen->bags, seen->grams, sums, counts, bags);
-        is_done = is_inside && read_twice(weights, sums, seen->bags_each * vocabulary->size, seen->rows, seen->columns,
-                                          seen->sizes, seen->documents, seen->units, to);
+        is_inside = embed(vocabulary, seen->hashes, seen->bags, seen->grams, steps.sums, steps.counts,
+                          units * seen->bags_each);
+        is_done = is_inside && read_twice(weights, steps.sums, seen->bags_each * vocabulary->size, seen->rows,
+                                          seen->columns, seen->sizes, seen->documents, units, steps.logits);
+        if (is_done)
+            calibrate(steps.logits, units, outputs, slope, shift, to_dropped, to_kinds);
         Py_END_ALLOW_THREADS;
     }
-    free(sums);
-    free(counts);
+    free(steps.sums);
+    free(steps.counts);
+    free(steps.logits);
+    Py_XDECREF(dropped);
+    Py_XDECREF(kinds);
     if (is_done)
-        return logits;
-    Py_XDECREF(logits);
+        return found;
+    Py_XDECREF(found);
     if (!is_inside)
         refuse("an n-gram belongs to no unit");
     else if (!PyErr_Occurred())
@@ -143,10 +166,11 @@ static PyObject *to_logits(const Seen *seen, const Vocabulary *vocabulary, const
 
 PyObject *call_score_units(PyObject *module, PyObject *arguments)
 {
-    PyObject *given_seen, *given_vocabulary, *given_weights, *logits = NULL;
+    PyObject *given_seen, *given_vocabulary, *given_weights, *found = NULL;
     Py_ssize_t bags;
+    double slope, shift;
     (void)module;
-    if (!PyArg_ParseTuple(arguments, "OnOO", &given_seen, &bags, &given_vocabulary, &given_weights))
+    if (!PyArg_ParseTuple(arguments, "OnOO(dd)", &given_seen, &bags, &given_vocabulary, &given_weights, &slope, &shift))
         return NULL;
     Array seen_held[SEEN_COUNT] = {{0}}, vocabulary_held[VOCABULARY_COUNT] = {{0}};
     Array weights_held[WEIGHT_ARRAYS] = {{0}};
@@ -156,9 +180,9 @@ PyObject *call_score_units(PyObject *module, PyObject *arguments)
     if (take_seen(given_seen, bags, seen_held, &seen) &&
         take_vocabulary(given_vocabulary, vocabulary_held, &vocabulary) &&
         take_weights(given_weights, seen.bags_each * vocabulary.size + seen.columns, weights_held, &weights))
-        logits = to_logits(&seen, &vocabulary, &weights);
+        found = to_probabilities(&seen, &vocabulary, &weights, slope, shift);
     release(seen_held, SEEN_COUNT);
     release(vocabulary_held, VOCABULARY_COUNT);
     release(weights_held, WEIGHT_ARRAYS);
-    return logits;
+    return found;
 }

@@ -140,4 +140,8 @@ bool embed(const Vocabulary *vocabulary, const uint64_t *hashes, const int64_t *
 bool read_twice(const Weights *weights, const double *embedded, size_t embedded_columns, const float *rows,
                 size_t row_columns, const int64_t *sizes, size_t documents, size_t units, double *logits);
 
+/* of a unit's logits, the first of which tells whether it goes and the others of what kind it is; see model.py */
+void calibrate(const double *logits, size_t units, size_t outputs, double slope, double shift, float *dropped,
+               float *kinds);
+
 #endif

@@ -4,5 +4,10 @@ def read_units(
     text: str, layout: tuple[Array, ...], titles: tuple[str | None, ...], tables: tuple[Array, ...], /
 ) -> tuple[bytearray, bytearray, bytearray]: ...
 def score_units(
-    seen: tuple[Array, ...], bags: int, vocabulary: tuple[Array, ...], weights: tuple[Array, ...], /
-) -> bytearray: ...
+    seen: tuple[Array, ...],
+    bags: int,
+    vocabulary: tuple[Array, ...],
+    weights: tuple[Array, ...],
+    calibration: tuple[float, float],
+    /,
+) -> tuple[bytearray, bytearray]: ...

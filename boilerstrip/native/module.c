@@ -8,8 +8,8 @@
 PyDoc_STRVAR(read_units_doc, "read_units(text, (starts, ends, inline, sizes), titles, tables)\n--\n\n"
                              "Return what is seen of every unit: hashes of n-grams, their units, and rows of numbers.");
 
-PyDoc_STRVAR(score_units_doc, "score_units((hashes, units, rows, sizes), bags, vocabulary, weights)\n--\n\n"
-                              "Return the logits of every unit.");
+PyDoc_STRVAR(score_units_doc, "score_units((hashes, units, rows, sizes), bags, vocabulary, weights, calibration)\n--\n\n"
+                              "Return the probabilities of every unit: to go, and of each kind.");
 
 static PyMethodDef METHODS[] = {
     {"read_units", call_read_units, METH_VARARGS, read_units_doc},

@@ -385,6 +385,34 @@ static void read_again(const Weights *w, const Bounds *bounds, const int64_t *si
     pass(bounds, room->product, &w->out, w->out_bias, &room->bench, logits);
 }
 
+/* The chance of a unit to go, rounded, so that the last bits of a sum decide nothing. */
+static float to_chance(double logit, double slope, double shift)
+{
+    const double against = -(logit * slope + shift);
+    return (float)(rint(1e4 / (1 + exp(against < -BOUND ? -BOUND : against > BOUND ? BOUND : against))) / 1e4);
+}
+
+/* The chances of some kinds that exclude each other. */
+static void to_shares(const double *logits, size_t count, float *shares)
+{
+    double most = logits[0], sum = 0;
+    for (size_t k = 1; k < count; k++)
+        most = LARGER(most, logits[k]);
+    for (size_t k = 0; k < count; k++)
+        sum += exp(logits[k] - most);
+    for (size_t k = 0; k < count; k++)
+        shares[k] = (float)(exp(logits[k] - most) / sum);
+}
+
+void calibrate(const double *logits, size_t units, size_t outputs, double slope, double shift, float *dropped,
+               float *kinds)
+{
+    for (size_t unit = 0; unit < units; unit++, logits += outputs, kinds += outputs - 1) {
+        dropped[unit] = to_chance(logits[0], slope, shift);
+        to_shares(logits + 1, outputs - 1, kinds);
+    }
+}
+
 bool read_twice(const Weights *w, const double *embedded, size_t embedded_columns, const float *rows,
                 size_t row_columns, const int64_t *sizes, size_t documents, size_t units, double *logits)
 {
