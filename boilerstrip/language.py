@@ -6,6 +6,11 @@ import re
 from collections import Counter
 from functools import cache
 
+import numpy as np
+import numpy.typing as npt
+
+from boilerstrip.features import Hashes
+from boilerstrip.native import PATH
 from boilerstrip.pack import SPACELESS
 from boilerstrip.rules import LANGUAGES, load_packs
 
@@ -33,16 +38,30 @@ def detect_languages(text: str) -> frozenset[str]:
     by_script = _by_script(sample) if not sample.isascii() and _OTHER_SCRIPT.search(sample) else None
     if by_script:
         return frozenset({ALWAYS, by_script})
-    votes: Counter[str] = Counter()
-    voters = _voters()
-    words = Counter(_WORD.findall(sample.lower()))
-    for word in words.keys() & voters.keys():
-        for code in voters[word]:
-            votes[code] += words[word]
-    if not votes or (len(sample) >= SHORT and votes.total() < ENOUGH):
+    votes = count_votes(sample.lower()) if PATH == "compiled" else count_votes_plainly(sample.lower())
+    if not votes or (len(sample) >= SHORT and sum(votes.values()) < ENOUGH):
         return frozenset(LANGUAGES) if len(sample) < SHORT else frozenset()
     most = max(votes.values())
     return frozenset({ALWAYS, *(code for code, count in votes.items() if count >= RIVAL * most)})
+
+
+def count_votes_plainly(lowered: str) -> dict[str, int]:
+    """Return how many words of a text in lower case are common ones of each language, where there are any."""
+    votes: Counter[str] = Counter()
+    voters = _voters()
+    words = Counter(_WORD.findall(lowered))
+    for word in words.keys() & voters.keys():
+        for code in voters[word]:
+            votes[code] += words[word]
+    return dict(votes)
+
+
+def count_votes(lowered: str) -> dict[str, int]:
+    """Return what `count_votes_plainly` does, by the compiled kernel."""
+    from boilerstrip.native import kernel
+
+    counts = np.frombuffer(kernel.count_votes(lowered, _hashed_voters()), np.int64).tolist()
+    return {code: count for code, count in zip(LANGUAGES, counts, strict=False) if count}
 
 
 def _by_script(sample: str) -> str | None:
@@ -65,6 +84,17 @@ def base_language(code: str) -> str:
 def _middle(text: str) -> str:
     at = (len(text) - SAMPLE) // 2
     return text[at : at + SAMPLE]
+
+
+@cache
+def _hashed_voters() -> tuple[Hashes, npt.NDArray[np.uint32]]:
+    """The hashes of the words in rising order, and the languages of each as a set of bits."""
+    from boilerstrip.native import kernel
+
+    bits = {code: 1 << i for i, code in enumerate(LANGUAGES)}
+    known = sorted((kernel.hash_word(word), sum(bits[code] for code in codes)) for word, codes in _voters().items())
+    hashes, languages = zip(*known, strict=True)
+    return np.array(hashes, np.uint64), np.array(languages, np.uint32)
 
 
 @cache

@@ -13,14 +13,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from boilerstrip.features import Features, Layout, extract_plainly, lay_out
+from boilerstrip.language import count_votes, count_votes_plainly
 from boilerstrip.model import RULE_COLUMNS, Model, Prediction, default_model
 from boilerstrip.native import PLAIN
+from boilerstrip.rules import load_packs
 from boilerstrip.units import split_units
 from tests.test_laws import anything
 
 kernel = pytest.importorskip("boilerstrip.native.kernel", reason="this installation has no compiled kernel")
 from boilerstrip.features.compiled import read_units  # noqa: E402
 
+common_words = st.sampled_from(sorted({word for pack in load_packs() for word in pack.stopwords}))
 pages = st.lists(st.tuples(anything, st.none() | anything), max_size=5)
 TEXT = "Menu\n\nThe river rose two metres overnight, and the old bridge was closed, the mayor said.\nMenu"
 
@@ -61,6 +64,12 @@ def test_both_paths_score_the_same_once_scores_are_rounded(given_pages: list[tup
     plain, compiled = (predict(path, found, layout) for path in ("plain", "compiled"))
     assert np.array_equal(plain.dropped, compiled.dropped)
     assert np.allclose(plain.kinds, compiled.kinds, rtol=0, atol=1e-6)
+
+
+@given(st.lists(anything | common_words, max_size=12).map(" ".join))
+@settings(max_examples=300, deadline=None)
+def test_both_paths_count_the_same_words_of_every_language(text: str) -> None:
+    assert count_votes(text.lower()) == count_votes_plainly(text.lower())
 
 
 def test_the_plain_path_is_taken_where_it_is_asked_for() -> None:

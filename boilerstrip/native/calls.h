@@ -32,5 +32,7 @@ bool refuse(const char *what);
 
 PyObject *call_read_units(PyObject *module, PyObject *arguments);
 PyObject *call_score_units(PyObject *module, PyObject *arguments);
+PyObject *call_count_votes(PyObject *module, PyObject *arguments);
+PyObject *call_hash_word(PyObject *module, PyObject *arguments);
 
 #endif

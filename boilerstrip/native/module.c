@@ -11,9 +11,16 @@ PyDoc_STRVAR(read_units_doc, "read_units(text, (starts, ends, inline, sizes), ti
 PyDoc_STRVAR(score_units_doc, "score_units((hashes, units, rows, sizes), bags, vocabulary, weights, calibration)\n--\n\n"
                               "Return the probabilities of every unit: to go, and of each kind.");
 
+PyDoc_STRVAR(count_votes_doc, "count_votes(text, (hashes, languages))\n--\n\n"
+                              "Return how many words of each language a text in lower case holds.");
+
+PyDoc_STRVAR(hash_word_doc, "hash_word(word)\n--\n\nReturn the hash by which `count_votes` knows a word.");
+
 static PyMethodDef METHODS[] = {
     {"read_units", call_read_units, METH_VARARGS, read_units_doc},
     {"score_units", call_score_units, METH_VARARGS, score_units_doc},
+    {"count_votes", call_count_votes, METH_VARARGS, count_votes_doc},
+    {"hash_word", call_hash_word, METH_VARARGS, hash_word_doc},
     {NULL, NULL, 0, NULL},
 };
 
@@ -27,7 +34,7 @@ static PyModuleDef_Slot SLOTS_OF_MODULE[] = {
 static struct PyModuleDef MODULE = {
     PyModuleDef_HEAD_INIT,
     .m_name = "boilerstrip.native.kernel",
-    .m_doc = "Features and scores of units, computed in C.",
+    .m_doc = "Features and scores of units, and votes for languages, computed in C.",
     .m_methods = METHODS,
     .m_slots = SLOTS_OF_MODULE,
 };
