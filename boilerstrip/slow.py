@@ -39,7 +39,7 @@ def slowest(rule: Rule, limit: float) -> Slowest:
         for _ in range(2):
             began = time.process_time()
             try:
-                find(unit if rule.pattern is not None else lower(unit), timeout=limit)
+                find(unit, timeout=limit)
             except TimeoutError:
                 continue
             worst = max(worst, Slowest(time.process_time() - began, unit))
@@ -55,7 +55,8 @@ def hostile_units(rule: Rule) -> Iterator[str]:
     literals = [*rule.needs, *(word for source in sources for word in LITERAL.findall(source))]
     for part in hostile_parts(literals[:MOST_LITERALS]):
         for end in ("", "\x00!"):
-            yield (fold(part) * rule.max_chars)[: rule.max_chars - len(end)] + end
+            unit = (fold(part) * rule.max_chars)[: rule.max_chars - len(end)] + end
+            yield unit if rule.pattern is not None else lower(unit)
 
 
 def hostile_parts(literals: Iterable[str]) -> tuple[str, ...]:

@@ -27,7 +27,7 @@ from boilerstrip.rulefile import load_rules
 from boilerstrip.rules import built_in_rules
 from tests.hostile import LEAST, RULE_SECONDS, SIZE, TIMES, WORST, patterns, seconds
 
-SECONDS = 20  # for one pattern
+SECONDS = 10  # for one pattern
 SUBTRACTED = re.compile(r"\[\[(.+?)\]--\[(.+?)\]\]")  # a set without another, as `regex` writes it
 # What Python's classes hold, roughly: JavaScript's own ones are ASCII.
 CLASSES = {
