@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from graphlib import TopologicalSorter
 from pathlib import Path
 
@@ -32,6 +33,7 @@ def statements(node: ast.AST, *, inside: bool = False) -> Iterator[tuple[ast.Imp
             yield from statements(child, inside=inside or isinstance(child, ast.FunctionDef))
 
 
+@cache
 def imports(file: str, *, inside: bool) -> set[str]:
     """The files that a file imports when it is loaded, or ``inside`` its functions."""
     found = [node for node, within in statements(FILES[file]) if within == inside]
@@ -39,6 +41,7 @@ def imports(file: str, *, inside: bool) -> set[str]:
     return {name for name in names if name in FILES and name not in (file, "boilerstrip")}
 
 
+@cache
 def below(file: str) -> set[str]:
     """All files that are loaded with a file."""
     reached, left = set(), [file]
