@@ -28,7 +28,7 @@ def main() -> None:
         (corpus / f"seed-{number}").write_bytes(seed)
     replays = [value for value in rest if not value.startswith("-")]
     where = [] if replays else [str(corpus)]
-    limits = [f"-max_total_time={chosen.seconds}", "-max_len=4096", "-timeout=20", "-rss_limit_mb=2048"]
+    limits = [f"-max_total_time={chosen.seconds}", "-max_len=4096", "-timeout=120", "-rss_limit_mb=2048"]
     atheris.Setup([sys.argv[0], *limits, *rest, *where], TARGETS[chosen.target])
     atheris.Fuzz()
 
