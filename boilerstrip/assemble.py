@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from boilerstrip.decide import Verdict
@@ -48,7 +49,12 @@ def join_kept(source: str, pieces: Sequence[Piece]) -> str:
     """Return what stays of ``source``: the text of the kept spans that `build_spans` gives."""
     if all(piece.kept for piece in pieces):
         return source
-    return "".join(source[stretch.start : stretch.end] for stretch in _stretches(source, pieces) if stretch.kept)
+    gaps = _gaps(source, pieces)
+    spaces = [
+        source[a:b] if stays else "" for (a, b), stays in zip(gaps, _kept_gaps(source, gaps, pieces), strict=True)
+    ]
+    words = [source[piece.start : piece.end] if piece.kept else "" for piece in pieces]
+    return "".join(chain.from_iterable(zip(spaces, [*words, ""], strict=True)))
 
 
 def _decided(source: str, piece: Piece) -> Span:
@@ -59,10 +65,8 @@ def _decided(source: str, piece: Piece) -> Span:
 
 def _stretches(source: str, pieces: Sequence[Piece]) -> Iterator[_Stretch]:
     """Pieces and the gaps between them in order, with the gaps decided."""
-    gaps = [
-        (a, b) for a, b in zip([0, *(p.end for p in pieces)], [*(p.start for p in pieces), len(source)], strict=True)
-    ]
-    kept = _kept_gaps(source, gaps, [piece.kept for piece in pieces])
+    gaps = _gaps(source, pieces)
+    kept = _kept_gaps(source, gaps, pieces)
     for i, (start, end) in enumerate(gaps):
         if end > start:
             yield _Stretch(start, end, kept[i], None)
@@ -70,15 +74,20 @@ def _stretches(source: str, pieces: Sequence[Piece]) -> Iterator[_Stretch]:
             yield _Stretch(pieces[i].start, pieces[i].end, pieces[i].kept, pieces[i])
 
 
-def _kept_gaps(source: str, gaps: Sequence[tuple[int, int]], kept: Sequence[bool]) -> list[bool]:
+def _gaps(source: str, pieces: Sequence[Piece]) -> list[tuple[int, int]]:
+    """The offsets of what stands before, between and behind the pieces; a gap may be empty."""
+    return list(zip([0, *(p.end for p in pieces)], [*(p.start for p in pieces), len(source)], strict=True))
+
+
+def _kept_gaps(source: str, gaps: Sequence[tuple[int, int]], pieces: Sequence[Piece]) -> list[bool]:
     decided = [True] * len(gaps)
-    i, count = 0, len(kept)
+    i, count = 0, len(pieces)
     while i < count:
-        if kept[i]:
+        if pieces[i].kept:
             i += 1
             continue
         begin = i
-        while i < count and not kept[i]:
+        while i < count and not pieces[i].kept:
             i += 1
         around = range(begin, i + 1)
         stays = i if i == count else None if begin == 0 else max(around, key=lambda g: (_breaks(source, gaps[g]), -g))

@@ -99,7 +99,7 @@ def _sure_sentences(sentences: Sequence[tuple[Reading, Span]]) -> dict[int, Verd
     verdicts: dict[int, Verdict | None] = dict.fromkeys(starts)
     if not sentences:
         return verdicts
-    for k, rules in look_through(sentences[0][0].scans, starts, ends).rules.items():
+    for k, rules in look_through(sentences[0][0].scans, starts, ends, deciding=True).rules.items():
         reading, (start, end) = sentences[k]
         sentence = reading.folded[start:end]
         if not any(rule.keep for rule in rules) and len(sentence) >= SHORTEST_EDGE:

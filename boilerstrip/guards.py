@@ -156,6 +156,8 @@ def find_topics(prose: Iterable[Collection[str]], title: str | None, packs: Sequ
     A category is the topic if its own words stand in the title or in three paragraphs.
     """
     units, heading = [words for words in prose if words], (title or "").lower()
+    if len(units) < TOPIC_UNITS and not heading:
+        return frozenset()
     found: set[str] = set()
     for pack in packs:
         for category, words in pack.topics.items():

@@ -153,6 +153,12 @@ class RuleBook:
         return tuple(map(tuple, uses.values()))
 
     @cached_property
+    def deciding(self) -> tuple[tuple[Use, ...], ...]:
+        """The uses of each needle to rules that are sure, or that keep what they see."""
+        decides = [rule.keep or rule.strength == "sure" for rule in self.rules]
+        return tuple(tuple(use for use in uses if decides[use.place]) for uses in self.uses)
+
+    @cached_property
     def telling(self) -> tuple[tuple[Use, ...], ...]:
         """The uses of each needle that are worth reading a long unit sentence by sentence for."""
         return tuple(tuple(use for use in uses if use.telling) for uses in self.uses)
@@ -185,18 +191,20 @@ class Scan:
         self._hits: list[Hit] = found  # in the order of their ends
         self._stops = [stop for _, _, stop in found]
 
-    def find(self, starts: Sequence[int], ends: Sequence[int]) -> Found:
+    def find(self, starts: Sequence[int], ends: Sequence[int], *, deciding: bool = False) -> Found:
         """Return the rules that see their cue in each unit, in the order of the tables.
 
-        ``starts`` and ``ends`` are the offsets of the units.
+        ``starts`` and ``ends`` are the offsets of the units. With ``deciding`` only rules that decide alone, or that
+        keep, need be found.
         """
+        uses = self.book.deciding if deciding else self.book.uses
         rules: dict[int, tuple[Rule, ...]] = {}
         unread: set[int] = set()
         for unit, (start, end) in enumerate(zip(starts, ends, strict=True)):
             hits = self._hits_in(start, end)
             seen = self._look_up(start, end)
             if hits:
-                seen |= self._look_closely(start, end, hits)
+                seen |= self._look_closely(start, end, hits, uses)
                 if self._is_unread(end - start, hits):
                     unread.add(unit)
             if seen:
@@ -232,11 +240,11 @@ class Scan:
                 seen.add(book.cues[number][0])
         return seen
 
-    def _look_closely(self, start: int, end: int, hits: Sequence[Hit]) -> set[int]:
+    def _look_closely(self, start: int, end: int, hits: Sequence[Hit], uses: Sequence[Sequence[Use]]) -> set[int]:
         """The places of the rules whose cue is in a unit with such hits; a cue is tried once, whatever its needles."""
         book, length = self.book, end - start
         folded, lowered = self.folded[start:end], self.lowered[start:end]
-        at, to, uses = self._scanned(start), self._scanned(end), book.uses
+        at, to = self._scanned(start), self._scanned(end)
         tried: set[int] = set()
         seen: set[int] = set()
         for needle, begin, stop in hits:
@@ -307,11 +315,11 @@ def _use(place: int, number: int, rule: Rule, needle: Needle) -> Use:
     )
 
 
-def look_through(scans: Sequence[Scan], starts: Sequence[int], ends: Sequence[int]) -> Found:
-    """Return what several books see in each unit, the rules of an earlier one first."""
-    if len(scans) == 1:
-        return scans[0].find(starts, ends)
-    found = [scan.find(starts, ends) for scan in scans]
+def look_through(scans: Sequence[Scan], starts: Sequence[int], ends: Sequence[int], *, deciding: bool = False) -> Found:
+    """Return what several books see in each unit, the rules of an earlier one first: see `Scan.find`."""
+    found = [scan.find(starts, ends, deciding=deciding) for scan in scans]
+    if len(found) == 1:
+        return found[0]
     units = sorted({unit for each in found for unit in each.rules})
     rules = {unit: tuple(rule for each in found for rule in each.rules.get(unit, ())) for unit in units}
     return Found(rules, frozenset().union(*(each.unread for each in found)))
