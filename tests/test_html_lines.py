@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from boilerstrip.html.features import BAGS, COLUMNS, extract_page
 from boilerstrip.html.lines import PageLines, read_lines
+from boilerstrip.html.said import Said
 from boilerstrip.html.tree import parse_page
 
 
@@ -60,7 +61,7 @@ def test_no_word_is_lost_or_moved(parts: list[str]) -> None:
 
 def test_every_line_has_its_features() -> None:
     page = lines_of('<div class="body"><h1>It rained</h1><p>It rained all day in the old town.</p></div>')
-    found = extract_page(page, "It rained")
+    found = extract_page(page, Said("It rained"))
     assert found.rows.shape == (2, COLUMNS)
     assert set((found.units % BAGS).tolist()) == {0, 1, 2, 3}
 

@@ -13,6 +13,7 @@ pytest.importorskip("torch", reason="training needs the extra 'train'")
 from boilerstrip.model import load_model
 from boilerstrip.pipeline import Stripper
 from boilerstrip.training.alignment import align
+from boilerstrip.training.pages import label_lines, page_example, read_unsure
 
 BODY = [
     "The river rose two metres overnight, and the lower town woke up with wet feet.",
@@ -39,9 +40,26 @@ def test_a_line_that_is_partly_body_has_a_share() -> None:
     assert 0.4 < share < 0.8
 
 
+def test_snippets_label_the_lines_that_hold_them() -> None:
+    record = {"with": ["woke up with wet feet"], "without": ["Menu of the day"]}
+    marked = label_lines(["Menu of the day", "Home", *BODY], record)
+    assert marked.kept.tolist() == [0, 0, 1, 0]
+    assert marked.weights.tolist() == [1, 0, 1, 0]
+
+
+def test_lines_that_may_be_labelled_wrongly_count_less(tmp_path: Path) -> None:
+    labels = tmp_path / "labels.jsonl"
+    lines = [{"t": BODY[0], "y": 1}, {"t": "Menu", "y": 0}, {"t": BODY[1], "y": 0, "unsure": True}]
+    labels.write_text(json.dumps({"id": "p", "view": "raw", "lines": lines}), encoding="utf-8")
+    record = {"id": "p", "host": "h.example", "html": f"<p>{BODY[0]}<p>Menu<p>{BODY[1]}", "gold": BODY[0]}
+    sure, unsure = (page_example((record, some)) for some in (frozenset(), read_unsure(labels)["p"]))
+    assert sure is not None and unsure is not None
+    assert (unsure.weights < sure.weights).tolist() == [False, False, True]
+
+
 def test_folds_are_trained_and_used(tmp_path: Path) -> None:
     from boilerstrip.html.page import decide_page
-    from boilerstrip.training.pages import train_page_folds, train_pages
+    from boilerstrip.training.pages import PageSources, train_page_folds, train_pages
 
     html = f"<div class=menu><a>Home</a></div><div class=text><p>{BODY[0]}</p><p>{BODY[1]}</p></div>"
     pages = tmp_path / "pages.jsonl.gz"
@@ -49,7 +67,7 @@ def test_folds_are_trained_and_used(tmp_path: Path) -> None:
         for i in range(30):
             record = {"id": f"p{i}", "host": f"h{i}.example", "html": html, "gold": "\n".join(BODY), "source": "made"}
             file.write(json.dumps(record) + "\n")
-    train_page_folds(pages, tmp_path / "models", [1])
-    train_pages(pages, tmp_path / "pages.npz", 1)
+    train_page_folds(PageSources(pages), tmp_path / "models", [1])
+    train_pages(PageSources(pages), tmp_path / "pages.npz", 1)
     model = load_model(tmp_path / "pages.npz")
     assert "Home" not in decide_page(Stripper(), html, None, None, model).text

@@ -6,6 +6,7 @@ and inference both use it.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 from hashlib import blake2b
 
@@ -13,7 +14,10 @@ import numpy as np
 
 from boilerstrip import features
 from boilerstrip.features import Features, Floats, Ints
+from boilerstrip.html.found import mark_found, mark_start
+from boilerstrip.html.landmarks import LANDMARKS, mark_landmarks
 from boilerstrip.html.lines import PageLines
+from boilerstrip.html.said import Said
 
 BAGS = 4  # the words of the line, and those of its box, of the two boxes around it, and of all boxes further out
 TAGS = (
@@ -26,27 +30,31 @@ MARKUP = (
     "kind_lines", "kind_length", "kind_link", "kind_prose",
     "has_heading", "after_heading", "since_heading", "until_heading",
 )  # fmt: skip
-COLUMNS = features.DENSE + len(MARKUP) + len(TAGS)
+SAID = ("in_summary", "in_body", "has_body", "body_share")
+SUMMARY, BODY = 20, 200  # characters of a summary and of a body below which they tell nothing
+COLUMNS = features.DENSE + len(MARKUP) + len(LANDMARKS) + len(SAID) + len(TAGS)
 _PROSE = features.SHAPE.index("prose")
 _TAG_NUMBERS = {tag: number for number, tag in enumerate(TAGS)}
 
 
-def extract_page(page: PageLines, title: str | None) -> Features:
+def extract_page(page: PageLines, said: Said) -> Features:
     """Return the features of every line: n-grams and markup words in `BAGS` bags, and `COLUMNS` numbers."""
     lines = page.lines
     sizes = np.fromiter(map(len, lines.texts), np.int64, len(lines.texts))
     ends = np.cumsum(sizes + 1) - 1
     inline = [False] * len(sizes)
-    seen = features.extract("\n".join(lines.texts), (ends - sizes).tolist(), ends.tolist(), inline, title)
+    seen = features.extract("\n".join(lines.texts), (ends - sizes).tolist(), ends.tolist(), inline, said.title)
     hashes, bags = _markup_words(page)
     tags = np.zeros((len(sizes), len(TAGS) + 1), np.float32)
     numbers = [_TAG_NUMBERS.get(page.boxes.tags[box], len(TAGS)) for box in lines.boxes]
     tags[np.arange(len(sizes)), numbers] = 1
-    markup = _Around(page, sizes, seen.rows[:, _PROSE] > 0).markup()
+    around = _Around(page, sizes, seen.rows[:, _PROSE] > 0)
     return Features(
         np.concatenate((seen.hashes, hashes)),
         np.concatenate((seen.units * BAGS, bags)),
-        np.concatenate((seen.rows, markup, tags[:, :-1]), axis=1),
+        np.concatenate(
+            (seen.rows, around.markup(), around.landmarks(), _echo_said(lines.texts, said, sizes), tags[:, :-1]), axis=1
+        ),
     )
 
 
@@ -77,6 +85,17 @@ def _markup_words(page: PageLines) -> tuple[features.Hashes, Ints]:
     return np.array(hashes, np.uint64), np.repeat(np.arange(len(counts)), counts)
 
 
+def _echo_said(texts: Sequence[str], said: Said, sizes: Ints) -> Floats:
+    """The columns of `SAID`: how much of each line stands in what the page says of itself."""
+    columns = np.zeros((len(texts), len(SAID)), np.float32)
+    if len(said.summary) >= SUMMARY:
+        columns[:, 0] = np.maximum(mark_found(texts, said.summary), 0.6 * mark_start(texts, said.summary))
+    if len(said.body) >= BODY:
+        columns[:, 1], columns[:, 2] = mark_found(texts, said.body), 1
+    columns[:, 3] = min(len(said.body) / max(float(sizes.sum()), 1.0), 2.0)
+    return columns
+
+
 class _Around:
     """The numbers that come from a line's place in the tree."""
 
@@ -90,16 +109,22 @@ class _Around:
         self.box = self.parents[self.own]
         self.around = self.parents[self.box]
         _, self.kind = np.unique(np.array(boxes.kinds)[self.own], return_inverse=True)
-        self.characters = self._inside(self.sizes)
+        self.characters, self.proses = self._inside(self.sizes), self._inside(self.sizes * self.prose)
+        self.heading = next((i for i, box in enumerate(lines.boxes) if boxes.tags[box] == "h1"), -1)
+
+    def landmarks(self) -> Floats:
+        """The columns of `LANDMARKS`."""
+        weights = self.sizes * self.prose * (1 - self.links)
+        direct = np.bincount(self.box, weights=weights, minlength=len(self.parents)).astype(np.float64)
+        heading = int(self.own[self.heading]) if self.heading >= 0 else -1
+        return mark_landmarks(self.page.boxes, self.own, direct, self.proses, heading)
 
     def markup(self) -> Floats:
         """The columns of `MARKUP`."""
-        lines, count = self.page.lines, self.count
-        prose = self._inside(self.sizes * self.prose)
+        lines, count, prose, heading = self.page.lines, self.count, self.proses, self.heading
         linked = self._inside(self.sizes * self.links) / np.maximum(self.characters, 1)
         total = max(prose[0], 1.0)
         index = np.arange(count)
-        heading = next((i for i, box in enumerate(lines.boxes) if self.page.boxes.tags[box] == "h1"), -1)
         same = np.bincount(self.kind)
         columns = [
             self.links, self.links >= 0.9,

@@ -10,9 +10,9 @@ from lxml.html import HtmlElement
 from boilerstrip.document import Document
 from boilerstrip.html.decode import decode_page
 from boilerstrip.html.lines import read_lines
+from boilerstrip.html.said import read_said
 from boilerstrip.html.scores import page_model, score_lines
 from boilerstrip.html.select import select_lines
-from boilerstrip.html.title import find_title
 from boilerstrip.html.trafilatura import read_metadata
 from boilerstrip.html.tree import parse_page
 from boilerstrip.reading import Given
@@ -59,8 +59,8 @@ def _decide(
 ) -> Document:
     if isinstance(page, str):
         return stripper.explain(page, url=url, lang=lang)
-    title = find_title(page)
+    said = read_said(page)
     lines = read_lines(page)
-    extracted = select_lines(lines, score_lines(page, lines, title, model or page_model()), title)
-    (document,) = stripper.explain_many([Given(extracted.text, url, lang, title, extracted.evidence)])
+    extracted = select_lines(lines, score_lines(page, lines, said, model or page_model()), said.title)
+    (document,) = stripper.explain_many([Given(extracted.text, url, lang, said.title, extracted.evidence)])
     return document

@@ -25,6 +25,15 @@ def parse_page(html: str) -> HtmlElement | None:
     clean = _DECLARATION.sub("", _INVALID.sub("", html))
     parser = HTMLParser(collect_ids=False, default_doctype=False, remove_comments=True, remove_pis=True)
     try:
-        return document_fromstring(clean, parser=parser)
+        tree = document_fromstring(clean, parser=parser)
     except ParserError:  # nothing but white space and comments
         return None
+    _open_menus(tree)
+    return tree
+
+
+def _open_menus(tree: HtmlElement) -> None:
+    """Make a plain box of a menu or footer that holds a headline: it was never closed and has swallowed the page."""
+    for element in tree.iter("nav", "footer"):
+        if element.find(".//h1") is not None:
+            element.tag = "div"
