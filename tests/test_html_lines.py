@@ -30,8 +30,22 @@ def lines_of(html: str) -> PageLines:
         ("<nav><p>Menu</p></nav><p>One</p><script>var x</script><footer>End</footer>", ("One",)),
         ("<p>One\n  two&nbsp; three</p>", ("One two three",)),
         ("<p>One<p>two<div>three", ("One", "two", "three")),
+        ("<p>Grund&shy;gebühr</p>", ("Grundgebühr",)),
+        ("<nav><a>Menu</a><main><h1>One</h1><p>two</p></main>", ("Menu", "One", "two")),
     ],
-    ids=["inline", "breaks", "between", "list", "table", "code", "left-out", "white-space", "unclosed"],
+    ids=[
+        "inline",
+        "breaks",
+        "between",
+        "list",
+        "table",
+        "code",
+        "left-out",
+        "white-space",
+        "unclosed",
+        "soft-hyphens",
+        "unclosed-menu",
+    ],
 )
 def test_a_page_is_cut_into_lines(html: str, expected: tuple[str, ...]) -> None:
     assert tuple(lines_of(html).lines.texts) == expected

@@ -30,6 +30,7 @@ HIDDEN = "@hidden"  # stands beside the words of an element that isn't shown
 LONG_CELL = 200  # characters; a longer cell belongs to a layout, and the next one begins a line of its own
 MAX_NAME, MAX_WORDS = 300, 12  # characters and words of an attribute that are read
 _WORD = re.compile(r"[A-Za-z][a-z]+|[A-Z]+(?![a-z])")
+SOFT_HYPHEN = "\xad"
 _CELL = "\0"  # between two cells of a row; no page holds it
 
 
@@ -210,7 +211,8 @@ def _describe(element: _Element) -> tuple[str, ...]:
 
 
 def _set_line(raw: str, *, is_code: bool) -> str:
-    """Fold the white space of a line; code keeps its own."""
+    """Fold the white space of a line; code keeps its own. Soft hyphens show only where a browser breaks a line."""
+    raw = raw.replace(SOFT_HYPHEN, "")
     if is_code:
         text = "\n".join(map(str.rstrip, raw.replace(_CELL, "\t").split("\n"))).strip("\n")
         return text if text.strip() else ""
