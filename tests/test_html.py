@@ -136,6 +136,19 @@ def test_trafilatura_is_imported_for_pages_alone() -> None:
     assert found.stdout.strip() == "False"
 
 
+def test_asking_trafilatura_leaves_the_page_as_it_is() -> None:
+    from lxml.html import tostring
+
+    from boilerstrip.html.trafilatura import extract_text
+    from boilerstrip.html.tree import parse_page
+
+    tree = parse_page(PAGE)
+    assert tree is not None
+    before = tostring(tree)
+    assert BODY[1] in extract_text(tree)
+    assert tostring(tree) == before
+
+
 def test_the_same_page_gives_the_same_text() -> None:
     page = (PAGES / "de-news.html").read_bytes()
     first = strip_html(page)

@@ -5,6 +5,7 @@ Barbaresi 2021, "Trafilatura: A web scraping library and command-line tool for t
 
 from __future__ import annotations
 
+from copy import deepcopy
 from typing import NamedTuple
 
 from lxml.html import HtmlElement
@@ -23,7 +24,7 @@ class Metadata(NamedTuple):
 
 def extract_text(tree: HtmlElement) -> str:
     """Return the article's text as trafilatura sees it; an empty string where it sees none."""
-    return extract(tree, include_comments=False) or ""
+    return extract(deepcopy(tree), include_comments=False) or ""  # trafilatura 1 takes the tree apart
 
 
 def read_metadata(tree: HtmlElement, url: str | None) -> Metadata:
