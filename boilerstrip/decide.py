@@ -30,6 +30,7 @@ KEEP_ODDS = -3.0
 GUARDED_ODDS = -2.0  # a guard held a rule back: the model saw the rule's cue, too
 CROWD, CROWD_SCORE, CROWD_ODDS = 60, 0.9, 1.5  # so many units of such a score raise the log-odds of all so far,
 BODY_SCORE, BODY_SHARE = 0.3, 0.15  # where units below that score hold this share of the characters
+INLINE_COUNT = 3  # what a unit of a long line counts in a crowd
 SURELY = BARS["balanced"]  # what other evidence counts on as boilerplate, whatever the preset
 NO_MODEL = 0.1  # the model's part of the score where there is no model: a likely rule then falls short of the bar
 
@@ -63,7 +64,7 @@ def decide(
     if heard.likely:
         odds, kind, reason = odds + LIKELY_ODDS, heard.likely.category, f"rule {heard.likely.name} and {reason}"
     else:
-        calm, why = calms_model(i, context)
+        calm, why = calms_model(i, context, inline=inline)
         odds, reason = odds + calm, f"{reason}, held back: {why}" if why else reason
     if kind in context.topics:
         odds, reason = odds + TOPIC_ODDS, f"{reason}, held back: topic"
@@ -116,18 +117,25 @@ def _hear(
     return _Heard(None, likely, guard)
 
 
-def believe_crowd(verdicts: Sequence[Verdict], sizes: Sequence[int]) -> list[Verdict]:
+def believe_crowd(verdicts: Sequence[Verdict], sizes: Sequence[int], inline: Sequence[bool]) -> list[Verdict]:
     """Return the verdicts with their scores raised where much of the text surely is boilerplate: it seldom comes alone.
 
-    ``sizes`` are the characters of the units. A text without a body that stands out is a list rather than an article
+    ``sizes`` are the characters of the units. A unit that is ``inline``, a part of a long line, counts as several,
+    since it holds several labels as a rule. A text without a body that stands out is a list rather than an article
     amid menus, so it is left as it is.
 
     >>> crowd = [Verdict(0.99, "navigation", "model")] * 30
     >>> doubtful, body = Verdict(0.6, "share", "model"), Verdict(0.01, None, "model")
-    >>> [verdict.score for verdict in believe_crowd([doubtful, body, *crowd], [20, 900, *[10] * 30])[:2]]
+    >>> believed = believe_crowd([doubtful, body, *crowd], [20, 900, *[10] * 30], [False] * 32)
+    >>> [verdict.score for verdict in believed[:2]]
     [0.7605, 0.0209]
     """
-    crowd = min(sum(verdict.score >= CROWD_SCORE for verdict in verdicts), CROWD) / CROWD
+    counts = (
+        INLINE_COUNT if part else 1
+        for verdict, part in zip(verdicts, inline, strict=True)
+        if verdict.score >= CROWD_SCORE
+    )
+    crowd = min(sum(counts), CROWD) / CROWD
     body = sum(size for size, verdict in zip(sizes, verdicts, strict=True) if verdict.score < BODY_SCORE)
     odds = CROWD_ODDS * crowd * min(1.0, body / max(BODY_SHARE * sum(sizes), 1.0))
     if not odds:

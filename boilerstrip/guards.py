@@ -31,6 +31,7 @@ FOREIGN_CHARS = 50
 ROW_ODDS = -3.0  # a row of a table with bars
 LIVE_ODDS = -4.0  # a time of day in a live blog
 NO_CUE_ODDS = (-2.0, -0.5)  # any unit of a text in which no rule, or just one, sees a cue: it may well be clean
+INLINE_NO_CUE_ODDS = (-1.0,)  # the same inside a long line, where many cues have lost the line's ends
 QUOTE_FRAME = 8  # characters around a quotation that make it somebody's
 ITEMS = 3  # numbered lines that make a list
 LIVE_TIMES = 3  # lines that are times of day in a live blog
@@ -272,15 +273,17 @@ def weakened(rule: Rule, unit: str, context: Context, *, inline: bool = False) -
     return {"sure": "likely", "likely": "hint", "hint": "hint"}[rule.strength]
 
 
-def calms_model(i: int, context: Context) -> tuple[float, str]:
+def calms_model(i: int, context: Context, *, inline: bool = False) -> tuple[float, str]:
     """What is added to the model's log-odds for unit ``i`` where no rule speaks, and why.
 
-    Boilerplate seldom comes alone: a text with no cue or just one is judged with more doubt.
+    Boilerplate seldom comes alone: a text with no cue or just one is judged with more doubt. Inside a long line
+    few cues are seen, so their want says less.
     """
     odds, why = _calms_unit(i, context)
-    if context.cues < len(NO_CUE_ODDS):
+    no_cue = INLINE_NO_CUE_ODDS if inline else NO_CUE_ODDS
+    if context.cues < len(no_cue):
         few = "no cue in the text" if not context.cues else "one cue in the text"
-        odds, why = odds + NO_CUE_ODDS[context.cues], f"{why}, {few}" if why else few
+        odds, why = odds + no_cue[context.cues], f"{why}, {few}" if why else few
     return odds, why
 
 

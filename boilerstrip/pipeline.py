@@ -235,7 +235,8 @@ class Stripper:
         ]
         units, prose = reading.context.units, reading.context.prose
         verdicts = judge_lists(judge_runs(verdicts, units, prose), units, prose)
-        verdicts = believe_crowd(join_letters(verdicts, reading.context), [len(unit) for unit in units])
+        verdicts = join_letters(verdicts, reading.context)
+        verdicts = believe_crowd(verdicts, [len(unit) for unit in units], reading.units.inline)
         for i in reading.headline.repeats:
             if not verdicts[i].keep:
                 verdicts[i] = Verdict(max(verdicts[i].score, SURE_SCORE), "repeat", "the headline again")

@@ -49,9 +49,22 @@ def test_a_row_of_a_table_is_no_menu() -> None:
 def test_amid_much_boilerplate_the_rest_is_believed_sooner_if_there_is_a_body() -> None:
     doubtful, crowd = Verdict(0.6, "share", "model"), [Verdict(0.99, "navigation", "model")] * 60
     body = Verdict(0.01, None, "model")
-    assert believe_crowd([doubtful, body], [10, 500])[0].score == 0.6
-    assert believe_crowd([doubtful, body, *crowd], [10, 500, *[10] * 60])[0].score > 0.8
-    assert believe_crowd([doubtful, *crowd], [10] * 61)[0].score == 0.6
+    lines = [False] * 62
+    assert believe_crowd([doubtful, body], [10, 500], lines[:2])[0].score == 0.6
+    assert believe_crowd([doubtful, body, *crowd], [10, 500, *[10] * 60], lines)[0].score > 0.8
+    assert believe_crowd([doubtful, *crowd], [10] * 61, lines[:61])[0].score == 0.6
+
+
+def test_a_smaller_crowd_is_enough_where_a_text_is_one_line() -> None:
+    doubtful, body = Verdict(0.6, "share", "model"), Verdict(0.01, None, "model")
+    verdicts, sizes = [doubtful, body, *[Verdict(0.99, "navigation", "model")] * 30], [10, 500, *[10] * 30]
+    in_lines, in_one_line = (believe_crowd(verdicts, sizes, [inline] * 32)[0].score for inline in (False, True))
+    assert in_lines < in_one_line and in_one_line > 0.8
+
+
+def test_inside_a_long_line_no_cue_says_less() -> None:
+    none = read_context(["Menu"], [False], None, PACKS, cues=0)
+    assert calms_model(0, none)[0] < calms_model(0, none, inline=True)[0] < 0
 
 
 def test_a_category_is_the_topic_if_the_title_or_three_paragraphs_name_it() -> None:
