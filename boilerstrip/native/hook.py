@@ -39,6 +39,7 @@ class KernelHook(BuildHookInterface[Any]):
             return
         place = f"{ROOM}/{built.name}"
         if version == "editable":
+            Path(self.root, place).unlink(missing_ok=True)  # a process that runs keeps the kernel that it has
             shutil.move(built, Path(self.root, place))
         else:
             build_data["force_include"][str(built)] = place
