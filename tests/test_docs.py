@@ -83,9 +83,10 @@ def test_the_blocks_of_a_page_run_one_after_the_other(
 
 
 def run_in_shell(code: str, folder: Path) -> str:
-    """What the commands print; ``boilerstrip`` is the one under test, whatever is installed."""
-    function = f'boilerstrip() {{ {shlex.quote(sys.executable)} -m boilerstrip "$@"; }}\n'
-    command = ["bash", "-euo", "pipefail", "-c", function + code]
+    """What the commands print; ``python`` and ``boilerstrip`` are those under test, whatever is installed."""
+    python = shlex.quote(sys.executable)
+    functions = f'python() {{ {python} "$@"; }}\nboilerstrip() {{ {python} -m boilerstrip "$@"; }}\n'
+    command = ["bash", "-euo", "pipefail", "-c", functions + code]
     shown = subprocess.run(command, cwd=folder, stdin=subprocess.DEVNULL, capture_output=True, text=True)
     assert shown.returncode == 0, shown.stderr
     return shown.stdout
