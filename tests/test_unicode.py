@@ -97,7 +97,7 @@ def test_any_mixture_of_spellings_is_covered_by_its_spans(text: str) -> None:
 def test_offsets_of_a_page_count_the_code_points_of_its_text(name: str) -> None:
     pytest.importorskip("lxml")
     line = SPELLINGS[name]
-    button = f'<p class="share-links">{BUTTON}</p>'
+    button = f'<ul class="share-links"><li><a href="#">{BUTTON}</a></li></ul>'
     document = explain_html(f"<html><body><article><p>{line}</p><p>{BODY}</p>{button}</article></body></html>")
     check_offsets(document, document.source)
     assert line.replace("\N{SOFT HYPHEN}", "") in document.source and BUTTON not in document.text
