@@ -116,6 +116,16 @@ def test_odd_pages_end_in_a_result(page: str) -> None:
     assert isinstance(strip_html(page), str)
 
 
+@pytest.mark.parametrize(
+    "before",
+    ["<div>" * 1000, f'<img src="data:{"A" * 11_000_000}">', f"<script>{'1,' * 6_000_000}</script>"],
+    ids=["a tower of boxes", "a huge image", "a huge script"],
+)
+def test_what_stands_behind_something_huge_is_read(before: str) -> None:
+    story = "The ferry to the island is running again after eleven years, the harbour office said on Monday."
+    assert story in strip_html(f"<html><body>{before}<p>{story}</p><p>{story} It was late.</p></body></html>")
+
+
 def test_a_page_that_is_too_large_is_an_error() -> None:
     with pytest.raises(ValueError, match="20,000,000 at most"):
         strip_html("<p>" + "word " * 5_000_000)

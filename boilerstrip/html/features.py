@@ -19,6 +19,7 @@ from boilerstrip.html.landmarks import LANDMARKS, mark_landmarks
 from boilerstrip.html.lines import PageLines
 from boilerstrip.html.said import Said
 
+FAR = 1000  # words of the boxes further out, the nearest, that count for a line at most
 BAGS = 4  # the words of the line, and those of its box, of the two boxes around it, and of all boxes further out
 TAGS = (
     "p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "div", "blockquote", "pre", "figcaption", "section", "article",
@@ -68,9 +69,9 @@ def _markup_words(page: PageLines) -> tuple[features.Hashes, Ints]:
     """The hashed words of the boxes that each line stands in, with the bag of each."""
     boxes = page.boxes
     own = [tuple(map(hash_word, words)) for words in boxes.words]
-    further: list[tuple[int, ...]] = []  # of each box, the words of itself and all boxes around it
+    further: list[tuple[int, ...]] = []  # of each box, the words of itself and of the boxes around it
     for words, parent in zip(own, boxes.parents, strict=True):
-        further.append(words if not further else further[parent] + words)
+        further.append(words if not further else (further[parent] + words)[-FAR:])
     hashes: list[int] = []
     counts: list[int] = []
     for box in page.lines.boxes:

@@ -23,7 +23,7 @@ def parse_page(html: str) -> HtmlElement | None:
             "take scripts and embedded images out first"
         )
     clean = _DECLARATION.sub("", _INVALID.sub("", html))
-    parser = HTMLParser(collect_ids=False, default_doctype=False, remove_comments=True, remove_pis=True)
+    parser = HTMLParser(huge_tree=True, collect_ids=False, default_doctype=False, remove_comments=True, remove_pis=True)
     try:
         tree = document_fromstring(clean, parser=parser)
     except ParserError:  # nothing but white space and comments
