@@ -30,13 +30,7 @@ from boilerstrip.model import KINDS, RULE_COLUMNS, Model, default_model, for_lin
 from boilerstrip.reading import Answers, Given, Joined, Reading, batches, join_texts, known_languages
 from boilerstrip.rule import PATTERN_SECONDS, Rule, check_unique
 from boilerstrip.rulebook import Found, RuleBook, look_through
-from boilerstrip.rules import (
-    built_in_book,
-    built_in_id,
-    built_in_rules,
-    load_packs,
-    ruleset_id,
-)
+from boilerstrip.rules import built_in_book, built_in_id, built_in_rules, packs_of, ruleset_id
 from boilerstrip.units import check_text
 
 BRAKE = 0.03  # if less than this share of the characters would stay, a less aggressive result stands
@@ -184,7 +178,7 @@ class Stripper:
             parts,
             prose,
             given.title,
-            [pack for pack in load_packs() if pack.code in joined.languages],
+            packs_of(joined.languages),
             is_foreign=is_foreign,
             cues=count_cues(found.rules) + len(evidence) if self.use_rules else len(NO_CUE_ODDS),
             topic_words=[

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from boilerstrip.corpus import read_records
-from boilerstrip.rules import load_packs
+from boilerstrip.rules import packs_of
 
 ARTICLE = 5000  # characters of a made article
 PARAGRAPH = (2, 5)  # sentences
@@ -64,7 +64,7 @@ def _sentence(chance: random.Random, words: list[str]) -> str:
 @cache
 def _words() -> tuple[list[str], list[str]]:
     """The words of prose, as often as they occur, and lines of boilerplate."""
-    rules = [rule for pack in load_packs() if pack.code == "en" for rule in pack.rules]
+    rules = [rule for pack in packs_of(frozenset({"en"})) for rule in pack.rules]
     prose = " ".join(miss for rule in rules for miss in rule.misses if len(miss.split()) > 5)
     words = [word.strip(".,:;!?\"'()").lower() for word in prose.split()]
     return [word for word in words if word.isalpha()], [hit for rule in rules if not rule.keep for hit in rule.hits]

@@ -12,12 +12,19 @@ from boilerstrip.rule import Rule
 from boilerstrip.rulebook import RuleBook
 
 LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl", "pl", "sv", "ru", "zh", "ja")
+BOOKS = 16  # that are kept: a crawl has few sets of languages, and a book takes up to 5 MB
 
 
 @cache
 def load_packs() -> tuple[Pack, ...]:
     """Return every language's pack, ``common`` first; each is a file of this folder."""
     return tuple(import_module(f"boilerstrip.rules.{code}").PACK for code in ("common", *LANGUAGES))
+
+
+@cache
+def packs_of(languages: frozenset[str]) -> tuple[Pack, ...]:
+    """Return the packs of some languages."""
+    return tuple(pack for pack in load_packs() if pack.code in languages)
 
 
 @cache
@@ -29,16 +36,13 @@ def built_in_rules() -> tuple[Rule, ...]:
 @cache
 def abbreviations(languages: frozenset[str]) -> frozenset[str]:
     """The abbreviations that end no sentence in texts of some languages."""
-    return frozenset().union(*(pack.abbreviations for pack in load_packs() if pack.code in languages))
-
-
-BOOKS = 16  # that are kept: a crawl has few sets of languages, and a book takes up to 5 MB
+    return frozenset().union(*(pack.abbreviations for pack in packs_of(languages)))
 
 
 @lru_cache(maxsize=BOOKS)
 def built_in_book(languages: frozenset[str], *, use_rules: bool = True) -> RuleBook:
     """The book of the tables that read texts of some languages, compiled once; it knows the words of their topics."""
-    packs = [pack for pack in load_packs() if pack.code in languages | {"common"}]
+    packs = packs_of(languages | {"common"})
     words = {
         word: pack.code not in SPACELESS for pack in packs for topic in pack.topics.values() for word in sorted(topic)
     }
