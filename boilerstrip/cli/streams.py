@@ -7,14 +7,9 @@ import json
 import os
 import shutil
 import sys
-from pathlib import Path
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from boilerstrip.document import Document
-
-from boilerstrip.files.kinds import guess_packing
-from boilerstrip.files.packing import BROKEN, unpack
+from boilerstrip.document import Document
+from boilerstrip.files.kinds import open_unpacked
 
 
 def read_text(file: str) -> str:
@@ -34,11 +29,8 @@ def read_bytes(file: str) -> bytes:
     """
     if file == "-":
         return sys.stdin.buffer.read()
-    try:
-        with open(file, "rb") as packed, unpack(packed, guess_packing(Path(file))) as unpacked:
-            return unpacked.read()
-    except BROKEN as error:
-        raise ValueError(f"{file} is broken ({error})") from None
+    with open_unpacked(file) as unpacked:
+        return unpacked.read()
 
 
 def write_text(text: str) -> None:

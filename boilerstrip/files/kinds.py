@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path, PurePath
 from typing import BinaryIO, Protocol, cast
 
 from boilerstrip.files.extras import missing
+from boilerstrip.files.packing import BROKEN, unpack
 from boilerstrip.files.records import Chunk, Job, Outcome
 
 SUFFIXES = {
@@ -58,6 +60,16 @@ def guess_kind(path: PurePath) -> str | None:
 def guess_packing(path: PurePath) -> str:
     """Return how a file's name says it is compressed: ``gzip``, ``zstd`` or an empty text."""
     return PACKINGS.get(path.suffix.lower(), "")
+
+
+@contextmanager
+def open_unpacked(path: Path | str) -> Iterator[BinaryIO]:
+    """Open a file, to be read decompressed as its name says; one that is broken is a ``ValueError``."""
+    try:
+        with open(path, "rb") as packed, unpack(packed, guess_packing(Path(path))) as unpacked:
+            yield unpacked
+    except BROKEN as error:
+        raise ValueError(f"{path} is broken ({error})") from None
 
 
 def bare_name(path: PurePath) -> PurePath:

@@ -124,9 +124,7 @@ class PartialOutput:
             file.flush()
         sizes = {**self.state.sizes, **{name: file.tell() for name, file in self._files.items()}}
         self.state = replace(self.state, sizes=sizes)
-        written = self._folder / "state.new"
-        written.write_text(json.dumps(asdict(self.state)), "utf-8")
-        os.replace(written, self._folder / "state.json")
+        write_whole(self._folder / "state.json", json.dumps(asdict(self.state)))
 
     def _open(self, name: str) -> BinaryIO:
         if name not in self._files:

@@ -12,7 +12,7 @@ from boilerstrip.display.rows import removed_share
 from boilerstrip.display.visible import escaped
 from boilerstrip.report.chart import score_chart
 from boilerstrip.report.summary import Sample, Summary
-from boilerstrip.report.tables import categories_table, groups_table, lines_table, reasons_table, totals
+from boilerstrip.report.tables import categories_table, groups_table, lines_table, many, reasons_table, totals
 
 HOSTS, LINES, REASONS = 40, 40, 30  # rows shown
 SHOWN = 6000  # characters of a sample
@@ -69,9 +69,7 @@ def _problems(problems: Sequence[str], unread: int) -> str:
     if not unread:
         return ""
     items = "".join(f"<li>{escaped(problem[:300])}</li>" for problem in problems)
-    return (
-        f"<details><summary>{unread:,} line{'s'[: unread != 1]} could not be read</summary><ul>{items}</ul></details>"
-    )
+    return f"<details><summary>{many(unread, 'line')} could not be read</summary><ul>{items}</ul></details>"
 
 
 def _sample(i: int, sample: Sample) -> str:

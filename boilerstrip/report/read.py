@@ -10,8 +10,7 @@ from typing import Any, NamedTuple
 from boilerstrip.document import Document
 from boilerstrip.files.decisions import FIELD
 from boilerstrip.files.extras import missing
-from boilerstrip.files.kinds import guess_kind, guess_packing
-from boilerstrip.files.packing import BROKEN, unpack
+from boilerstrip.files.kinds import guess_kind, open_unpacked
 
 ROWS = 256  # of a table that are read at a time
 
@@ -41,13 +40,10 @@ def read_decisions(path: Path, field: str = "text") -> Iterator[Read]:
     if guess_kind(path) == "parquet":
         yield from _read_rows(path, field)
         return
-    with path.open("rb") as packed, unpack(packed, guess_packing(path)) as lines:
-        try:
-            for number, line in enumerate(lines, 1):
-                if line.strip():
-                    yield _read(line, f"line {number}", field)
-        except BROKEN as error:
-            raise ValueError(f"{path} is broken ({error})") from None
+    with open_unpacked(path) as lines:
+        for number, line in enumerate(lines, 1):
+            if line.strip():
+                yield _read(line, f"line {number}", field)
 
 
 def _read_rows(path: Path, field: str) -> Iterator[Read]:

@@ -22,12 +22,17 @@ def totals(summary: Summary) -> str:
     """Return the sentence that sums a run up."""
     flags = "".join(f' <span class="flag">{escaped(name)} {count:,}</span>' for name, count in summary.flags.items())
     return (
-        f"<strong>{summary.share:.1%} removed</strong> · {_many(summary.documents, 'document')} · "
-        f"{_many(summary.characters, 'character')} · {summary.clean:,} untouched{flags}"
+        f"<strong>{summary.share:.1%} removed</strong> · {many(summary.documents, 'document')} · "
+        f"{many(summary.characters, 'character')} · {summary.clean:,} untouched{flags}"
     )
 
 
-def _many(count: int, noun: str) -> str:
+def many(count: int, noun: str) -> str:
+    """Return a count with its noun.
+
+    >>> many(1, "line"), many(1200, "line")
+    ('1 line', '1,200 lines')
+    """
     return f"{count:,} {noun}{'' if count == 1 else 's'}"
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from boilerstrip.cli.verbs.strip import SOME_BAD
-from boilerstrip.files.partial import write_whole
+from boilerstrip.display.visible import visible
 
 if TYPE_CHECKING:
     from boilerstrip.report.read import Read
@@ -31,7 +31,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Count the documents and write the page; lines that could not be read are told of, and give `SOME_BAD`."""
-    from boilerstrip.display.visible import visible
+    from boilerstrip.files.partial import write_whole
     from boilerstrip.report.page import to_page
     from boilerstrip.report.tally import Tally
 
