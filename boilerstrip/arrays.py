@@ -7,13 +7,12 @@ import math
 import re
 import struct
 import zlib
-from typing import Any
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 import numpy as np
-import numpy.typing as npt
 
-Array = npt.NDArray[Any]
+from boilerstrip.features.layout import Array
+
 MAX_MEMBERS = 64
 _ENCRYPTED = 1  # the bit of a member's flags
 # An array's head in version 1.0 of NumPy's format. It is a Python literal, which NumPy evaluates and we don't.

@@ -17,7 +17,7 @@ from boilerstrip import features
 from boilerstrip.arrays import read_arrays
 from boilerstrip.categories import CATEGORIES
 from boilerstrip.features import DENSE, Features, Floats
-from boilerstrip.features.layout import Doubles, changes, run_lengths
+from boilerstrip.features.layout import Array, Doubles, changes, run_lengths
 from boilerstrip.native import PATH
 from boilerstrip.network import KERNEL, OUTLINE, read_twice
 from boilerstrip.vocabulary import Vocabulary
@@ -190,7 +190,7 @@ def _is_finite(value: object) -> bool:
     return isinstance(value, (int, float)) and -MOST < value < MOST
 
 
-def _check_arrays(arrays: Mapping[str, np.ndarray[Any, Any]], about: Mapping[str, Any]) -> None:
+def _check_arrays(arrays: Mapping[str, Array], about: Mapping[str, Any]) -> None:
     """Refuse arrays whose shapes or types are not those of `ARRAYS`."""
     missing = [name for name in ARRAYS if name not in arrays]
     if missing:

@@ -59,12 +59,9 @@ def decide_all(threads: int = 1, processes: int = 1, backwards: bool = False) ->
     texts = read_texts()[:: -1 if backwards else 1]
     parts = [texts[i :: threads * processes] for i in range(threads * processes)]
     work = partial(decide, stripper=Stripper())
-    if processes > 1:
-        with ProcessPoolExecutor(processes, mp_context=get_context("spawn")) as pool:
-            done = list(pool.map(work, parts))
-    else:
-        with ThreadPoolExecutor(threads) as pool:
-            done = list(pool.map(work, parts))
+    spread = ProcessPoolExecutor(processes, get_context("spawn")) if processes > 1 else ThreadPoolExecutor(threads)
+    with spread as pool:
+        done = list(pool.map(work, parts))
     return sorted(chain.from_iterable(done), key=lambda record: record["name"])
 
 

@@ -16,8 +16,8 @@ from boilerstrip.features import Features, Layout, extract_plainly, lay_out
 from boilerstrip.language import count_votes, count_votes_plainly
 from boilerstrip.model import RULE_COLUMNS, Model, Prediction, default_model
 from boilerstrip.native import PLAIN
+from boilerstrip.reading import Given, join_texts
 from boilerstrip.rules import load_packs
-from boilerstrip.units import split_units
 from tests.test_laws import anything
 
 kernel = pytest.importorskip("boilerstrip.native.kernel", reason="this installation has no compiled kernel")
@@ -28,17 +28,9 @@ pages = st.lists(st.tuples(anything, st.none() | anything), max_size=5)
 TEXT = "Menu\n\nThe river rose two metres overnight, and the old bridge was closed, the mayor said.\nMenu"
 
 
-def laid_out(texts: Sequence[str]) -> tuple[str, Layout]:
-    units = [split_units(text) for text in texts]
-    at = np.cumsum([0, *(len(text) + 1 for text in texts)]).tolist()
-    starts = [start + begin for own, begin in zip(units, at, strict=False) for start in own.starts]
-    ends = [end + begin for own, begin in zip(units, at, strict=False) for end in own.ends]
-    inline = [part for own in units for part in own.inline]
-    return "\n".join(texts), lay_out(starts, ends, inline, [len(own.starts) for own in units])
-
-
 def both(texts: Sequence[str], titles: Sequence[str | None]) -> tuple[Features, Features, Layout]:
-    text, layout = laid_out(texts)
+    joined = join_texts([Given(text) for text in texts], frozenset())
+    text, layout = joined.text, joined.layout
     return extract_plainly(text, layout, titles), Features(*read_units(text, layout, titles)), layout
 
 

@@ -48,9 +48,8 @@ def echo(layout: Layout, tokens: Tokens, prose: Bools, titles: Sequence[str | No
     def share(known: Bools) -> Doubles:
         return np.bincount(words.units, weights=known, minlength=count) / np.maximum(sizes, 1)
 
-    seen = (
-        np.bincount(layout.document[words.units], minlength=len(layout.sizes)) > 0
-    )  # a document without words has no echo
+    # a document without words has no echo
+    seen = np.bincount(layout.document[words.units], minlength=len(layout.sizes)) > 0
     given = np.array([title is not None for title in titles], bool) & seen
     if given.any():
         out[:, 2] = share(_in_titles(words, titles)[words.word])

@@ -34,17 +34,11 @@ static bool take_text(PyObject *given, Text *text)
         PyErr_SetString(PyExc_TypeError, "a text is a str");
         return false;
     }
-    const Py_ssize_t length = PyUnicode_GetLength(given);
-    uint32_t *codes = length < 0 ? NULL : malloc(((size_t)length + 1) * sizeof *codes);
-    if (!codes) {
-        PyErr_NoMemory();
+    uint32_t *codes = PyUnicode_AsUCS4Copy(given);
+    if (!codes)
         return false;
-    }
-    text->codes = codes;
-    text->length = (size_t)length;
-    if (!PyUnicode_AsUCS4(given, codes, length + 1, 1))
-        return false;
-    for (Py_ssize_t i = 0; i < length; i++)
+    *text = (Text){codes, (size_t)PyUnicode_GetLength(given)};
+    for (size_t i = 0; i < text->length; i++)
         codes[i] = codes[i] < PLANE_SIZE ? codes[i] : PLANE_SIZE - 1;
     return true;
 }
@@ -52,7 +46,7 @@ static bool take_text(PyObject *given, Text *text)
 static void free_texts(Text *texts, size_t count)
 {
     for (size_t i = 0; texts && i < count; i++)
-        free((void *)texts[i].codes);
+        PyMem_Free((void *)texts[i].codes);
     free(texts);
 }
 
@@ -82,17 +76,11 @@ static const Expected LAYOUT[LAYOUT_COUNT] = {{"starts", 1, 8}, {"ends", 1, 8}, 
 /* Whether units lie inside their text, one after another in each document. */
 static bool fits(const Layout *layout)
 {
-    int64_t left = (int64_t)layout->units;
-    for (size_t document = 0; document < layout->documents; document++) {
-        if (layout->sizes[document] < 0 || layout->sizes[document] > left)
-            return false;
-        left -= layout->sizes[document];
-    }
     for (size_t unit = 0; unit < layout->units; unit++)
         if (layout->starts[unit] < 0 || layout->ends[unit] < layout->starts[unit] ||
             layout->ends[unit] > (int64_t)layout->text.length)
             return false;
-    return left == 0;
+    return are_shared_out(layout->sizes, layout->documents, layout->units);
 }
 
 static bool take_layout(PyObject *given, Array *arrays, Layout *layout)
@@ -113,10 +101,8 @@ static bool take_layout(PyObject *given, Array *arrays, Layout *layout)
 static bool make_words(const Layout *layout, Words *words)
 {
     size_t read = 0;
-    for (size_t unit = 0; unit < layout->units; unit++) {
-        const int64_t length = layout->ends[unit] - layout->starts[unit];
-        read += length < MAX_UNIT ? (size_t)length : MAX_UNIT;
-    }
+    for (size_t unit = 0; unit < layout->units; unit++)
+        read += read_of((size_t)(layout->ends[unit] - layout->starts[unit]));
     words->tokens = malloc((read + 1) * sizeof *words->tokens);
     words->first = malloc((layout->units + 1) * sizeof *words->first);
     words->prose = malloc(layout->units + 1);
@@ -175,7 +161,7 @@ PyObject *call_read_units(PyObject *module, PyObject *arguments)
             found = to_features(&tables, &layout, titles);
         free_texts(titles, layout.documents);
     }
-    free((void *)layout.text.codes);
+    PyMem_Free((void *)layout.text.codes);
     release(tables_held, TABLE_COUNT);
     release(layout_held, LAYOUT_COUNT);
     return found;

@@ -105,10 +105,8 @@ static bool take_seen(PyObject *given, Py_ssize_t bags, Array *arrays, Seen *see
         .documents = length_of(&arrays[DOCUMENTS], 0),
         .bags_each = (size_t)bags,
     };
-    int64_t left = (int64_t)seen->units;
-    for (size_t document = 0; document < seen->documents && left >= 0; document++)
-        left = seen->sizes[document] < 0 ? -1 : left - seen->sizes[document];
-    if (left != 0 || length_of(&arrays[BAGS], 0) != seen->grams || seen->columns <= WORDS_COLUMN || bags < 1)
+    if (!are_shared_out(seen->sizes, seen->documents, seen->units) || length_of(&arrays[BAGS], 0) != seen->grams ||
+        seen->columns <= WORDS_COLUMN || bags < 1)
         return refuse("the features don't fit each other or their documents");
     return true;
 }

@@ -27,6 +27,9 @@ void release(Array *arrays, size_t count);
 
 size_t length_of(const Array *array, int dimension);
 
+/* Whether documents of so many units each have all the units between them. */
+bool are_shared_out(const int64_t *sizes, size_t documents, size_t units);
+
 /* Set a ValueError; return false. */
 bool refuse(const char *what);
 

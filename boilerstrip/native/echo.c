@@ -61,13 +61,14 @@ static size_t collect_words(const Document *document)
 {
     const size_t *first = document->words->first;
     size_t count = 0;
-    for (size_t i = first[document->begin]; i < first[document->end]; i++) {
-        const Token *token = document->words->tokens + i;
-        if (is_telling(token)) {
-            document->places[count++] = (Place){token->hash, (size_t)token->unit};
-            document->counts[(size_t)token->unit - document->begin].words++;
+    for (size_t unit = document->begin; unit < document->end; unit++)
+        for (size_t i = first[unit]; i < first[unit + 1]; i++) {
+            const Token *token = document->words->tokens + i;
+            if (is_telling(token)) {
+                document->places[count++] = (Place){token->hash, unit};
+                document->counts[unit - document->begin].words++;
+            }
         }
-    }
     sort_places(document->places, document->spare, count);
     return count;
 }
@@ -75,8 +76,8 @@ static size_t collect_words(const Document *document)
 /* The words of the title, in order; return how many there are. */
 static size_t collect_title(const Document *document)
 {
-    const size_t read = document->title.length < MAX_UNIT ? document->title.length : MAX_UNIT;
-    const size_t count = read_tokens(document->tables, document->title.codes, read, 0, document->title_tokens);
+    const Text *title = &document->title;
+    const size_t count = read_tokens(document->tables, title->codes, read_of(title->length), document->title_tokens);
     for (size_t i = 0; i < count; i++)
         document->title_places[i] = (Place){document->title_tokens[i].hash, 0};
     sort_places(document->title_places, document->spare, count);

@@ -39,6 +39,17 @@ bool hold_all(PyObject *tuple, const Expected *expected, size_t count, Array *ar
     return true;
 }
 
+bool are_shared_out(const int64_t *sizes, size_t documents, size_t units)
+{
+    int64_t left = (int64_t)units;
+    for (size_t document = 0; document < documents; document++) {
+        if (sizes[document] < 0 || sizes[document] > left)
+            return false;
+        left -= sizes[document];
+    }
+    return left == 0;
+}
+
 bool refuse(const char *what)
 {
     PyErr_SetString(PyExc_ValueError, what);

@@ -26,11 +26,22 @@ enum { SPACE, LOWER, UPPER, LETTER, DIGIT, CJK, PUNCT, SYMBOL, KIND_COUNT };
 #define MAX_UNIT 1200
 #define WEIGHT_COUNT 64
 
+/* How many code points of a unit or title are read. */
+static inline size_t read_of(size_t length)
+{
+    return length < MAX_UNIT ? length : MAX_UNIT;
+}
+
 /* columns of features/shape.py, place.py and echo.py, which stand side by side in a row */
 #define SHAPE_COLUMNS 32
 #define PLACE_COLUMNS 16
 #define ECHO_COLUMNS 8
 #define ROW_COLUMNS (SHAPE_COLUMNS + PLACE_COLUMNS + ECHO_COLUMNS)
+
+static inline double between(double value, double least, double most)
+{
+    return value < least ? least : value > most ? most : value;
+}
 
 /* What is asked of code points and hashes, as features/compiled.py hands it over. */
 typedef struct {
@@ -48,7 +59,6 @@ static inline uint8_t kind_of(const Tables *tables, uint32_t code)
 
 typedef struct {
     uint64_t hash;
-    int64_t unit;
     uint32_t length;
     uint32_t kind;
 } Token;
@@ -83,7 +93,7 @@ typedef struct {
 } Place;
 
 /* words.c */
-size_t read_tokens(const Tables *tables, const uint32_t *codes, size_t length, int64_t unit, Token *tokens);
+size_t read_tokens(const Tables *tables, const uint32_t *codes, size_t length, Token *tokens);
 uint64_t whole_hash(const Tables *tables, const Token *tokens, size_t count);
 size_t count_grams(const Words *words, size_t units);
 void fill_grams(const Tables *tables, const Words *words, size_t units, uint64_t *hashes, int64_t *owners);

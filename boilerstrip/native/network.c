@@ -41,8 +41,7 @@ typedef struct {
 
 /* Room for the products of a layer: a row for a unit that isn't there, and BLOCK columns of weights as doubles. */
 typedef struct {
-    const double *nothing;
-    double *columns;
+    double *nothing, *columns;
 } Bench;
 
 /* The rows that one tap sees from the units of a tile. */
@@ -54,6 +53,12 @@ typedef struct {
 static double positive(double value)
 {
     return value > 0 ? value : 0;
+}
+
+/* The chance of something, told from the logit of its opposite. */
+static double chance(double against)
+{
+    return 1 / (1 + exp(between(against, -BOUND, BOUND)));
 }
 
 /* Whether the unit so far away on a side is one of the same document. */
@@ -272,8 +277,7 @@ static void outline_body(const double *keep, const double *words, const double *
 
 /* Room for the numbers between the layers, all of it one piece of memory. */
 typedef struct {
-    double *joined, *hidden, *product, *keep, *words, *shares, *kept, *outline, *described, *context, *sums, *nothing;
-    double *columns;
+    double *joined, *hidden, *product, *keep, *words, *shares, *kept, *outline, *described, *context, *sums;
     size_t *first, *last;
     Bench bench;
 } Room;
@@ -292,8 +296,8 @@ static bool make_room(Room *room, const Weights *w, size_t units, size_t documen
         {&room->words, units},                    {&room->shares, units},
         {&room->kept, units},                     {&room->outline, units * OUTLINE},
         {&room->described, documents * width},    {&room->context, documents * w->context.outputs},
-        {&room->sums, widest},                    {&room->nothing, widest},
-        {&room->columns, LARGER(widest, KERNEL * width) * BLOCK},
+        {&room->sums, widest},                    {&room->bench.nothing, widest},
+        {&room->bench.columns, LARGER(widest, KERNEL * width) * BLOCK},
     };
     const size_t count = sizeof parts / sizeof *parts;
     size_t size = 0;
@@ -306,8 +310,7 @@ static bool make_room(Room *room, const Weights *w, size_t units, size_t documen
     room->last = room->first + units;
     for (size_t i = 0; i < count; memory += parts[i++].size)
         *parts[i].part = memory;
-    memset(room->nothing, 0, widest * sizeof *room->nothing);
-    room->bench = (Bench){room->nothing, room->columns};
+    memset(room->bench.nothing, 0, widest * sizeof *room->bench.nothing);
     return true;
 }
 
@@ -340,8 +343,8 @@ static void read_once(const Weights *w, const Bounds *bounds, const double *embe
     over_neighbours(bounds, room->hidden, &w->convolve, w->convolve_bias, w->layers, &room->bench, room->product);
     pass(bounds, room->hidden, &w->guess, w->guess_bias, &room->bench, room->keep);
     for (size_t unit = 0; unit < units; unit++) {
-        const double guess = room->keep[unit], share = rows[unit * columns + WORDS_COLUMN];
-        room->keep[unit] = 1 / (1 + exp(guess < -BOUND ? -BOUND : guess > BOUND ? BOUND : guess));
+        const double share = rows[unit * columns + WORDS_COLUMN];
+        room->keep[unit] = chance(room->keep[unit]);
         room->words[unit] = expm1(share * 5);
         room->shares[unit] = share + 0.05;
         room->kept[unit] = room->keep[unit] * room->words[unit];
@@ -388,8 +391,7 @@ static void read_again(const Weights *w, const Bounds *bounds, const int64_t *si
 /* The chance of a unit to go, rounded, so that the last bits of a sum decide nothing. */
 static float to_chance(double logit, double slope, double shift)
 {
-    const double against = -(logit * slope + shift);
-    return (float)(rint(1e4 / (1 + exp(against < -BOUND ? -BOUND : against > BOUND ? BOUND : against))) / 1e4);
+    return (float)(rint(1e4 * chance(-(logit * slope + shift))) / 1e4);
 }
 
 /* The chances of some kinds that exclude each other. */

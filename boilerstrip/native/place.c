@@ -38,11 +38,6 @@ static Whole measure(const Layout *layout, const uint8_t *prose, size_t begin, i
     return whole;
 }
 
-static double between(double value, double least, double most)
-{
-    return value < least ? least : value > most ? most : value;
-}
-
 /* Whether one blank line stands between two units that follow each other (a half), or more of them (1). */
 static float blank_between(const Layout *layout, size_t unit)
 {

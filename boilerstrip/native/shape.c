@@ -51,7 +51,7 @@ static float at_most(float value, float most)
 /* Write a unit's shape; return whether it is prose. */
 static bool fill_shape(const Tables *tables, const Counts *counts, size_t length, const uint32_t *codes, float *row)
 {
-    const size_t read = length < MAX_UNIT ? length : MAX_UNIT;
+    const size_t read = read_of(length);
     const uint32_t *kinds = counts->kinds;
     const float size = (float)(read ? read : 1), upper = (float)kinds[UPPER];
     const float words = (float)counts->words + (float)kinds[CJK] / 2, some = words > 1 ? words : 1;
@@ -90,10 +90,10 @@ void read_units(const Tables *tables, const Layout *layout, Words *words, float 
     words->first[0] = 0;
     for (size_t unit = 0; unit < layout->units; unit++) {
         const size_t length = (size_t)(layout->ends[unit] - layout->starts[unit]);
-        const size_t read = length < MAX_UNIT ? length : MAX_UNIT;
+        const size_t read = read_of(length);
         const uint32_t *codes = layout->text.codes + layout->starts[unit];
         Token *tokens = words->tokens + words->first[unit];
-        const size_t made = read_tokens(tables, codes, read, (int64_t)unit, tokens);
+        const size_t made = read_tokens(tables, codes, read, tokens);
         Counts counts = {0};
         count_codes(tables, codes, read, &counts);
         count_words(tokens, made, &counts);

@@ -15,7 +15,7 @@ static uint64_t mixed(uint64_t value)
 }
 
 /* Cut code points into words, single CJK characters and single marks, and hash each; return how many there are. */
-size_t read_tokens(const Tables *tables, const uint32_t *codes, size_t length, int64_t unit, Token *tokens)
+size_t read_tokens(const Tables *tables, const uint32_t *codes, size_t length, Token *tokens)
 {
     size_t made = 0;
     uint8_t open = NOTHING;
@@ -24,7 +24,7 @@ size_t read_tokens(const Tables *tables, const uint32_t *codes, size_t length, i
         const uint8_t group = GROUPS[kind];
         if (group != NOTHING) {
             if (group != open || group == ALONE)
-                tokens[made++] = (Token){.unit = unit, .kind = kind};
+                tokens[made++] = (Token){.kind = kind};
             Token *token = &tokens[made - 1];
             const uint32_t place = token->length < WEIGHT_COUNT ? token->length : WEIGHT_COUNT - 1;
             token->hash += tables->values[codes[i]] * tables->weights[place];
