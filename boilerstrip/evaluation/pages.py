@@ -19,7 +19,6 @@ from boilerstrip.evaluation.folds import fold_model
 from boilerstrip.evaluation.measures import Overlap, article_scores, overlap, shingles, word_f1
 from boilerstrip.evaluation.report import ARTICLE_SOURCES
 from boilerstrip.html.page import decide_page
-from boilerstrip.model import load_model
 from boilerstrip.pipeline import Stripper
 
 OURS = "boilerstrip"
@@ -122,7 +121,7 @@ def _others(wanted: bool) -> list[Extractor]:
 
 @cache
 def _ours(plan: PagePlan, fold: int) -> Extractor:
-    page = load_model(plan.page_models / f"fold{fold}.npz") if plan.page_models else None
+    page = fold_model(plan.page_models, fold) if plan.page_models else None
     stripper = Stripper(model=fold_model(plan.models, fold))
     return Extractor(OURS, OURS, __version__, lambda html: decide_page(stripper, html, None, None, page).text)
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from functools import cache
-from itertools import islice
+from functools import cache, partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -16,7 +15,7 @@ from boilerstrip.evaluation.measure import Harm, Measured, measure, measure_harm
 from boilerstrip.evaluation.report import ARTICLE_SOURCES, headline_figures, summarize
 from boilerstrip.pipeline import Stripper
 
-CHUNK = 40
+CHUNK = 40  # texts that are handed to a worker at once
 
 
 class Plan(NamedTuple):
@@ -59,13 +58,9 @@ def evaluate_parts(plan: Plan, workers: int = 1) -> dict[str, Any]:
 
 def _evaluate(plan: Plan, workers: int) -> dict[str, Any]:
     golds = {r["id"]: r["gold"] for r in read_records(plan.pages)}
-    measured: list[Measured] = []
-    harm: list[Harm] = []
     with ProcessPoolExecutor(workers) as pool:
-        for some, clean in pool.map(_measure_all, *zip(*_chunks(plan, golds), strict=True)):
-            measured += some
-            harm += clean
-    return summarize(measured, harm)
+        found = list(pool.map(partial(_measure, plan), _jobs(plan, golds), chunksize=CHUNK))
+    return summarize([measured for measured, _ in found], [harm for _, harm in found if harm])
 
 
 def average(values: Sequence[Any]) -> Any:
@@ -89,12 +84,6 @@ def average(values: Sequence[Any]) -> Any:
 Job = tuple[LabelledText, str, bool]
 
 
-def _chunks(plan: Plan, golds: dict[str, str]) -> Iterator[tuple[Plan, list[Job]]]:
-    jobs = _jobs(plan, golds)
-    while chunk := list(islice(jobs, CHUNK)):
-        yield plan, chunk
-
-
 def _jobs(plan: Plan, golds: dict[str, str]) -> Iterator[Job]:
     seen: set[str] = set()
     categories = read_categories(plan.categories)
@@ -106,10 +95,10 @@ def _jobs(plan: Plan, golds: dict[str, str]) -> Iterator[Job]:
             yield page, golds[page.id], first
 
 
-def _measure_all(plan: Plan, jobs: Sequence[Job]) -> tuple[list[Measured], list[Harm]]:
-    measured = [measure(page, gold, _stripper(plan, page.fold)) for page, gold, _ in jobs]
-    harm = [measure_harm(page.id, gold, _stripper(plan, page.fold)) for page, gold, first in jobs if first]
-    return measured, harm
+def _measure(plan: Plan, job: Job) -> tuple[Measured, Harm | None]:
+    page, gold, first = job
+    stripper = _stripper(plan, page.fold)
+    return measure(page, gold, stripper), measure_harm(page.id, gold, stripper) if first else None
 
 
 @cache

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from boilerstrip.features import Floats, Ints
-from boilerstrip.features.layout import Doubles
+from boilerstrip.features.layout import Bools, Doubles
 from boilerstrip.html.lines import Boxes
 
 LANDMARKS = (
@@ -59,8 +59,8 @@ def _climb(parents: Sequence[int], target: int) -> Doubles:
     return np.minimum(steps, FAR) / 4
 
 
-def _holds(box: int, boxes: Boxes, own: Ints) -> Ints:
-    return ((own >= box) & (own < boxes.lasts[box])).astype(np.int64)
+def _holds(box: int, boxes: Boxes, own: Ints) -> Bools:
+    return (own >= box) & (own < boxes.lasts[box])
 
 
 def _number_articles(boxes: Boxes) -> list[int]:

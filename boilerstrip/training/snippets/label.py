@@ -14,7 +14,7 @@ from boilerstrip.training.snippets.extractors import extract_views
 from boilerstrip.training.snippets.judge import Judge, Label, letters
 from boilerstrip.training.snippets.render import Line, render_page
 
-STORED = ("raw", "trafilatura", "readability", "resiliparse")
+STORED = ("trafilatura", "readability", "resiliparse")  # texts as a crawler stores them, beside the raw one
 FEWEST_LINES = 5  # a page of fewer tells nothing
 
 
@@ -42,7 +42,7 @@ def label_page(page: Mapping[str, Any]) -> list[dict[str, Any]]:
     judge = Judge(page["with"], page["without"], texts.values())
     parts = {letters(line.text): line.part for line in reversed(lines)}
     found = [_record(page, "raw", lines, judge)]
-    found += [_record(page, view, list(_split(texts[view], parts)), judge) for view in STORED[1:]]
+    found += [_record(page, view, list(_split(texts[view], parts)), judge) for view in STORED]
     return [record for record in found if any(line["y"] for line in record["lines"])]
 
 
