@@ -136,7 +136,7 @@ class Document:
                 date=values.get("date"),
                 sitename=values.get("sitename"),
             )
-        except (KeyError, TypeError, AttributeError) as error:
+        except (KeyError, TypeError) as error:
             raise ValueError(f"not the values of a document, as explain writes them ({error!r})") from None
 
     def diff(self) -> str:

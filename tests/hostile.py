@@ -66,11 +66,7 @@ def patterns() -> Iterator[tuple[str, re.Pattern[str] | regex.Pattern[str]]]:
 def module_cases() -> Iterator[Case]:
     """The patterns of modules, each searched for from start to end."""
     for name, pattern in patterns():
-
-        def read(text: str, pattern: re.Pattern[str] | regex.Pattern[str] = pattern) -> object:
-            return sum(1 for _ in pattern.finditer(text))
-
-        yield Case(name, read, hostile_parts(LITERAL.findall(pattern.pattern)[:40]))
+        yield Case(name, pattern.findall, hostile_parts(LITERAL.findall(pattern.pattern)[:40]))
 
 
 def whole_cases() -> Iterator[Case]:
@@ -85,12 +81,17 @@ def measure(case: Case) -> Finding:
     worst = Finding(case.name, 0.0, 0.0, "")
     for part in case.parts:
         for end in ("", "\x00!"):
-            short, long = (seconds(case.read, (part * size)[:size] + end) for size in (SIZE, SIZE * TIMES))
-            growth = long / max(short, LEAST) / TIMES if long > LEAST else 0.0
+            growth, long = measure_growth(case.read, *((part * size)[:size] + end for size in (SIZE, SIZE * TIMES)))
             worst = max(worst, Finding(case.name, growth, long, part), key=lambda finding: finding[1:3])
             if growth > WORST:
                 return worst
     return worst
+
+
+def measure_growth(read: Callable[[str], object], text: str, longer: str) -> tuple[float, float]:
+    """How the time for each character grows from a text to one `TIMES` as long, and the seconds of the longer."""
+    short, long = seconds(read, text), seconds(read, longer)
+    return (long / max(short, LEAST) / TIMES if long > LEAST else 0.0), long
 
 
 def seconds(read: Callable[[str], object], text: str) -> float:

@@ -25,7 +25,7 @@ from boilerstrip.folding import fold
 from boilerstrip.rule import Rule
 from boilerstrip.rulefile import load_rules
 from boilerstrip.rules import built_in_rules
-from tests.hostile import LEAST, RULE_SECONDS, SIZE, TIMES, WORST, patterns, seconds
+from tests.hostile import RULE_SECONDS, SIZE, TIMES, WORST, measure_growth, patterns, seconds
 
 SECONDS = 10  # for one pattern
 SUBTRACTED = re.compile(r"\[\[(.+?)\]--\[(.+?)\]\]")  # a set without another, as `regex` writes it
@@ -104,16 +104,20 @@ def module_patterns() -> Iterator[Asked]:
     for name, pattern in patterns():
         flags = "u" + "i" * bool(pattern.flags & re.IGNORECASE) + "s" * bool(pattern.flags & re.DOTALL)
         source = SUBTRACTED.sub(r"(?![\2])[\1]", pattern.pattern)
-        yield Asked(name, to_javascript(source), flags, lambda text, pattern=pattern: pattern.findall(text))  # type: ignore[misc]
+        yield Asked(name, to_javascript(source), flags, pattern.findall)
 
 
 def rule_patterns(rules: Iterable[Rule]) -> Iterator[Asked]:
-    """The patterns of rules as they are looked for in a unit: anchored ones are matched, the others searched for."""
+    """The patterns of rules as they are looked for in a unit: anchored ones are matched, the others searched for.
+
+    >>> [asked.source for asked in rule_patterns([Rule("mine.promo.stars", "promo", pattern="x++y", at="any")])]
+    ['(?:x+y)']
+    """
     for rule in rules:
         start = "^" if rule.at in ("line", "start") else ""
         for number, source in enumerate(rule.phrases or ("",)):
             finder = rule.finder(fold(source))
-            pattern = finder.__self__.pattern  # type: ignore[attr-defined]
+            pattern = getattr(finder, "func", finder).__self__.pattern  # a finder of `regex` is a partial one
             yield Asked(f"{rule.name} {number}", start + to_javascript(pattern), "iu", finder, rule.max_chars)
 
 
@@ -140,8 +144,8 @@ def _attack(asked: Asked, attack: dict[str, Any]) -> dict[str, float]:
     """What an attack does to the pattern itself, on the longest text that it gets, or on two lengths."""
     if asked.longest:
         return {"seconds": seconds(asked.read, fold(_text(attack, asked.longest)))}
-    short, long = (seconds(asked.read, _text(attack, size)) for size in (SIZE, SIZE * TIMES))
-    return {"growth": long / max(short, LEAST) / TIMES if long > LEAST else 0.0}
+    growth, _ = measure_growth(asked.read, *(_text(attack, size) for size in (SIZE, SIZE * TIMES)))
+    return {"growth": growth}
 
 
 def _text(attack: dict[str, Any], size: int) -> str:

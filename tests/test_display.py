@@ -14,9 +14,9 @@ from test_laws import anything, articles
 
 from boilerstrip import CATEGORIES, Document, Span, compare, explain, summarize
 from boilerstrip.display.correcting import to_document
-from boilerstrip.display.notebook import MOST_REASONS, SHOWN, style
+from boilerstrip.display.notebook import SHOWN, style
 from boilerstrip.display.palette import PLAIN, colour
-from boilerstrip.display.rows import to_rows
+from boilerstrip.display.rows import MOST_REASONS, to_rows
 from boilerstrip.display.terminal import to_plain
 from boilerstrip.display.visible import visible
 from boilerstrip.labels import to_labels

@@ -6,8 +6,6 @@ import io
 import json
 import pickle
 import zipfile
-from collections.abc import Mapping
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -15,29 +13,15 @@ import pytest
 from boilerstrip import Stripper
 from boilerstrip.arrays import read_arrays
 from boilerstrip.model import MAX_BYTES, load_model
+from tests.model_files import MODEL, with_members
 
-MODEL = Path(__file__).parent.parent / "boilerstrip" / "models" / "lines.npz"
 MODEL_ARRAYS = np.load(MODEL)
-
-
-def members() -> dict[str, bytes]:
-    with zipfile.ZipFile(MODEL) as model:
-        return {name: model.read(name) for name in model.namelist()}
 
 
 def packed(array: np.ndarray) -> bytes:
     file = io.BytesIO()
     np.lib.format.write_array(file, array)
     return file.getvalue()
-
-
-def with_members(changed: Mapping[str, bytes], compression: int = zipfile.ZIP_STORED) -> io.BytesIO:
-    file = io.BytesIO()
-    with zipfile.ZipFile(file, "w", compression) as model:
-        for name, data in {**members(), **changed}.items():
-            model.writestr(name, data)
-    file.seek(0)
-    return file
 
 
 def with_about(**changed: object) -> io.BytesIO:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import accumulate
 
 from boilerstrip.corpus import LabelledLine, LabelledText
-from boilerstrip.display.notebook import MOST_REASONS, article, chip, fragment, words_cell
+from boilerstrip.display.notebook import article, chip, fragment, left_out, words_cell
+from boilerstrip.display.rows import MOST_REASONS
 from boilerstrip.display.visible import escaped, shortened
 from boilerstrip.document import Document, Span
 
@@ -13,10 +16,10 @@ from boilerstrip.document import Document, Span
 def to_html(labels: LabelledText) -> str:
     """Return the labels for a notebook: the text as it is labelled, and the lines that are sure in a table."""
     sure = [line for line in labels.lines if line.sure and line.start < line.end]
-    rows = "".join(_row(labels, line) for line in sure[:MOST_REASONS])
-    more = f'<p class="note">… and {len(sure) - MOST_REASONS:,} more</p>' if len(sure) > MOST_REASONS else ""
+    starts = list(accumulate(map(len, labels.text.splitlines(keepends=True)), initial=0))
+    rows = "".join(_row(labels.text, line, bisect_right(starts, line.start)) for line in sure[:MOST_REASONS])
     heads = '<th class="figure">line</th><th>is</th><th class="line">text</th>'
-    table = f"<table><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>{more}"
+    table = f"<table><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>{left_out(len(sure))}"
     return fragment(
         f'<p class="totals"><strong>{in_words(labels)}</strong> · {escaped(labels.id)}</p>'
         f"{article(to_document(labels))}{f'<details open><summary>Sure</summary>{table}</details>' if sure else ''}"
@@ -50,8 +53,7 @@ def _spans(labels: LabelledText) -> Iterator[Span]:
         yield Span(at, len(labels.text), labels.text[at:], True)
 
 
-def _row(labels: LabelledText, line: LabelledLine) -> str:
-    number = len(labels.text[: line.start + 1].splitlines())
+def _row(text: str, line: LabelledLine, number: int) -> str:
     fate = "kept" if line.kept else "in part" if line.kept is None else chip(line.category)
-    words = words_cell(escaped(shortened(labels.text[line.start : line.end], 90)))
+    words = words_cell(escaped(shortened(text[line.start : line.end], 90)))
     return f'<tr><td class="figure">{number}</td><td>{fate}</td>{words}</tr>'

@@ -8,7 +8,7 @@ from importlib.resources import files
 from itertools import groupby
 
 from boilerstrip.display.palette import colour, css
-from boilerstrip.display.rows import Decision, Part, Row, decisions, share_in_words, to_rows
+from boilerstrip.display.rows import MOST_REASONS, Decision, Part, Row, decisions, share_in_words, to_rows
 from boilerstrip.display.visible import escaped, shortened
 from boilerstrip.document import Document, Span
 
@@ -16,7 +16,6 @@ SHOWN = 200_000  # characters of an article that are shown at all; a notebook ke
 OPEN = 15_000  # characters that are shown without a click
 ENDS = 3  # lines shown at both ends of a long run of kept ones
 LONG_RUN = 12  # lines
-MOST_REASONS = 400
 
 
 @cache
@@ -164,14 +163,18 @@ def reasons(document: Document) -> str:
     if not told:
         return ""
     lines = "".join(map(_decision, told[:MOST_REASONS]))
-    more = f'<p class="note">… and {len(told) - MOST_REASONS:,} more</p>' if len(told) > MOST_REASONS else ""
     gone = sum(not decision.span.kept for decision in told)
     close = f" and {len(told) - gone:,} that came close" if gone < len(told) else ""
     return (
         f'<details><summary>Reasons: {gone:,} removed{close}</summary><table class="reasons"><thead><tr>'
         '<th class="figure">line</th><th>decision</th><th class="figure">score</th><th>reason</th><th>text</th>'
-        f"</tr></thead><tbody>{lines}</tbody></table>{more}</details>"
+        f"</tr></thead><tbody>{lines}</tbody></table>{left_out(len(told))}</details>"
     )
+
+
+def left_out(count: int) -> str:
+    """Return a note of how many of ``count`` rows a table of the first `MOST_REASONS` leaves out, if any."""
+    return f'<p class="note">… and {count - MOST_REASONS:,} more</p>' if count > MOST_REASONS else ""
 
 
 def _decision(decision: Decision) -> str:

@@ -9,6 +9,7 @@ from boilerstrip.decide import BARS
 from boilerstrip.document import Document, Span
 
 NEARLY = BARS["strict"]  # the score from which a kept stretch is told of, too
+MOST_REASONS = 400  # decisions that a display tells of
 
 
 class Part(NamedTuple):

@@ -6,14 +6,13 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from boilerstrip.display.palette import colour
-from boilerstrip.display.rows import Decision, Row, decisions, share_in_words, to_rows
+from boilerstrip.display.rows import MOST_REASONS, Decision, Row, decisions, share_in_words, to_rows
 from boilerstrip.display.visible import shortened, visible
 from boilerstrip.document import Document, Span
 
 CONTEXT = 3  # unchanged lines around a change, as diff shows them
 WIDTH = 100  # columns, where no terminal tells
 LONGEST_REASON = 48  # columns; a longer one pushes the text beside it to the right
-MOST_REASONS = 400
 DIM = 2
 RESET = "\x1b[0m"
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import tempfile
-import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from functools import cache
@@ -14,6 +13,7 @@ from boilerstrip import SiteMemory, Stripper, load_model
 from boilerstrip.document import Document
 from boilerstrip.memory.store import MemoryFile
 from boilerstrip.rulefile import parse_rules
+from tests.model_files import members, with_members
 
 ROOT = Path(__file__).parents[2]
 PROBE = "Share on Facebook\n\nThe river rose two metres overnight, the mayor said. Read more: xxxxxxxxxxxxxxxxxxxx"
@@ -102,7 +102,7 @@ def seeds(name: str) -> Iterator[bytes]:
         yield b'[[rule]]\nname="a.b"\ncategory="promo"\nphrases=["share (on|at) [our] x*"]\nhits=["Share on x"]\n'
         yield b'[[rule]]\nname="a.b"\ncategory="promo"\npattern="(?:x+y?)+z"\nneeds=["x"]\nat="any"\nkeep=true\n'
     elif name == "model":
-        yield from (bytes([number]) + member for number, member in enumerate(_members().values(), 1))
+        yield from (bytes([number]) + member for number, member in enumerate(members().values(), 1))
     else:
         with _file(b"") as path:
             path.unlink()
@@ -115,22 +115,10 @@ def _stripper(preset: str = "balanced") -> Stripper:
     return Stripper(preset=preset)
 
 
-@cache
-def _members() -> dict[str, bytes]:
-    with zipfile.ZipFile(ROOT / "boilerstrip" / "models" / "lines.npz") as model:
-        return {name: model.read(name) for name in model.namelist()}
-
-
 def _with_member(number: int, member: bytes) -> bytes:
     """The packaged model with another array: the head of its file is written over, the rest stays."""
-    members = dict(_members())
-    name = list(members)[(number - 1) % len(members)]
-    members[name] = member + members[name][len(member) :]
-    file = io.BytesIO()
-    with zipfile.ZipFile(file, "w") as model:
-        for each, data in members.items():
-            model.writestr(each, data)
-    return file.getvalue()
+    name, whole = list(members().items())[(number - 1) % len(members())]
+    return with_members({name: member + whole[len(member) :]}).getvalue()
 
 
 @contextmanager
