@@ -1,4 +1,4 @@
-"""Whether any pattern, or the whole of `strip`, takes more than linear time: ``python -m tests.hostile``.
+"""Whether any pattern, or all of `strip` and `strip_html`, takes more than linear time: ``python -m tests.hostile``.
 
 Every pattern of the package is run on hostile strings of a length and of four times that: its own literals and their
 prefixes repeated, and what often sends a pattern back and forth. Processor time that grows by more than `WORST` for
@@ -8,6 +8,7 @@ each character is told. The patterns of rules are run at the longest unit that t
 from __future__ import annotations
 
 import importlib
+import json
 import pkgutil
 import re
 import sys
@@ -18,13 +19,14 @@ from typing import NamedTuple
 import regex
 
 import boilerstrip
-from boilerstrip import Stripper
+from boilerstrip import Stripper, strip_html
 from boilerstrip.folding import fold
 from boilerstrip.rule import Rule
 from boilerstrip.rules import built_in_rules
 from boilerstrip.slow import COMMON, LITERAL, hostile_parts, hostile_units
 
 SIZE, TIMES = 5_000, 4  # characters of a hostile string, and how much longer the longer one is
+PAGE_SIZE = 100_000  # characters of a hostile page
 WORST = 2.5  # growth of the time for each character, where 1 is linear and 4 is quadratic
 LEAST = 0.002  # seconds below which a time is noise
 RULE_SECONDS = 0.05  # what a rule may take on one unit of its greatest length
@@ -37,6 +39,7 @@ class Case(NamedTuple):
     name: str
     read: Callable[[str], object]
     parts: tuple[str, ...]
+    size: int = SIZE
 
 
 class Finding(NamedTuple):
@@ -76,12 +79,27 @@ def whole_cases() -> Iterator[Case]:
     yield Case("strip", Stripper().strip, (*parts, *(f"{part}\n" for part in parts[:30]), "Share on Facebook. "))
 
 
+def page_cases() -> Iterator[Case]:
+    """`strip_html`, with a text as the page's lines, and nearly the same as what the page says of itself."""
+    parts = ("<p>It rained all day in the old town.", "<h2>It rained", "<td>rained</td>", "rained<br>", "<p>aaaaaaaaab")
+    yield Case("strip_html", lambda text: strip_html(page(text)), parts, PAGE_SIZE)
+
+
+def page(text: str) -> str:
+    """A page that says in four places what it hardly shows."""
+    said = re.sub(r"<\w+>", "", text).replace("rained", "snowed").replace("b", "ab")
+    data = json.dumps({"articleBody": said})
+    shared = f'<meta name="description" content="{said}"><meta property="og:title" content="{said}">'
+    return f'{shared}<title>{said}</title><script type="application/ld+json">{data}</script><body>{text}'
+
+
 def measure(case: Case) -> Finding:
     """Return the worst growth of a case."""
     worst = Finding(case.name, 0.0, 0.0, "")
     for part in case.parts:
         for end in ("", "\x00!"):
-            growth, long = measure_growth(case.read, *((part * size)[:size] + end for size in (SIZE, SIZE * TIMES)))
+            sizes = (case.size, case.size * TIMES)
+            growth, long = measure_growth(case.read, *((part * size)[:size] + end for size in sizes))
             worst = max(worst, Finding(case.name, growth, long, part), key=lambda finding: finding[1:3])
             if growth > WORST:
                 return worst
@@ -113,11 +131,11 @@ def rule_seconds(rule: Rule) -> Finding:
 
 def main() -> int:
     """Print what grows too fast, and the slowest of the rest; return how many were found."""
-    found = [measure(case) for case in (*module_cases(), *whole_cases())]
+    found = [measure(case) for case in (*module_cases(), *whole_cases(), *page_cases())]
     rules = sorted(map(rule_seconds, built_in_rules()), key=lambda finding: -finding.seconds)
     odd = [finding for finding in found if finding.growth > WORST]
     slow = [finding for finding in rules if finding.seconds >= RULE_SECONDS]
-    print(f"{len(found)} patterns and strip itself, at {SIZE:,} and {SIZE * TIMES:,} characters:")
+    print(f"{len(found)} patterns, strip and strip_html, at {SIZE:,} and {SIZE * TIMES:,} characters, pages longer:")
     for finding in sorted(found, key=lambda finding: -finding.growth)[:8]:
         print(f"  {finding.growth:5.2f}  {finding.seconds * 1000:8.1f} ms  {finding.name}  {finding.part!r}")
     print(f"{len(rules)} rules, each at its longest unit; the slowest:")

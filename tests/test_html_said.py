@@ -7,9 +7,10 @@ import json
 import pytest
 
 from boilerstrip import features
+from boilerstrip.html import found as search
 from boilerstrip.html.features import BODY, LANDMARKS, MARKUP, SAID, extract_page
 from boilerstrip.html.lines import read_lines
-from boilerstrip.html.said import Said, read_said
+from boilerstrip.html.said import LONGEST, Said, read_said
 from boilerstrip.html.tree import parse_page
 
 AFTER_MARKUP = features.DENSE + len(MARKUP)
@@ -68,6 +69,22 @@ def test_lines_know_what_the_page_says_of_them() -> None:
     assert len(RAIN * 3) > BODY
     assert found["in_body"] == [0, 1]
     assert found["has_body"] == [1, 1]
+
+
+@pytest.mark.parametrize(("times", "known"), [(1, True), (4, True), (16, False)])
+def test_a_body_too_long_for_so_many_lines_is_passed_over(
+    times: int, known: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(search, "LONGEST", 20 * len(RAIN * 20))
+    head = data({"articleBody": RAIN * 5 * times})
+    found = columns_of(f"<head>{head}</head>{f'<p>{RAIN}</p>' * 5 * times}", SAID, AFTER_MARKUP + len(LANDMARKS))
+    assert set(found["in_body"]) == set(found["has_body"]) == {known}
+
+
+@pytest.mark.parametrize("characters", [LONGEST, LONGEST + 1])
+def test_a_title_has_a_greatest_length(characters: int) -> None:
+    title = said_by(f"<title>Tab</title><meta property='og:title' content='{'x' * characters}'>").title
+    assert title == ("x" * characters if characters == LONGEST else "Heading")
 
 
 def test_lines_know_where_the_landmarks_are() -> None:

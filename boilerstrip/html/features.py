@@ -14,7 +14,7 @@ import numpy as np
 
 from boilerstrip import features
 from boilerstrip.features import Features, Floats, Ints
-from boilerstrip.html.found import mark_found, mark_start
+from boilerstrip.html.found import mark_found, mark_start, searchable
 from boilerstrip.html.landmarks import LANDMARKS, mark_landmarks
 from boilerstrip.html.lines import PageLines
 from boilerstrip.html.said import Said
@@ -89,11 +89,12 @@ def _markup_words(page: PageLines) -> tuple[features.Hashes, Ints]:
 def _echo_said(texts: Sequence[str], said: Said, sizes: Ints) -> Floats:
     """The columns of `SAID`: how much of each line stands in what the page says of itself."""
     columns = np.zeros((len(texts), len(SAID)), np.float32)
-    if len(said.summary) >= SUMMARY:
-        columns[:, 0] = np.maximum(mark_found(texts, said.summary), 0.6 * mark_start(texts, said.summary))
-    if len(said.body) >= BODY:
-        columns[:, 1], columns[:, 2] = mark_found(texts, said.body), 1
-    columns[:, 3] = min(len(said.body) / max(float(sizes.sum()), 1.0), 2.0)
+    summary, body = (searchable(part, texts) for part in (said.summary, said.body))
+    if len(summary) >= SUMMARY:
+        columns[:, 0] = np.maximum(mark_found(texts, summary), 0.6 * mark_start(texts, summary))
+    if len(body) >= BODY:
+        columns[:, 1], columns[:, 2] = mark_found(texts, body), 1
+    columns[:, 3] = min(len(body) / max(float(sizes.sum()), 1.0), 2.0)
     return columns
 
 

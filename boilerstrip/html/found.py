@@ -10,7 +10,13 @@ from boilerstrip.features import Floats
 
 WHOLE = 20  # characters of a line that is found wherever it stands; a shorter one must follow the one before
 REACH = 200  # characters behind the last line found in which a short one is looked for
+LONGEST = 100_000_000  # lines times characters of a text, ten times what a page has: more would take seconds
 END = 30  # characters at the ends of a line by which a part of it is known
+
+
+def searchable(text: str, lines: Sequence[str]) -> str:
+    """Return a text that lines are to be found in, or nothing where it is too long to look for so many."""
+    return text if len(text) * len(lines) <= LONGEST else ""
 
 
 def mark_found(lines: Sequence[str], text: str) -> Floats:

@@ -13,6 +13,7 @@ from lxml.html import HtmlElement
 _TAG = re.compile(r"<[^<>]*>")
 _SUMMARIES = ("og:description", "description", "twitter:description")
 DEEPEST = 20  # levels of nested data that are looked into
+LONGEST = 1000  # characters of a title; what is longer is none
 
 
 class Said(NamedTuple):
@@ -35,7 +36,7 @@ def _find_title(tree: HtmlElement, shared: str) -> str | None:
     headings = tree.findall(".//h1")
     heading = headings[0].text_content() if len(headings) == 1 else ""
     for title in (shared, heading, tree.findtext(".//title") or ""):
-        if folded := " ".join(title.split()):
+        if 0 < len(folded := " ".join(title.split())) <= LONGEST:
             return folded
     return None
 

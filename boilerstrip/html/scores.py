@@ -10,7 +10,7 @@ from lxml.html import HtmlElement
 
 from boilerstrip.features import Floats
 from boilerstrip.html.features import extract_page
-from boilerstrip.html.found import mark_found
+from boilerstrip.html.found import mark_found, searchable
 from boilerstrip.html.lines import PageLines
 from boilerstrip.html.said import Said
 from boilerstrip.html.trafilatura import extract_text
@@ -37,7 +37,7 @@ def score_lines(tree: HtmlElement, page: PageLines, said: Said, model: Model) ->
     scores = lean_on_kind(alone, page)
     if not in_doubt(scores, page) or len(page.boxes.tags) + len(scores) > LONGEST:
         return scores
-    kept = mark_found(page.lines.texts, extract_text(tree))
+    kept = mark_found(page.lines.texts, searchable(extract_text(tree), page.lines.texts))
     mixed: Floats = np.round((1 - TRUST) * scores + TRUST * (1 - kept), 4).astype(np.float32)
     return mixed if kept.any() else scores
 
