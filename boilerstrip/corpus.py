@@ -10,7 +10,7 @@ import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple, cast
 
 from boilerstrip.categories import DROPPED, NAMES
 from boilerstrip.checked import LIST, MAYBE_TEXT, TEXT, WHOLE, Kinds, check_kinds, short
@@ -123,6 +123,12 @@ def open_text(path: Path) -> io.TextIOWrapper:
     if path.suffix == ".gz":
         return io.TextIOWrapper(gzip.open(path), encoding="utf-8")
     return path.open(encoding="utf-8")
+
+
+def pack_text(file: BinaryIO, path: Path) -> io.TextIOWrapper:
+    """Return an open file as one to write JSON lines to, gzipped if ``path`` says so, for `open_text` to read again."""
+    packed = gzip.GzipFile("", "wb", fileobj=file, mtime=0) if path.suffix == ".gz" else file
+    return io.TextIOWrapper(cast(BinaryIO, packed), encoding="utf-8", newline="\n")
 
 
 def read_records(path: Path) -> Iterator[dict[str, Any]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
 import hashlib
 import json
 import os
@@ -12,7 +11,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from boilerstrip.categories import DROPPED, NAMES
-from boilerstrip.corpus import LabelledLine, LabelledText, fold_of, parse_record, read_lines, to_labelled
+from boilerstrip.corpus import LabelledLine, LabelledText, fold_of, pack_text, parse_record, read_lines, to_labelled
 from boilerstrip.document import Document, Span
 from boilerstrip.memory.address import site_of
 
@@ -98,9 +97,9 @@ def save_labels(labels: LabelledText, path: Path) -> None:
                 labels = _merged(earlier, labels)
             elif line.strip():
                 kept.append(line.rstrip("\n"))
-    data = "\n".join([*kept, _encode(to_record(labels)), ""]).encode("utf-8")
     beside = path.with_name(f".{path.name}.{os.getpid()}")
-    beside.write_bytes(gzip.compress(data, mtime=0) if path.suffix == ".gz" else data)
+    with beside.open("wb") as raw, pack_text(raw, path) as file:
+        file.write("\n".join([*kept, _encode(to_record(labels)), ""]))
     beside.replace(path)
 
 

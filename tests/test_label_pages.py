@@ -50,8 +50,10 @@ def test_a_known_paragraph_surely_stays() -> None:
     assert next(label for line, label in labels("raw").items() if line.endswith("day 3.")) == 1
 
 
-def test_the_command_writes_texts_that_training_reads(tmp_path: Path) -> None:
-    source, output = tmp_path / "pages.jsonl", tmp_path / "lines.jsonl.gz"
+@pytest.mark.parametrize("name", ["lines.jsonl.gz", "lines.jsonl"])
+def test_the_command_writes_texts_that_training_reads(name: str, tmp_path: Path) -> None:
+    source, output = tmp_path / "pages.jsonl", tmp_path / name
     source.write_text(json.dumps(PAGE), encoding="utf-8")
     assert main(["label", str(source), "-o", str(output)]) == 0
     assert {page.view for page in read_labelled(output)} >= {"raw", "trafilatura"}
+    assert output.read_bytes().startswith(b"\x1f\x8b") == (output.suffix == ".gz")

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import gzip
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from typing import Any
 
-from boilerstrip.corpus import fold_of, read_records
+from boilerstrip.corpus import fold_of, pack_text, read_records
 from boilerstrip.training.snippets.extractors import extract_views
 from boilerstrip.training.snippets.judge import Judge, Label, letters
 from boilerstrip.training.snippets.render import Line, render_page
@@ -25,7 +24,7 @@ def label_pages(source: Path, output: Path, workers: int = 1) -> int:
     that surely stays is left out. Returns how many texts were written.
     """
     written = 0
-    with ProcessPoolExecutor(workers) as pool, gzip.open(output, "wt", encoding="utf-8") as file:
+    with output.open("wb") as raw, pack_text(raw, output) as file, ProcessPoolExecutor(workers) as pool:
         for records in pool.map(label_page, read_records(source), chunksize=8):
             for record in records:
                 file.write(json.dumps(record, ensure_ascii=False) + "\n")
