@@ -3,19 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from importlib.metadata import PackageNotFoundError, version
-from typing import Any, NamedTuple
+from importlib.metadata import version
+from typing import Any
 
 Extract = Callable[[str], str]
-
-
-class Extractor(NamedTuple):
-    """A way to get the article of a page: its name, the package with its version, and the function."""
-
-    name: str
-    package: str
-    version: str
-    extract: Extract
 
 
 def _trafilatura(**options: Any) -> Callable[[], Extract]:
@@ -37,7 +28,7 @@ def _newspaper() -> Extract:
     from newspaper import Article
 
     def extract(html: str) -> str:
-        article = Article(url="")
+        article = Article(url="", fetch_images=False)
         article.download(input_html=html)
         article.parse()
         return str(article.text)
@@ -82,6 +73,8 @@ def _rs_trafilatura() -> Extract:
 OTHERS: Mapping[str, tuple[str, Callable[[], Extract]]] = {
     "trafilatura": ("trafilatura", _trafilatura()),
     "trafilatura, fast": ("trafilatura", _trafilatura(fast=True)),
+    "trafilatura, fast and precision": ("trafilatura", _trafilatura(fast=True, favor_precision=True)),
+    "trafilatura, fast and recall": ("trafilatura", _trafilatura(fast=True, favor_recall=True)),
     "trafilatura, precision": ("trafilatura", _trafilatura(favor_precision=True)),
     "trafilatura, recall": ("trafilatura", _trafilatura(favor_recall=True)),
     "rs-trafilatura": ("rs-trafilatura", _rs_trafilatura),
@@ -94,15 +87,22 @@ OTHERS: Mapping[str, tuple[str, Callable[[], Extract]]] = {
 }
 
 
-def installed() -> list[Extractor]:
-    """Return the extractors whose packages are there."""
-    found: list[Extractor] = []
-    for name, (package, load) in OTHERS.items():
-        try:
-            found.append(Extractor(name, package, version(package), load()))
-        except (PackageNotFoundError, ImportError):
-            continue
-    return found
+def installed() -> tuple[str, ...]:
+    """Return the names of the extractors whose packages are there and can be loaded."""
+    return tuple(name for name, (_, load) in OTHERS.items() if _can(load))
+
+
+def version_of(name: str) -> str:
+    """Return the version of an extractor's package."""
+    return version(OTHERS[name][0])
+
+
+def _can(load: Callable[[], Extract]) -> bool:
+    try:
+        load()
+    except ImportError:
+        return False
+    return True
 
 
 def _lines(html: str) -> str:

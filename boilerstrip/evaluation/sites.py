@@ -10,14 +10,12 @@ import argparse
 import json
 import sys
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
-
-import numpy as np
 
 from boilerstrip.corpus import LabelledText, read_labelled, read_records
 from boilerstrip.evaluation.baselines import identity, oracle
@@ -26,12 +24,12 @@ from boilerstrip.evaluation.made_sites import SOURCE, Site, made_sites
 from boilerstrip.evaluation.measure import measure_harm, without_headline
 from boilerstrip.evaluation.measures import Overlap, article_scores, overlap, shingles
 from boilerstrip.evaluation.report import ARTICLE_SOURCES
+from boilerstrip.evaluation.resampling import draw_hosts, interval
 from boilerstrip.memory import FrozenMemory, SiteMemory
 from boilerstrip.memory.address import site_of
 from boilerstrip.pipeline import Stripper
 
 FEWEST = 3  # pages of a host: with less, memory has nothing to say
-RESAMPLES = 1000
 SYSTEMS = ("identity", "oracle", "without", "with")
 
 
@@ -108,10 +106,7 @@ def _stripper(models: Path | None, fold: int) -> Stripper:
 
 
 def summarize(compared: Sequence[Compared], seed: int = 1) -> dict[str, Any]:
-    """Return the figures of every view: gap closed and harm with and without, and 95 % intervals of the difference.
-
-    The intervals are percentiles of a bootstrap over hosts (Efron 1979).
-    """
+    """Return the figures of every view: gap closed and harm with and without, and 95 % intervals of the difference."""
     views: dict[str, list[Compared]] = defaultdict(list)
     for each in compared:
         views[each.view].append(each)
@@ -119,26 +114,15 @@ def summarize(compared: Sequence[Compared], seed: int = 1) -> dict[str, Any]:
 
 
 def _summary(compared: Sequence[Compared], seed: int) -> dict[str, Any]:
-    hosts: dict[str, list[Compared]] = defaultdict(list)
-    for each in compared:
-        hosts[each.host].append(each)
-    groups = [hosts[host] for host in sorted(hosts)]
-    rng = np.random.default_rng(seed)
-    drawn = [
-        [each for g in rng.integers(len(groups), size=len(groups)) for each in groups[g]] for _ in range(RESAMPLES)
-    ]
+    drawn = draw_hosts(compared, lambda each: each.host, seed)
     return {
-        "hosts": len(groups),
+        "hosts": len({each.host for each in compared}),
         "pages": len(compared),
         "gap_closed": {name: round(gap_closed(compared, name), 4) for name in ("without", "with")},
-        "gained": _interval(drawn, lambda some: gap_closed(some, "with") - gap_closed(some, "without")),
+        "gained": interval(drawn, lambda some: gap_closed(some, "with") - gap_closed(some, "without")),
         "words_lost": {"without": harm(compared, "without"), "with": harm(compared, "with")},
-        "more_lost": _interval(drawn, lambda some: harm(some, "with") - harm(some, "without")),
+        "more_lost": interval(drawn, lambda some: harm(some, "with") - harm(some, "without")),
     }
-
-
-def _interval(drawn: Sequence[Sequence[Compared]], figure: Callable[[Sequence[Compared]], float]) -> list[float]:
-    return [round(float(value), 6) for value in np.percentile([figure(some) for some in drawn], (2.5, 97.5))]
 
 
 def gap_closed(compared: Sequence[Compared], system: str) -> float:

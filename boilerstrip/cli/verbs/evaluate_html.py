@@ -27,9 +27,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Evaluate, and print a table in Markdown or the figures as JSON."""
+    """Evaluate, and print tables in Markdown or the figures as JSON."""
     try:
-        from boilerstrip.evaluation.pages import PagePlan, evaluate_pages, to_page_table
+        from boilerstrip.evaluation.page_figures import summarize_pages, to_page_tables
+        from boilerstrip.evaluation.pages import PagePlan, measure_pages
     except ModuleNotFoundError as error:
         raise missing("labelled pages", error, "html") from None
     plan = PagePlan(options.pages, options.models, options.page_models, others=not options.alone, every=options.every)
@@ -37,6 +38,6 @@ def run(options: argparse.Namespace) -> int:
         plan = plan._replace(sources=tuple(sorted(split_names(options.sources))))
     if options.folds:
         plan = plan._replace(folds=tuple(int(fold) for fold in split_names(options.folds)))
-    figures = evaluate_pages(plan, options.workers)
-    write_text((json.dumps(figures) if options.json else to_page_table(figures)) + "\n")
+    figures = summarize_pages(measure_pages(plan, options.workers))
+    write_text((json.dumps(figures) if options.json else to_page_tables(figures)) + "\n")
     return 0
