@@ -42,6 +42,13 @@ def test_explain_refers_to_the_extracted_text() -> None:
     assert (document.sitename, document.url) == ("Aldmouth Observer", "https://observer.example/ferry")
 
 
+@pytest.mark.parametrize("line", ["Share on Facebook", "Read more", "Click here to subscribe", "Follow us on Twitter"])
+@pytest.mark.parametrize("count", [1, 2, 3])
+def test_a_button_goes_though_it_stands_in_a_paragraph_of_a_small_page(count: int, line: str) -> None:
+    page = "".join(f"<p>{text}</p>" for text in (*BODY[:count], line))
+    assert strip_html(f"<html><body><article>{page}</article></body></html>") == "\n".join(BODY[:count])
+
+
 def test_a_stripper_keeps_its_settings() -> None:
     assert "Share on Facebook" in Stripper(keep={"share"}).strip_html(PAGE)
 

@@ -14,7 +14,9 @@ from boilerstrip.wordlist import words
 
 CANDIDATE = 0.9  # around the article, a line that is surer to be boilerplate than this is no part of the extracted text
 AGAINST, SHIFT = 3.0, 4.0  # scale and shift of the page model's log-odds where it takes a line for boilerplate
-FOR = 0.5  # their scale where it takes the line for article: rules and text model still find a credit in a paragraph
+# their scale where the model takes the line for article, and the most that they weigh then: rules and text model still
+# find a credit in a paragraph, or a button on a page of three lines, all of which are sure to be article for it
+FOR, MOST = 0.5, 2.0
 HEADINGS = ("h1", "h2", "h3")  # that may hold the headline
 OUTWARD = 4  # boxes around a line whose words may name its kind
 # words of the markup, and the kind of boilerplate that they stand for
@@ -75,7 +77,7 @@ def _find_headline(page: PageLines, title: str | None) -> int:
 
 def _weigh(score: float, boxes: Boxes, box: int) -> Evidence:
     odds = log_odds(score)
-    odds = FOR * odds if odds < 0 else AGAINST * odds + SHIFT
+    odds = max(FOR * odds, -MOST) if odds < 0 else AGAINST * odds + SHIFT
     word = _telling_word(boxes, box) if odds > 0 else ""
     place = f"markup ({word})" if word else f"place in the page (<{boxes.tags[box]}>)"
     return Evidence(odds, place, KINDS_OF_WORDS.get(word, ""))
