@@ -73,8 +73,9 @@ def test_a_declared_encoding(declared: str) -> None:
     "data", [b"%PDF-1.7 ...", b"PK\x03\x04 ...", b"\x89PNG\r\n", b"\x1f\x8b\x08 ..."], ids=["pdf", "zip", "png", "gzip"]
 )
 def test_what_is_no_page_is_named(data: bytes) -> None:
-    with pytest.raises(ValueError, match="not HTML"):
-        strip_html(data)
+    for page in (data, data.decode("latin-1")):
+        with pytest.raises(ValueError, match="not HTML"):
+            strip_html(page)
 
 
 def test_a_page_is_str_or_bytes() -> None:

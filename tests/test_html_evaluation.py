@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from boilerstrip.__main__ import main
+from boilerstrip.evaluation import isolation
 from boilerstrip.evaluation.isolation import DEAD, LATE, Isolated
 from boilerstrip.html.decode import decode_page
 
@@ -49,8 +50,10 @@ def test_a_table_for_the_docs(labelled: Path, capfdbinary: pytest.CaptureFixture
     assert "| pages of | pages | hosts | article F1 | word F1 | exactly right |" in table
 
 
-def wait(seconds: float) -> str:
-    time.sleep(seconds)
+def wait(seconds: float, *, idly: bool) -> str:
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        time.sleep(0.1 * idly)
     return "It rained."
 
 
@@ -67,9 +70,13 @@ def load(extract: Callable[..., str]) -> Callable[..., str]:
     return extract
 
 
-def test_a_page_that_takes_too_long_gives_nothing_and_the_next_is_read() -> None:
-    with closing(Isolated(partial(load, wait), limit=0.5)) as extract:
-        assert [extract(seconds).trouble for seconds in (60, 0)] == [LATE, ""]
+@pytest.mark.parametrize("idly", [True, False])
+def test_a_page_that_takes_too_long_gives_nothing_and_the_next_is_read(
+    idly: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(isolation, "PATIENCE", 1 if idly else 600)
+    with closing(Isolated(partial(load, partial(wait, idly=idly)), limit=1)) as extract:
+        assert [extract(seconds).trouble for seconds in (600, 0)] == [LATE, ""]
         assert extract(0).text == "It rained."
 
 

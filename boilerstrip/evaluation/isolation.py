@@ -9,9 +9,12 @@ import time
 from collections.abc import Callable
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
+from resource import RLIM_INFINITY, RLIMIT_CPU, setrlimit
+from signal import SIGXCPU
 from typing import Any, NamedTuple
 
-LIMIT = 20.0  # seconds for a page
+LIMIT = 20  # seconds of CPU time for a page
+PATIENCE = 10  # times the limit that is waited for an answer: on a busy machine, or where it does nothing
 LATE = "out of time"
 DEAD = "its process died"
 _NETWORK = ("socket.connect", "socket.getaddrinfo", "socket.gethostby", "socket.sendto", "socket.sendmsg")
@@ -30,27 +33,30 @@ class Taken(NamedTuple):
 class Isolated:
     """An extractor in a process of its own, which is started at the first page and again after one that ended it.
 
-    A page that takes longer than ``limit`` seconds gives no text; a connection to anywhere is an error.
+    A page that takes more than ``limit`` seconds of CPU time, or much longer by the clock, gives no text; a connection
+    to anywhere is an error.
     """
 
-    def __init__(self, load: Load, limit: float = LIMIT) -> None:
+    def __init__(self, load: Load, limit: int = LIMIT) -> None:
         self._load, self._limit = load, limit
         self._running: tuple[BaseProcess, Connection] | None = None
 
     def __call__(self, *page: Any) -> Taken:
         """Return what the extractor makes of a page, which it is called with."""
         self._running = self._running or self._start()
-        pipe = self._running[1]
+        process, pipe = self._running
         pipe.send(page)
-        if not pipe.poll(self._limit):
-            self.close()
-            return Taken("", self._limit, LATE)
         try:
-            taken: Taken = pipe.recv()
+            if pipe.poll(PATIENCE * self._limit):
+                taken: Taken = pipe.recv()
+                return taken
+            process.kill()
+            trouble = LATE
         except EOFError:
-            self.close()
-            return Taken("", 0.0, DEAD)
-        return taken
+            process.join()
+            trouble = LATE if process.exitcode == -SIGXCPU else DEAD
+        self.close()
+        return Taken("", self._limit, trouble)
 
     def close(self) -> None:
         """End the process."""
@@ -64,7 +70,7 @@ class Isolated:
     def _start(self) -> tuple[BaseProcess, Connection]:
         context = multiprocessing.get_context("spawn")
         pipe, theirs = context.Pipe()
-        process = context.Process(target=_serve, args=(self._load, theirs), daemon=True)
+        process = context.Process(target=_serve, args=(self._load, theirs, self._limit), daemon=True)
         process.start()
         theirs.close()
         try:
@@ -74,7 +80,7 @@ class Isolated:
         return process, pipe
 
 
-def _serve(load: Load, pipe: Connection) -> None:
+def _serve(load: Load, pipe: Connection, limit: int) -> None:
     """Answer page after page, in the process of the extractor."""
     sys.addaudithook(_refuse)
     logging.disable(logging.CRITICAL)
@@ -85,6 +91,7 @@ def _serve(load: Load, pipe: Connection) -> None:
             page = pipe.recv()
         except EOFError:
             return
+        setrlimit(RLIMIT_CPU, (int(time.process_time()) + limit + 1, RLIM_INFINITY))  # then SIGXCPU ends the process
         pipe.send(_take(extract, page))
 
 

@@ -85,9 +85,7 @@ def to_page_tables(figures: Mapping[str, Any]) -> str:
     """Return the figures in Markdown: a table of the systems, one of the gains by group of pages, and the date."""
     ours = figures["systems"][OURS]["groups"]
     tables = [_table(_system_rows(figures["systems"])), _table(_group_rows(figures))]
-    measured = (
-        f"{ours[ALL]['pages']} pages, {figures['date']}, Python {figures['python']}, {LIMIT:.0f} s a page at most"
-    )
+    measured = f"{ours[ALL]['pages']} pages, {figures['date']}, Python {figures['python']}, {LIMIT} s of CPU time a page at most"
     return "\n\n".join([*tables, measured])
 
 

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 HEAD = 4096  # bytes in which a page declares its encoding
+SIGN = 8  # bytes, or characters of a file read as text, by which another kind of file is known
 TELLING = 30  # bytes beyond ASCII below which a guess is chance, and the commonest encoding is taken
 FEW = 0.02  # a page with less than this share of broken characters among the others beyond ASCII is UTF-8 all the same
 _BOMS = (
@@ -46,9 +47,7 @@ def decode_page(data: bytes) -> str:
     >>> decode_page('<meta charset="utf-8"><p>Grüße'.encode("cp1252"))
     '<meta charset="utf-8"><p>Grüße'
     """
-    for start, name in _FOREIGN.items():
-        if data.startswith(start):
-            raise ValueError(f"this is {name}, not HTML: pass the page itself, decompressed")
+    refuse_foreign(data)
     for mark, encoding in _BOMS:
         if data.startswith(mark):
             return data.decode(encoding, "replace")
@@ -66,6 +65,18 @@ def decode_page(data: bytes) -> str:
         except (UnicodeDecodeError, LookupError):
             continue
     return data.decode("cp1252", "replace")
+
+
+def refuse_foreign(data: bytes) -> None:
+    """Raise a ``ValueError`` that names what begins as a PDF file, an image or compressed data does.
+
+    >>> refuse_foreign(b"%PDF-1.7")
+    Traceback (most recent call last):
+    ValueError: this is a PDF file, not HTML: pass the page itself, decompressed
+    """
+    for start, name in _FOREIGN.items():
+        if data.startswith(start):
+            raise ValueError(f"this is {name}, not HTML: pass the page itself, decompressed")
 
 
 def _encodings(data: bytes, declared: str) -> Iterator[str]:

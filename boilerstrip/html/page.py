@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from lxml.html import HtmlElement
 
 from boilerstrip.document import Document
-from boilerstrip.html.decode import decode_page
+from boilerstrip.html.decode import SIGN, decode_page, refuse_foreign
 from boilerstrip.html.lines import read_lines
 from boilerstrip.html.said import read_said
 from boilerstrip.html.scores import page_model, score_lines
@@ -48,6 +48,7 @@ def _read(html: str | bytes) -> HtmlElement | str:
     markup = decode_page(bytes(html)) if isinstance(html, (bytes, bytearray, memoryview)) else html
     if not isinstance(markup, str):
         raise TypeError(f"boilerstrip reads pages as str or bytes, not {type(html).__name__}")
+    refuse_foreign(markup[:SIGN].encode("latin-1", "replace"))
     if "<" not in markup:
         return markup
     tree = parse_page(markup)
