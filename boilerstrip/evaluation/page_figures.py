@@ -85,8 +85,9 @@ def to_page_tables(figures: Mapping[str, Any]) -> str:
     """Return the figures in Markdown: a table of the systems, one of the gains by group of pages, and the date."""
     ours = figures["systems"][OURS]["groups"]
     tables = [_table(_system_rows(figures["systems"])), _table(_group_rows(figures))]
-    measured = f"{ours[ALL]['pages']} pages, {figures['date']}, Python {figures['python']}, {LIMIT} s of CPU time a page at most"
-    return "\n\n".join([*tables, measured])
+    pages = f"{ours[ALL]['pages']} pages, at most {LIMIT} s of CPU time for each"
+    about = f"{pages}, {figures['date']}, Python {figures['python']}"
+    return "\n\n".join([*tables, about])
 
 
 def _system_rows(systems: Mapping[str, Any]) -> Iterator[Sequence[object]]:
