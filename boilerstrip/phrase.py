@@ -6,6 +6,7 @@ import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import IntEnum
 from functools import lru_cache
 from itertools import product
 from typing import NamedTuple
@@ -28,6 +29,37 @@ _WORD = re.compile(rf"[{_SPACELESS_CHARS}]|[^\W{_SPACELESS_CHARS}]+|[^\w\s]")
 _WORD_BITS = (0, 4, 5, 6, 7, 8, 9, 10, 11)  # by the length of a word
 _MARK_BITS = 4
 _CLASS = re.compile(r"[*#]")
+
+
+class Part(IntEnum):
+    """What a part of a phrase may read that is no text, and what ends choices and steps; the kernel knows the values.
+
+    A step is one of several choices, each a row of texts and parts. ``WORDS`` are whole words and a blank, or nothing.
+    """
+
+    BLANKS = -1
+    STEM = -2
+    NUMBER = -3
+    GAP = -4
+    WORDS = -5
+    OPENS = -6
+    CLOSES = -7
+    OR = -8
+    THEN = -9
+
+
+Step = tuple[tuple[str | Part, ...], ...]
+PATTERNS = {
+    Part.BLANKS: " +",
+    Part.STEM: rf"\w{{0,{STEM}}}",
+    Part.NUMBER: NUMBER,
+    Part.GAP: f".{{0,{GAP}}}?",
+    Part.WORDS: f"(?:.{{0,{GAP}}}? +)??",
+    Part.OPENS: r"(?<!\w)",
+    Part.CLOSES: r"(?!\w)",
+}
+_SIGNS = {" ": Part.BLANKS, "*": Part.STEM, "#": Part.NUMBER}
+_BLANK = (Part.BLANKS,)
 
 
 class Piece(NamedTuple):
@@ -62,7 +94,12 @@ class Phrase:
     @property
     def pattern(self) -> str:
         """The regular expression of the phrase."""
-        return _pattern(self.pieces)
+        return "".join(map(_spell, _steps(self.pieces)))
+
+    @property
+    def program(self) -> list[int]:
+        """What the pattern says, as numbers that the compiled kernel reads."""
+        return _encode(_steps(self.pieces))
 
     @property
     def needles(self) -> tuple[Needle, ...]:
@@ -125,26 +162,50 @@ def _must_occur(piece: Piece) -> bool:
     return piece.kind in ("text", "one") and all(map(_plain, piece.choices))
 
 
-def _pattern(pieces: Sequence[Piece]) -> str:
-    parts: list[str] = []
+def _steps(pieces: Sequence[Piece]) -> tuple[Step, ...]:
+    """What a phrase reads, step by step."""
+    steps: list[Step] = [((part,),) for part in _edge(pieces[0], start=True)]
     for i, piece in enumerate(pieces):
         if piece.kind == "space":
-            parts.append("" if _takes_space(pieces, i) else " +")
+            steps += [] if _takes_space(pieces, i) else [((Part.BLANKS,),)]
         elif piece.kind == "gap":
-            parts.append(f"(?:.{{0,{GAP}}}? +)??" if _is_words(pieces, i) else f".{{0,{GAP}}}?")
-        elif piece.kind == "#":
-            parts.append(NUMBER)
-        elif piece.kind == "*":
-            parts.append(rf"\w{{0,{STEM}}}")
+            steps.append(((Part.WORDS if _is_words(pieces, i) else Part.GAP,),))
         elif piece.kind == "maybe":
-            before = " +" if i and pieces[i - 1].kind == "space" and not _opens(pieces, i) else ""
-            after = " +" if _opens(pieces, i) and i + 1 < len(pieces) and pieces[i + 1].kind == "space" else ""
-            parts.append(f"(?:{before}{_either(piece.choices)}{after})?")
-        elif piece.kind == "one":
-            parts.append(_either(piece.choices))
+            before = _BLANK if i and pieces[i - 1].kind == "space" and not _opens(pieces, i) else ()
+            after = _BLANK if _opens(pieces, i) and i + 1 < len(pieces) and pieces[i + 1].kind == "space" else ()
+            steps.append((*((*before, *_parts(choice), *after) for choice in piece.choices), ()))
+        elif piece.kind == "text":
+            steps.append((_parts(piece.choices[0], " "),))
         else:
-            parts.append(_spaced(piece.choices[0]))
-    return _edge(pieces[0], start=True) + "".join(parts) + _edge(pieces[-1], start=False)
+            steps.append(tuple(map(_parts, piece.choices or (piece.kind,))))
+    return (*steps, *(((part,),) for part in _edge(pieces[-1], start=False)))
+
+
+def _parts(text: str, signs: str = " *#") -> tuple[str | Part, ...]:
+    """The parts of a string in which some signs are no characters: a blank may be several blanks of the text."""
+    return tuple(_SIGNS[part] if part in signs else part for part in re.split(f"([{signs}])", text) if part)
+
+
+def _spell(step: Step) -> str:
+    """The pattern of a step."""
+    choices = ["".join(map(_spell_part, choice)) for choice in step if choice]
+    return choices[0] if len(step) == 1 else f"(?:{'|'.join(choices)}){'' if all(step) else '?'}"
+
+
+def _spell_part(part: str | Part) -> str:
+    return PATTERNS[part] if isinstance(part, Part) else re.escape(part)
+
+
+def _encode(steps: Sequence[Step]) -> list[int]:
+    """The steps as numbers: code points, parts, and what ends a choice or a step."""
+    numbers: list[int] = []
+    for step in steps:
+        for choice in step:
+            for part in choice:
+                numbers += (part.value,) if isinstance(part, Part) else map(ord, part)
+            numbers.append(Part.OR.value)
+        numbers[-1] = Part.THEN.value
+    return numbers
 
 
 def _opens(pieces: Sequence[Piece], i: int) -> bool:
@@ -164,24 +225,14 @@ def _takes_space(pieces: Sequence[Piece], i: int) -> bool:
     return after == "maybe" or of_gap or (before == "maybe" and _opens(pieces, i))
 
 
-def _either(choices: tuple[str, ...]) -> str:
-    spelled = [_spaced(c).replace(r"\*", rf"\w{{0,{STEM}}}").replace(r"\#", NUMBER) for c in choices]
-    return spelled[0] if len(spelled) == 1 else f"(?:{'|'.join(spelled)})"
-
-
-def _spaced(text: str) -> str:
-    """The pattern of a string in which a blank may be several blanks of the text."""
-    return re.escape(text).replace(r"\ ", " +")
-
-
-def _edge(piece: Piece, *, start: bool) -> str:
+def _edge(piece: Piece, *, start: bool) -> tuple[Part, ...]:
     """A word boundary, unless the script sets no spaces or the phrase begins or ends with a mark."""
     if piece.kind not in ("text", "one", "maybe", "#"):
-        return ""
+        return ()
     edges = [choice[0] if start else choice[-1] for choice in piece.choices] or ["0"]
     if any(_SPACELESS.match(edge) or not (edge.isalnum() or edge == "_") for edge in edges):
-        return ""
-    return r"(?<!\w)" if start else r"(?!\w)"
+        return ()
+    return (Part.OPENS if start else Part.CLOSES,)
 
 
 def _needles(pieces: Sequence[Piece]) -> tuple[Needle, ...]:

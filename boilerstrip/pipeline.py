@@ -29,8 +29,9 @@ from boilerstrip.memory.evidence import weigh
 from boilerstrip.model import KINDS, RULE_COLUMNS, Model, default_model, for_lines, shared_model
 from boilerstrip.reading import Answers, Given, Joined, Reading, batches, join_texts, known_languages
 from boilerstrip.rule import PATTERN_SECONDS, Rule, check_unique
-from boilerstrip.rulebook import Found, RuleBook, look_through
+from boilerstrip.rulebook import RuleBook, look_through
 from boilerstrip.rules import built_in_book, built_in_id, built_in_rules, packs_of, ruleset_id
+from boilerstrip.scan import Found
 from boilerstrip.units import check_text
 
 BRAKE = 0.03  # if less than this share of the characters would stay, a less aggressive result stands
@@ -181,10 +182,9 @@ class Stripper:
             packs_of(joined.languages),
             is_foreign=is_foreign,
             cues=count_cues(found.rules) + len(evidence) if self.use_rules else len(NO_CUE_ODDS),
-            topic_words=[
-                answers.scans[-1].words_in(start, end)
-                for start, end in compress(zip(joined.starts[mine], joined.ends[mine], strict=True), prose)
-            ],
+            topic_words=answers.scans[-1].words_in(
+                list(compress(joined.starts[mine], prose)), list(compress(joined.ends[mine], prose))
+            ),
             own=self._names,
         )
         return Reading(

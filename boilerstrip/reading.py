@@ -13,8 +13,8 @@ from boilerstrip.guards import Context
 from boilerstrip.headline import Headline
 from boilerstrip.language import base_language, detect_languages
 from boilerstrip.rule import Rule
-from boilerstrip.rulebook import Found, Scan
 from boilerstrip.rules import LANGUAGES, abbreviations
+from boilerstrip.scan import Found, Scan
 from boilerstrip.units import Units, check_text, split_units
 
 BATCH, BATCH_CHARS = 32, 2**18  # texts that are read together, and their characters, at most

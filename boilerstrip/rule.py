@@ -131,14 +131,18 @@ class Rule:
                 cues.append(Cue(source, phrase.needles))
         return tuple(cues), tuple(sorted(looked_up))
 
-    def finder(self, *sources: str, timed: bool = False) -> Callable[..., object]:
+    def finder(
+        self, *sources: str, timed: bool = False, edit: Callable[[str], str] | None = None
+    ) -> Callable[..., object]:
         """The method of a compiled pattern that looks for one of some cues of the rule; anchored cues are matched.
 
-        ``timed`` makes the pattern of a phrase take a time limit, as the rule's own pattern always does.
+        ``timed`` makes the pattern of a phrase take a time limit, as the rule's own pattern always does, which ``edit``
+        may change before it is compiled.
         """
         compiled: re.Pattern[str] | regex.Pattern[str]
         if self.pattern is not None:
-            compiled = regex.compile(_placed(self.pattern, self.at), regex.IGNORECASE | regex.V0)
+            pattern = edit(self.pattern) if edit else self.pattern
+            compiled = regex.compile(_placed(pattern, self.at), regex.IGNORECASE | regex.V0)
         else:
             placed = _placed("|".join(parse_phrase(source).pattern for source in sources), self.at)
             compiled = regex.compile(placed, regex.V0) if timed else re.compile(placed)

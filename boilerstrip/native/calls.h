@@ -37,5 +37,9 @@ PyObject *call_read_units(PyObject *module, PyObject *arguments);
 PyObject *call_score_units(PyObject *module, PyObject *arguments);
 PyObject *call_count_votes(PyObject *module, PyObject *arguments);
 PyObject *call_hash_word(PyObject *module, PyObject *arguments);
+PyObject *call_make_book(PyObject *module, PyObject *arguments);
+PyObject *call_scan_text(PyObject *module, PyObject *arguments);
+PyObject *call_find_rules(PyObject *module, PyObject *arguments);
+PyObject *call_find_words(PyObject *module, PyObject *arguments);
 
 #endif

@@ -16,11 +16,26 @@ PyDoc_STRVAR(count_votes_doc, "count_votes(text, (hashes, languages))\n--\n\n"
 
 PyDoc_STRVAR(hash_word_doc, "hash_word(word)\n--\n\nReturn the hash by which `count_votes` knows a word.");
 
+PyDoc_STRVAR(make_book_doc, "make_book(arrays)\n--\n\nReturn a book of rules, compiled.");
+
+PyDoc_STRVAR(scan_text_doc, "scan_text(book, folded, lowered, (kinds, known), learn)\n--\n\n"
+                            "Return a text in which all needles of a book are found.");
+
+PyDoc_STRVAR(find_rules_doc, "find_rules(scan, (starts, ends), deciding)\n--\n\n"
+                             "Return units with rules, units with cues to try, and units that are too long for some.");
+
+PyDoc_STRVAR(find_words_doc, "find_words(scan, (starts, ends))\n--\n\n"
+                             "Return units with the words in them: a unit, a needle, its offsets, whether it is doubtful.");
+
 static PyMethodDef METHODS[] = {
     {"read_units", call_read_units, METH_VARARGS, read_units_doc},
     {"score_units", call_score_units, METH_VARARGS, score_units_doc},
     {"count_votes", call_count_votes, METH_VARARGS, count_votes_doc},
     {"hash_word", call_hash_word, METH_VARARGS, hash_word_doc},
+    {"make_book", call_make_book, METH_VARARGS, make_book_doc},
+    {"scan_text", call_scan_text, METH_VARARGS, scan_text_doc},
+    {"find_rules", call_find_rules, METH_VARARGS, find_rules_doc},
+    {"find_words", call_find_words, METH_VARARGS, find_words_doc},
     {NULL, NULL, 0, NULL},
 };
 
@@ -34,7 +49,7 @@ static PyModuleDef_Slot SLOTS_OF_MODULE[] = {
 static struct PyModuleDef MODULE = {
     PyModuleDef_HEAD_INIT,
     .m_name = "boilerstrip.native.kernel",
-    .m_doc = "Features and scores of units, and votes for languages, computed in C.",
+    .m_doc = "Features and scores of units, the rules that see them, and votes for languages, computed in C.",
     .m_methods = METHODS,
     .m_slots = SLOTS_OF_MODULE,
 };

@@ -1,0 +1,145 @@
+"""What the compiled kernel finds in a document: the same as `boilerstrip.scan`, in a call for all units."""
+
+from __future__ import annotations
+
+import sys
+from collections import defaultdict
+from collections.abc import Sequence
+from functools import cached_property
+from itertools import accumulate, chain
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import numpy.typing as npt
+
+from boilerstrip.phrase import parse_phrase
+from boilerstrip.rule import Rule
+from boilerstrip.scan import Found, Scan, Use
+from boilerstrip.signs import kinds_of
+
+if TYPE_CHECKING:
+    from boilerstrip.rulebook import RuleBook
+
+_UTF32 = f"utf-32-{sys.byteorder[:1]}e"
+_AT_START, _AT_END = 1, 2  # flags of a program
+_STARTS_WORD, _ENDS_WORD, _IS_ALL, _TELLS, _DECIDES = 1, 2, 4, 8, 16  # and of a use
+_IS_TOPIC, _STANDS_ALONE, _BEGINS_WORD = 1, 2, 4  # and of a needle
+
+Array = npt.NDArray[Any]
+
+
+class CompiledBook:
+    """A book of rules as the kernel reads it, and what it is to ask of code points."""
+
+    def __init__(self, book: RuleBook) -> None:
+        from boilerstrip.native import kernel
+
+        self.kinds = kinds_of(timed=book.seconds is not None)
+        self.compiled = kernel.make_book(compile_book(book))
+
+
+class CompiledScan(Scan):
+    """A scan by the kernel; only patterns of regular expressions, and odd words, are left to Python."""
+
+    @cached_property
+    def _compiled(self) -> object:
+        from boilerstrip.native import kernel
+
+        book = self.book.compiled
+        return kernel.scan_text(book.compiled, self.folded, self.lowered, book.kinds.tables, book.kinds.learn)
+
+    def find(self, starts: Sequence[int], ends: Sequence[int], *, deciding: bool = False) -> Found:
+        """Return what `boilerstrip.scan.Scan.find` does."""
+        from boilerstrip.native import kernel
+
+        book = self.book
+        seen, tries, unread = map(_numbers, kernel.find_rules(self._compiled, _units(starts, ends), deciding))
+        places: dict[int, set[int]] = defaultdict(set)
+        for unit, place in zip(seen[::2], seen[1::2], strict=True):
+            places[unit].add(place)
+        for unit, cue in zip(tries[::2], tries[1::2], strict=True):
+            part = slice(starts[unit], ends[unit])
+            if book.sees(cue, self.folded[part], self.lowered[part]):
+                places[unit].add(book.cues[cue][0])
+        rules = {unit: tuple(book.rules[place] for place in sorted(places[unit])) for unit in sorted(places)}
+        return Found(rules, frozenset(unread))
+
+    def words_in(self, starts: Sequence[int], ends: Sequence[int]) -> list[set[str]]:
+        """Return what `boilerstrip.scan.Scan.words_in` does."""
+        from boilerstrip.native import kernel
+
+        words: list[set[str]] = [set() for _ in starts]
+        numbers = _numbers(kernel.find_words(self._compiled, _units(starts, ends)))
+        for unit, needle, begin, stop, is_doubtful in zip(*(numbers[k::5] for k in range(5)), strict=True):
+            if not is_doubtful or self.is_word(begin, stop):
+                words[unit].add(self.book.needles[needle])
+        return words
+
+
+def _numbers(values: bytearray) -> list[int]:
+    return memoryview(values).cast("q").tolist()
+
+
+def _units(starts: Sequence[int], ends: Sequence[int]) -> tuple[Array, Array]:
+    return np.array(starts, np.int64), np.array(ends, np.int64)
+
+
+def compile_book(book: RuleBook) -> tuple[Array, ...]:
+    """All that the kernel reads of a book, in the order in which it is held there."""
+    lines = sorted(book.lines.items())
+    programs = [_program(book.rules[place], cue.source) for place, cue in book.cues]
+    deciding = [rule.keep or rule.strength == "sure" for rule in book.rules]
+    uses = [_numbers_of(use, deciding) for own in book.uses for use in own]
+    words = [_word_flags(book.words.get(needle), own) for needle, own in zip(book.needles, book.uses, strict=True)]
+    always = [(number, book.cues[number][0]) for number, _ in book.always]
+    rows = book.openings.rows
+    return (
+        *_strings(book.needles),
+        _firsts(book.uses),
+        np.array(uses, np.int32).reshape(-1, len(Use._fields) - 3),
+        np.array(words, np.uint8),
+        *_strings([line for line, _ in lines]),
+        _firsts([places for _, places in lines]),
+        np.array([place for _, places in lines for place in places], np.int32),
+        np.array([rule.max_chars for rule in book.rules], np.int32),
+        np.array(list(chain.from_iterable(programs)), np.int32),
+        _firsts(programs),
+        np.array(always, np.int32).reshape(-1, 2),
+        np.array([rows.get(number, -1) for number in range(len(book.cues))], np.int32),
+        book.openings.closed,
+    )
+
+
+def _word_flags(alone: bool | None, uses: Sequence[Use]) -> int:
+    """What a needle is as a word of the book, that must stand alone or not or is none, and for all of its uses."""
+    begins = alone is not False and all(use.starts_word for use in uses)
+    return _IS_TOPIC * (alone is not None) + _STANDS_ALONE * bool(alone) + _BEGINS_WORD * begins
+
+
+def _strings(strings: Sequence[str]) -> tuple[Array, Array]:
+    """The code points of strings, one after another, and where each begins."""
+    return np.frombuffer("".join(strings).encode(_UTF32, "surrogatepass"), np.uint32), _firsts(strings)
+
+
+def _firsts(owners: Sequence[Sequence[object]]) -> Array:
+    """Where what each owner has begins, and where all ends."""
+    return np.array([0, *accumulate(map(len, owners))], np.uint32)
+
+
+def _program(rule: Rule, source: str) -> list[int]:
+    """A phrase and where it stands, as the kernel reads it; nothing for a pattern."""
+    if rule.pattern is not None:
+        return []
+    at_start, at_end = rule.at in ("line", "start"), rule.at in ("line", "end")
+    return [_AT_START * at_start + _AT_END * at_end, *parse_phrase(source).program]
+
+
+def _numbers_of(use: Use, deciding: Sequence[bool]) -> tuple[int, ...]:
+    flags = (
+        _STARTS_WORD * use.starts_word
+        + _ENDS_WORD * use.ends_word
+        + _IS_ALL * use.is_all
+        + _TELLS * use.telling
+        + _DECIDES * deciding[use.place]
+    )
+    return use.place, use.cue, flags, use.reach, use.tail, use.longest

@@ -1,0 +1,352 @@
+/* The calls that find rules: a book is compiled once, a text is scanned once, and its units are asked for. */
+#include "calls.h"
+#include "matcher.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define BOOK "boilerstrip.book"
+#define SCAN "boilerstrip.scan"
+#define CODE_POINTS 0x110000
+#define BLOCK 256
+
+enum {
+    NEEDLES, NEEDLE_FIRST, USE_FIRST, USES, TOPIC_WORDS, LINES, LINE_FIRST, PLACE_FIRST, LINE_PLACES, LIMITS, PROGRAMS,
+    PROGRAM_FIRST, ALWAYS, CLOSED_ROWS, CLOSED, BOOK_COUNT,
+};
+static const Expected EXPECTED[BOOK_COUNT] = {
+    {"needles", 1, 4},       {"needle_first", 1, 4}, {"use_first", 1, 4},    {"uses", 2, 4},     {"words", 1, 1},
+    {"lines", 1, 4},         {"line_first", 1, 4},   {"place_first", 1, 4},  {"places", 1, 4},   {"limits", 1, 4},
+    {"programs", 1, 4},      {"program_first", 1, 4}, {"always", 2, 4},      {"closed_rows", 1, 4}, {"closed", 2, 1},
+};
+
+/* A book with the arrays that it is made of. */
+typedef struct {
+    Array arrays[BOOK_COUNT];
+    Book book;
+} Held;
+
+static void free_book(PyObject *capsule)
+{
+    Held *held = PyCapsule_GetPointer(capsule, BOOK);
+    if (held) {
+        free_index(&held->book.index);
+        release(held->arrays, BOOK_COUNT);
+        free(held);
+    }
+}
+
+static bool take_strings(const Array *codes, const Array *first, Strings *strings)
+{
+    if (!length_of(first, 0))
+        return refuse("strings need to know where they begin");
+    *strings = (Strings){codes->view.buf, first->view.buf, length_of(first, 0) - 1};
+    return are_in_order(strings, length_of(codes, 0)) || refuse("the strings are in no order");
+}
+
+/* Whether numbers share out so many things among so many owners. */
+static bool shares_out(const Array *first, size_t owners, size_t things)
+{
+    const uint32_t *at = first->view.buf;
+    bool is_fit = length_of(first, 0) == owners + 1 && at[0] == 0 && at[owners] == things;
+    for (size_t i = 0; i < owners && is_fit; i++)
+        is_fit = at[i] <= at[i + 1];
+    return is_fit;
+}
+
+static bool are_within(const int32_t *numbers, size_t count, size_t step, int32_t least, size_t bound)
+{
+    for (size_t i = 0; i < count; i++)
+        if (numbers[i * step] < least || (numbers[i * step] >= 0 && (size_t)numbers[i * step] >= bound))
+            return false;
+    return true;
+}
+
+static bool fits(const Held *held)
+{
+    const Array *arrays = held->arrays;
+    const Book *book = &held->book;
+    const size_t uses = length_of(&arrays[USES], 0), cues = book->cues, rules = book->rules;
+    if (length_of(&arrays[USES], 1) != USE_COLUMNS || length_of(&arrays[ALWAYS], 1) != 2 ||
+        length_of(&arrays[CLOSED], 1) != OPENINGS || length_of(&arrays[TOPIC_WORDS], 0) != book->needles.count ||
+        !shares_out(&arrays[USE_FIRST], book->needles.count, uses) ||
+        !shares_out(&arrays[PLACE_FIRST], book->lines.count, length_of(&arrays[LINE_PLACES], 0)) ||
+        length_of(&arrays[PROGRAM_FIRST], 0) != cues + 1 ||
+        !are_programs(book->programs, book->program_first, cues, length_of(&arrays[PROGRAMS], 0)))
+        return false;
+    const int32_t *numbers = arrays[USES].view.buf;
+    for (size_t column = 2; column < USE_COLUMNS; column++)
+        if (!are_within(numbers + column, uses, USE_COLUMNS, 0, INT32_MAX))
+            return false;
+    return are_within(numbers, uses, USE_COLUMNS, 0, rules) && are_within(numbers + 1, uses, USE_COLUMNS, 0, cues) &&
+           are_within(book->line_places, length_of(&arrays[LINE_PLACES], 0), 1, 0, rules) &&
+           are_within(book->limits, rules, 1, 0, INT32_MAX) && are_within(book->always, book->always_count, 2, 0, cues) &&
+           are_within(book->always + 1, book->always_count, 2, 0, rules) &&
+           are_within(book->closed_rows, cues, 1, -1, length_of(&arrays[CLOSED], 0));
+}
+
+/* What a unit may have at most to be read as a phrase or looked up as a line. */
+static void measure(Held *held)
+{
+    Book *book = &held->book;
+    for (size_t i = 0; i < length_of(&held->arrays[USES], 0); i++)
+        if ((size_t)book->uses[i].longest > book->longest_use)
+            book->longest_use = (size_t)book->uses[i].longest;
+    for (size_t i = 0; i < book->always_count; i++)
+        if ((size_t)book->limits[book->always[2 * i + 1]] > book->longest_use)
+            book->longest_use = (size_t)book->limits[book->always[2 * i + 1]];
+    for (size_t i = 0; i < book->lines.count; i++)
+        if (length_of_string(&book->lines, i) + 2 * AROUND > book->longest_line)
+            book->longest_line = length_of_string(&book->lines, i) + 2 * AROUND;
+}
+
+static bool take_book(PyObject *given, Held *held)
+{
+    Array *arrays = held->arrays;
+    Book *book = &held->book;
+    if (!hold_all(given, EXPECTED, BOOK_COUNT, arrays) ||
+        !take_strings(&arrays[NEEDLES], &arrays[NEEDLE_FIRST], &book->needles) ||
+        !take_strings(&arrays[LINES], &arrays[LINE_FIRST], &book->lines))
+        return false;
+    book->use_first = arrays[USE_FIRST].view.buf;
+    book->uses = arrays[USES].view.buf;
+    book->words = arrays[TOPIC_WORDS].view.buf;
+    book->line_first = arrays[PLACE_FIRST].view.buf;
+    book->line_places = arrays[LINE_PLACES].view.buf;
+    book->limits = arrays[LIMITS].view.buf;
+    book->rules = length_of(&arrays[LIMITS], 0);
+    book->programs = arrays[PROGRAMS].view.buf;
+    book->program_first = arrays[PROGRAM_FIRST].view.buf;
+    book->always = arrays[ALWAYS].view.buf;
+    book->always_count = length_of(&arrays[ALWAYS], 0);
+    book->closed_rows = arrays[CLOSED_ROWS].view.buf;
+    book->cues = length_of(&arrays[CLOSED_ROWS], 0);
+    book->closed = arrays[CLOSED].view.buf;
+    if (!fits(held))
+        return refuse("the parts of the book don't fit together");
+    measure(held);
+    return index_strings(&book->needles, book->words, &book->index) || (PyErr_NoMemory(), false);
+}
+
+PyObject *call_make_book(PyObject *module, PyObject *arguments)
+{
+    PyObject *given;
+    (void)module;
+    if (!PyArg_ParseTuple(arguments, "O", &given))
+        return NULL;
+    Held *held = calloc(1, sizeof *held);
+    if (!held)
+        return PyErr_NoMemory();
+    PyObject *capsule = take_book(given, held) ? PyCapsule_New(held, BOOK, free_book) : NULL;
+    if (!capsule) {
+        free_index(&held->book.index);
+        release(held->arrays, BOOK_COUNT);
+        free(held);
+    }
+    return capsule;
+}
+
+/* A scan with the book that it must keep. */
+typedef struct {
+    PyObject *owner;
+    uint32_t *lowered, *codes; /* the text in lower case, and the scanned one where it is another */
+    uint8_t *kinds, *scanned_kinds;
+    Scan scan;
+} Scanned;
+
+static void free_scanned(Scanned *scanned)
+{
+    Py_XDECREF(scanned->owner);
+    PyMem_Free(scanned->scan.folded);
+    PyMem_Free(scanned->lowered);
+    free(scanned->codes);
+    free(scanned->kinds);
+    free(scanned->scanned_kinds);
+    free(scanned->scan.shorter);
+    free(scanned->scan.hits.hits);
+    free(scanned);
+}
+
+static void free_scan(PyObject *capsule)
+{
+    Scanned *scanned = PyCapsule_GetPointer(capsule, SCAN);
+    if (scanned)
+        free_scanned(scanned);
+}
+
+enum { KINDS_OF, KNOWN, KIND_TABLES };
+static const Expected KIND_ARRAYS[KIND_TABLES] = {{"kinds", 1, 1}, {"known", 1, 1}};
+
+/* Look up the kinds of all code points of a text; what is told of none of a block yet is asked for. */
+static bool fill_kinds(const Passage *text, const Array *tables, PyObject *learn, uint8_t *kinds)
+{
+    const uint8_t *table = tables[KINDS_OF].view.buf, *known = tables[KNOWN].view.buf;
+    if (length_of(&tables[KINDS_OF], 0) != CODE_POINTS || length_of(&tables[KNOWN], 0) != CODE_POINTS / BLOCK)
+        return refuse("the kinds are not those of all code points");
+    for (size_t i = 0; i < text->length; i++) {
+        const uint32_t code = text->codes[i];
+        if (!known[code / BLOCK]) {
+            PyObject *answer = PyObject_CallFunction(learn, "I", code / BLOCK);
+            if (!answer)
+                return false;
+            Py_DECREF(answer);
+        }
+        kinds[i] = table[code];
+    }
+    return true;
+}
+
+/* Leave out blanks behind blanks, where there are any, for what is searched; false where there is no memory. */
+static bool leave_out_blanks(Scanned *scanned)
+{
+    Scan *scan = &scanned->scan;
+    const Passage *text = &scan->lowered;
+    size_t i = 1;
+    while (i < text->length && !(text->codes[i] == ' ' && text->codes[i - 1] == ' '))
+        i++;
+    scan->scanned = *text;
+    if (i >= text->length)
+        return true;
+    scanned->codes = malloc(text->length * sizeof *scanned->codes);
+    scanned->scanned_kinds = malloc(text->length);
+    scan->shorter = malloc((text->length + 1) * sizeof *scan->shorter);
+    if (!scanned->codes || !scanned->scanned_kinds || !scan->shorter)
+        return false;
+    size_t kept = 0;
+    for (i = 0; i < text->length; i++) {
+        scan->shorter[i] = kept;
+        if (i == 0 || text->codes[i] != ' ' || text->codes[i - 1] != ' ') {
+            scanned->codes[kept] = text->codes[i];
+            scanned->scanned_kinds[kept++] = text->kinds[i];
+        }
+    }
+    scan->shorter[text->length] = kept;
+    scan->scanned = (Passage){scanned->codes, scanned->scanned_kinds, kept};
+    return true;
+}
+
+static bool take_texts(PyObject *folded, PyObject *lowered, Scanned *scanned)
+{
+    const Py_ssize_t length = PyUnicode_GetLength(lowered);
+    if (PyUnicode_GetLength(folded) != length)
+        return refuse("the text has another length in lower case");
+    if ((uint64_t)length >= UINT32_MAX)
+        return refuse("the text is too long");
+    scanned->scan.folded = PyUnicode_AsUCS4Copy(folded);
+    scanned->lowered = PyUnicode_AsUCS4Copy(lowered);
+    scanned->kinds = malloc((size_t)length + 1);
+    if (!scanned->kinds)
+        PyErr_NoMemory();
+    scanned->scan.lowered = (Passage){scanned->lowered, scanned->kinds, (size_t)length};
+    return scanned->scan.folded && scanned->lowered && scanned->kinds;
+}
+
+static bool search(Scanned *scanned)
+{
+    const Book *book = scanned->scan.book;
+    bool is_done;
+    Py_BEGIN_ALLOW_THREADS;
+    is_done = leave_out_blanks(scanned) &&
+              find_needles(&book->needles, &book->index, &scanned->scan.scanned, &scanned->scan.hits);
+    Py_END_ALLOW_THREADS;
+    if (!is_done)
+        PyErr_NoMemory();
+    return is_done;
+}
+
+PyObject *call_scan_text(PyObject *module, PyObject *arguments)
+{
+    PyObject *owner, *folded, *lowered, *kinds, *learn, *capsule = NULL;
+    (void)module;
+    if (!PyArg_ParseTuple(arguments, "OUUOO", &owner, &folded, &lowered, &kinds, &learn))
+        return NULL;
+    const Held *held = PyCapsule_GetPointer(owner, BOOK);
+    Scanned *scanned = held ? calloc(1, sizeof *scanned) : NULL;
+    if (!scanned)
+        return held ? PyErr_NoMemory() : NULL;
+    Py_INCREF(owner);
+    scanned->owner = owner;
+    scanned->scan.book = &held->book;
+    Array tables[KIND_TABLES] = {{0}};
+    if (take_texts(folded, lowered, scanned) && hold_all(kinds, KIND_ARRAYS, KIND_TABLES, tables) &&
+        fill_kinds(&scanned->scan.lowered, tables, learn, scanned->kinds) && search(scanned))
+        capsule = PyCapsule_New(scanned, SCAN, free_scan);
+    release(tables, KIND_TABLES);
+    if (!capsule)
+        free_scanned(scanned);
+    return capsule;
+}
+
+enum { STARTS, ENDS, UNIT_ARRAYS };
+static const Expected UNITS[UNIT_ARRAYS] = {{"starts", 1, 8}, {"ends", 1, 8}};
+
+/* Whether units lie in a text. */
+static bool are_units(const Array *units, size_t length)
+{
+    const int64_t *starts = units[STARTS].view.buf, *ends = units[ENDS].view.buf;
+    if (length_of(&units[STARTS], 0) != length_of(&units[ENDS], 0))
+        return refuse("each unit has a start and an end");
+    for (size_t i = 0; i < length_of(&units[STARTS], 0); i++)
+        if (starts[i] < 0 || starts[i] > ends[i] || (uint64_t)ends[i] > length)
+            return refuse("the units don't fit the text");
+    return true;
+}
+
+static PyObject *to_bytes(const Rows *rows)
+{
+    return PyByteArray_FromStringAndSize((const char *)rows->values, (Py_ssize_t)(rows->count * sizeof *rows->values));
+}
+
+static PyObject *to_tuple(const Found *found)
+{
+    PyObject *seen = to_bytes(&found->seen), *tries = to_bytes(&found->tries), *unread = to_bytes(&found->unread);
+    PyObject *tuple = seen && tries && unread ? PyTuple_Pack(3, seen, tries, unread) : NULL;
+    Py_XDECREF(seen);
+    Py_XDECREF(tries);
+    Py_XDECREF(unread);
+    return tuple;
+}
+
+PyObject *call_find_rules(PyObject *module, PyObject *arguments)
+{
+    PyObject *given, *units, *result = NULL;
+    int deciding;
+    (void)module;
+    if (!PyArg_ParseTuple(arguments, "OOp", &given, &units, &deciding))
+        return NULL;
+    const Scanned *scanned = PyCapsule_GetPointer(given, SCAN);
+    Array arrays[UNIT_ARRAYS] = {{0}};
+    Found found = {.seen = {0}};
+    if (scanned && hold_all(units, UNITS, UNIT_ARRAYS, arrays) && are_units(arrays, scanned->scan.lowered.length)) {
+        bool is_done;
+        Py_BEGIN_ALLOW_THREADS;
+        is_done = find_rules(&scanned->scan, arrays[STARTS].view.buf, arrays[ENDS].view.buf,
+                             length_of(&arrays[STARTS], 0), deciding, &found);
+        Py_END_ALLOW_THREADS;
+        result = is_done ? to_tuple(&found) : PyErr_NoMemory();
+    }
+    free(found.seen.values);
+    free(found.tries.values);
+    free(found.unread.values);
+    release(arrays, UNIT_ARRAYS);
+    return result;
+}
+
+PyObject *call_find_words(PyObject *module, PyObject *arguments)
+{
+    PyObject *given, *units, *result = NULL;
+    (void)module;
+    if (!PyArg_ParseTuple(arguments, "OO", &given, &units))
+        return NULL;
+    const Scanned *scanned = PyCapsule_GetPointer(given, SCAN);
+    Array arrays[UNIT_ARRAYS] = {{0}};
+    Rows words = {0};
+    if (scanned && hold_all(units, UNITS, UNIT_ARRAYS, arrays) && are_units(arrays, scanned->scan.lowered.length))
+        result = find_words(&scanned->scan, arrays[STARTS].view.buf, arrays[ENDS].view.buf,
+                            length_of(&arrays[STARTS], 0), &words)
+                     ? to_bytes(&words)
+                     : PyErr_NoMemory();
+    free(words.values);
+    release(arrays, UNIT_ARRAYS);
+    return result;
+}

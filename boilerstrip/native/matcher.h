@@ -1,0 +1,141 @@
+/* What the parts of the matcher share: it finds what rulebook.py finds, which is the reference. */
+#ifndef BOILERSTRIP_MATCHER_H
+#define BOILERSTRIP_MATCHER_H
+
+#include "kernel.h"
+
+/* What matching.py tells of a code point. */
+enum { IS_WORD = 1, IS_DIGIT = 2, IS_SPACE = 4, IS_MARK = 8, IS_ALNUM = 16 };
+#define AROUND 8 /* code points of decoration that may stand on either side of a cue; see rule.py */
+
+/* A text, or a part of one, with what is known of each of its code points. */
+typedef struct {
+    const uint32_t *codes;
+    const uint8_t *kinds;
+    size_t length;
+} Passage;
+
+/* Strings in rising order, no two alike: the codes of number i are first[i] to first[i + 1]. */
+typedef struct {
+    const uint32_t *codes;
+    const uint32_t *first;
+    size_t count;
+} Strings;
+
+/* Rows of numbers that grow in number. */
+typedef struct {
+    int64_t *values;
+    size_t count, room; /* of numbers */
+} Rows;
+
+/* strings.c */
+bool add_number(Rows *rows, int64_t value);
+bool are_in_order(const Strings *strings, size_t codes);
+size_t find_string(const Strings *strings, const uint32_t *codes, size_t length);
+
+/* needles.c */
+typedef struct {
+    uint32_t hash, low, high; /* of a head, and the strings that begin with it; none where high is 0 */
+} Slot;
+
+enum { ANYWHERE, INSIDE, FILTERS }; /* which heads are asked for: all, or those that may stand inside a word */
+#define FIRST_BITS 256
+#define HEAD 8 /* codes of a head at most, and bits of a set of lengths */
+
+/* Where to look for the strings that begin as a text does at some place. */
+typedef struct {
+    Slot *slots;
+    unsigned bits; /* of a number of a slot */
+    uint64_t *filters[FILTERS];           /* a bit for each hash that may be that of a head */
+    uint8_t lengths[FILTERS][FIRST_BITS]; /* a bit for each length of the heads whose first code ends in these bits */
+} Index;
+
+/* A needle found in a text. */
+typedef struct {
+    size_t begin;
+    uint32_t needle;
+} Hit;
+
+typedef struct {
+    Hit *hits;
+    size_t count, room;
+} Hits;
+
+static inline size_t length_of_string(const Strings *strings, size_t i)
+{
+    return strings->first[i + 1] - strings->first[i];
+}
+
+bool index_strings(const Strings *strings, const uint8_t *words, Index *index);
+void free_index(Index *index);
+bool find_needles(const Strings *strings, const Index *index, const Passage *text, Hits *hits);
+
+/* phrases.c */
+
+/* Rising places in a passage, none twice, that a part of a phrase may end at. */
+typedef struct {
+    uint32_t *at;
+    size_t count;
+} Places;
+
+#define WORK_COUNT 5
+typedef struct {
+    Places lists[WORK_COUNT];
+} Work;
+
+bool make_work(Work *work, size_t longest);
+void free_work(Work *work);
+bool are_programs(const int32_t *programs, const uint32_t *first, size_t count, size_t length);
+bool reads(const int32_t *program, size_t length, const Passage *unit, Work *work);
+
+/* rules.c */
+
+/* What a needle is to a cue; see rulebook.py. */
+typedef struct {
+    int32_t place, cue, flags, reach, tail, longest;
+} Use;
+#define USE_COLUMNS 6
+enum { STARTS_WORD = 1, ENDS_WORD = 2, IS_ALL = 4, TELLS = 8, DECIDES = 16 };
+/* What is known of a needle: whether it is a word that is asked for, and must be one, and whether all begins one. */
+enum { IS_TOPIC = 1, STANDS_ALONE = 2, BEGINS_WORD = 4 };
+
+#define ASCII 128
+#define OPENINGS (ASCII * ASCII / 8) /* bytes of a set of pairs of ASCII codes */
+
+/* A book of rules, compiled. */
+typedef struct {
+    Strings needles, lines;
+    const uint32_t *use_first; /* the uses of each needle */
+    const Use *uses;
+    const uint8_t *words; /* what each needle is as a word */
+    const uint32_t *line_first; /* the places of each line */
+    const int32_t *line_places;
+    const int32_t *limits; /* code points that a unit may have for each rule */
+    size_t rules, cues;
+    const int32_t *programs; /* of each cue that is a phrase; none for others */
+    const uint32_t *program_first;
+    const int32_t *always; /* a cue that names no needles, and the code points that a unit may have */
+    size_t always_count;
+    const int32_t *closed_rows; /* the row of each cue in `closed`, or -1 */
+    const uint8_t *closed;      /* sets of pairs of codes with which no match of a cue begins */
+    size_t longest_line, longest_use;
+    Index index;
+} Book;
+
+/* A text in which all needles of a book are found. */
+typedef struct {
+    const Book *book;
+    uint32_t *folded;
+    Passage lowered, scanned; /* without blanks behind blanks */
+    size_t *shorter;          /* the offset in `scanned` of each in `lowered`; null where they are the same */
+    Hits hits;
+} Scan;
+
+typedef struct {
+    Rows seen, tries, unread; /* units with the places of rules, units with cues to try, units */
+} Found;
+
+bool find_rules(const Scan *scan, const int64_t *starts, const int64_t *ends, size_t units, bool deciding, Found *found);
+bool find_words(const Scan *scan, const int64_t *starts, const int64_t *ends, size_t units, Rows *words);
+
+#endif

@@ -1,0 +1,179 @@
+/* Whether a phrase stands in a unit: what its pattern tells, in time that grows with the unit and the phrase alone.
+ *
+ * Instead of going back and forth, all places that a phrase may have come to are kept and moved on part by part. A
+ * program is what phrase.py makes of a phrase: where it stands, and then steps, each of choices, each of parts.
+ */
+#include "matcher.h"
+
+#include <stdlib.h>
+
+#define GAP_CHARS 60
+#define STEM_CHARS 12
+#define NUMBER_CHARS 12 /* behind its first digit */
+enum { AT_START = 1, AT_END = 2 };
+enum { BLANKS = -1, STEM = -2, NUMBER = -3, GAP = -4, WORDS = -5, OPENS = -6, CLOSES = -7, OR = -8, THEN = -9 };
+
+bool make_work(Work *work, size_t longest)
+{
+    bool is_made = longest < UINT32_MAX / 2 && longest < SIZE_MAX / sizeof(uint32_t) - 2;
+    for (size_t i = 0; i < WORK_COUNT && is_made; i++)
+        is_made = (work->lists[i].at = malloc((longest + 2) * sizeof(uint32_t))) != NULL;
+    return is_made;
+}
+
+void free_work(Work *work)
+{
+    for (size_t i = 0; i < WORK_COUNT; i++)
+        free(work->lists[i].at);
+}
+
+/* Whether each of some programs is empty or holds known parts alone and ends with a step, and all have so many codes. */
+bool are_programs(const int32_t *programs, const uint32_t *first, size_t count, size_t length)
+{
+    if (first[0] != 0 || first[count] != length)
+        return false;
+    for (size_t i = 0; i < count; i++) {
+        if (first[i] > first[i + 1] || first[i + 1] > length)
+            return false;
+        if (first[i] == first[i + 1])
+            continue;
+        const int32_t place = programs[first[i]], last = programs[first[i + 1] - 1];
+        if (place < 0 || place > (AT_START | AT_END) || last != THEN)
+            return false;
+        for (uint32_t k = first[i]; k < first[i + 1]; k++)
+            if (programs[k] < THEN)
+                return false;
+    }
+    return true;
+}
+
+static void add(Places *places, size_t place)
+{
+    places->at[places->count++] = (uint32_t)place;
+}
+
+/* One more than the greatest place so far, which is the least that may follow it. */
+static size_t next_of(const Places *places)
+{
+    return places->count ? (size_t)places->at[places->count - 1] + 1 : 0;
+}
+
+static bool is_passed(const Passage *unit, size_t place, int32_t part)
+{
+    switch (part) {
+    case BLANKS:
+        return unit->codes[place] == ' ';
+    case GAP:
+        return unit->codes[place] != '\n';
+    case STEM:
+        return unit->kinds[place] & IS_WORD;
+    default: /* NUMBER */
+        return unit->kinds[place] & IS_DIGIT || unit->codes[place] == '.' || unit->codes[place] == ',';
+    }
+}
+
+/* Move on from a place by as many codes of a part as there are, at most to the limit; each place is reached once. */
+static void pass(const Passage *unit, size_t place, size_t limit, int32_t part, Places *to)
+{
+    if (next_of(to) <= place)
+        add(to, place);
+    size_t last = next_of(to) - 1;
+    while (last < unit->length && last < limit && is_passed(unit, last, part))
+        add(to, ++last);
+}
+
+/* Move on from a place over a run that must have one code at least. */
+static void pass_some(const Passage *unit, size_t place, size_t most, int32_t part, Places *to)
+{
+    const bool is_there = place < unit->length && (part == NUMBER ? unit->kinds[place] & IS_DIGIT : is_passed(unit, place, part));
+    if (is_there)
+        pass(unit, place + 1, most < unit->length - place - 1 ? place + 1 + most : unit->length, part, to);
+}
+
+static bool is_word_at(const Passage *unit, size_t place)
+{
+    return unit->kinds[place] & IS_WORD;
+}
+
+/* Put all places of two lists into a third. */
+static void unite(const Places *left, const Places *right, Places *to)
+{
+    size_t i = 0, k = 0;
+    to->count = 0;
+    while (i < left->count || k < right->count) {
+        const bool is_left = k == right->count || (i < left->count && left->at[i] <= right->at[k]);
+        const uint32_t place = is_left ? left->at[i++] : right->at[k++];
+        if (next_of(to) <= place)
+            add(to, place);
+    }
+}
+
+static void move(const Passage *unit, int32_t part, const Places *from, Places *to)
+{
+    to->count = 0;
+    for (size_t i = 0; i < from->count; i++) {
+        const size_t place = from->at[i];
+        if (part >= 0) {
+            if (place < unit->length && unit->codes[place] == (uint32_t)part)
+                add(to, place + 1);
+        } else if (part == GAP || part == STEM)
+            pass(unit, place, place + (part == GAP ? GAP_CHARS : STEM_CHARS), part, to);
+        else if (part == NUMBER || part == BLANKS)
+            pass_some(unit, place, part == NUMBER ? NUMBER_CHARS : unit->length, part, to);
+        else if (part == OPENS ? place == 0 || !is_word_at(unit, place - 1) : place == unit->length || !is_word_at(unit, place))
+            add(to, place);
+    }
+}
+
+static void swap(Places *left, Places *right)
+{
+    const Places kept = *left;
+    *left = *right;
+    *right = kept;
+}
+
+/* Move `here` on by a part, with two lists to work with. */
+static void move_on(const Passage *unit, int32_t part, Places *here, Places *spare, Places *other)
+{
+    if (part == WORDS) { /* words and a blank behind them, or nothing */
+        move(unit, GAP, here, spare);
+        move(unit, BLANKS, spare, other);
+        unite(here, other, spare);
+    } else
+        move(unit, part, here, spare);
+    swap(here, spare);
+}
+
+static size_t count_decoration(const Passage *unit, bool is_end)
+{
+    size_t count = 0;
+    while (count < AROUND && count < unit->length &&
+           unit->kinds[is_end ? unit->length - 1 - count : count] & (IS_SPACE | IS_MARK))
+        count++;
+    return count;
+}
+
+/* Whether a program that isn't empty reads a unit; its lists must have room for all places of the unit. */
+bool reads(const int32_t *program, size_t length, const Passage *unit, Work *work)
+{
+    Places *from = &work->lists[0], *here = &work->lists[1], *reached = &work->lists[2];
+    Places *spare = &work->lists[3], *other = &work->lists[4];
+    const size_t last = program[0] & AT_START ? count_decoration(unit, false) : unit->length;
+    reached->count = 0;
+    for (size_t place = 0; place <= last; place++)
+        add(reached, place);
+    for (size_t k = 1; k < length && reached->count;) {
+        swap(from, reached);
+        reached->count = 0;
+        do { /* a choice */
+            here->count = 0;
+            unite(from, here, spare);
+            swap(here, spare);
+            for (; program[k] != OR && program[k] != THEN; k++)
+                move_on(unit, program[k], here, spare, other);
+            unite(reached, here, spare);
+            swap(reached, spare);
+        } while (program[k++] == OR);
+    }
+    return reached->count && (!(program[0] & AT_END) || next_of(reached) > unit->length - count_decoration(unit, true));
+}

@@ -1,0 +1,198 @@
+/* What the needles found in a text say of its units; see rulebook.py. */
+#include "matcher.h"
+
+#include <stdlib.h>
+
+static size_t scanned_at(const Scan *scan, size_t offset)
+{
+    return scan->shorter ? scan->shorter[offset] : offset;
+}
+
+/* The first hit that begins at a place or behind it. */
+static size_t first_hit(const Hits *hits, size_t place)
+{
+    size_t low = 0, high = hits->count;
+    while (low < high) {
+        const size_t middle = low + (high - low) / 2;
+        if (hits->hits[middle].begin < place)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+static bool is_alnum_before(const Passage *text, size_t place)
+{
+    return place > 0 && text->kinds[place - 1] & IS_ALNUM;
+}
+
+static bool is_alnum_at(const Passage *text, size_t place)
+{
+    return place < text->length && text->kinds[place] & IS_ALNUM;
+}
+
+/* Whether a needle that is to be a word, or words, is no part of a longer one. */
+static bool stands_alone(const Use *use, const Passage *text, size_t begin, size_t stop)
+{
+    return !(use->flags & STARTS_WORD && is_alnum_before(text, begin)) &&
+           !(use->flags & ENDS_WORD && is_alnum_at(text, stop));
+}
+
+/* A unit that is looked at: its number, its offsets in the text and in the scanned text, and its hits. */
+typedef struct {
+    size_t number, start, end, at, to, low, high;
+} Unit;
+
+static Unit unit_of(const Scan *scan, const int64_t *starts, const int64_t *ends, size_t i)
+{
+    const size_t start = (size_t)starts[i], end = (size_t)ends[i];
+    const size_t at = scanned_at(scan, start), to = scanned_at(scan, end);
+    return (Unit){i, start, end, at, to, first_hit(&scan->hits, at), first_hit(&scan->hits, to)};
+}
+
+static Passage passage_of(const Passage *text, size_t start, size_t end)
+{
+    return (Passage){&text->codes[start], &text->kinds[start], end - start};
+}
+
+static bool add_pair(Rows *rows, size_t unit, int32_t value)
+{
+    return add_number(rows, (int64_t)unit) && add_number(rows, value);
+}
+
+/* Whether no match of a cue begins as a unit does. */
+static bool is_closed(const Scan *scan, const Unit *unit, int32_t cue)
+{
+    const int32_t row = scan->book->closed_rows[cue];
+    if (row < 0 || unit->end - unit->start < 2)
+        return false;
+    const uint32_t first = scan->folded[unit->start], second = scan->folded[unit->start + 1];
+    if (first >= ASCII || second >= ASCII)
+        return false;
+    const uint32_t pair = first * ASCII + second;
+    return scan->book->closed[(size_t)row * OPENINGS + pair / 8] >> pair % 8 & 1;
+}
+
+/* See what a cue says of a unit, or leave it to be tried; false where there is no memory. */
+static bool see(const Scan *scan, const Unit *unit, int32_t cue, int32_t place, Work *work, Found *found)
+{
+    const Book *book = scan->book;
+    const uint32_t first = book->program_first[cue], length = book->program_first[cue + 1] - first;
+    if (!length)
+        return is_closed(scan, unit, cue) || add_pair(&found->tries, unit->number, cue);
+    const Passage passage = passage_of(&scan->lowered, unit->start, unit->end);
+    return !reads(&book->programs[first], length, &passage, work) || add_pair(&found->seen, unit->number, place);
+}
+
+static bool look_up(const Scan *scan, const Unit *unit, Work *work, Found *found)
+{
+    const Book *book = scan->book;
+    const size_t length = unit->end - unit->start;
+    if (length <= book->longest_line) {
+        size_t at = unit->at, to = unit->to;
+        const Passage *text = &scan->scanned;
+        while (at < to && (text->codes[at] == ' ' || text->kinds[at] & IS_MARK))
+            at++;
+        while (at < to && (text->codes[to - 1] == ' ' || text->kinds[to - 1] & IS_MARK))
+            to--;
+        const size_t line = find_string(&book->lines, &text->codes[at], to - at);
+        for (uint32_t k = line < book->lines.count ? book->line_first[line] : 0;
+             line < book->lines.count && k < book->line_first[line + 1]; k++) {
+            const int32_t place = book->line_places[k];
+            if (length <= (size_t)book->limits[place] && !add_pair(&found->seen, unit->number, place))
+                return false;
+        }
+    }
+    for (size_t k = 0; k < book->always_count; k++) {
+        const int32_t cue = book->always[2 * k], place = book->always[2 * k + 1];
+        if (length <= (size_t)book->limits[place] && !see(scan, unit, cue, place, work, found))
+            return false;
+    }
+    return true;
+}
+
+/* Look at what the hits of a unit are to cues, each of which is tried once; `tried` has the unit that last did. */
+static bool look_closely(const Scan *scan, const Unit *unit, bool deciding, size_t *tried, Work *work, Found *found)
+{
+    const Book *book = scan->book;
+    const size_t length = unit->end - unit->start;
+    bool is_unread = false;
+    for (size_t i = unit->low; i < unit->high; i++) {
+        const Hit hit = scan->hits.hits[i];
+        const size_t stop = hit.begin + length_of_string(&book->needles, hit.needle);
+        if (stop > unit->to)
+            continue;
+        for (uint32_t k = book->use_first[hit.needle]; k < book->use_first[hit.needle + 1]; k++) {
+            const Use *use = &book->uses[k];
+            if (length > (size_t)use->longest) {
+                is_unread = is_unread || (use->flags & TELLS && stands_alone(use, &scan->scanned, hit.begin, stop));
+                continue;
+            }
+            if ((deciding && !(use->flags & DECIDES)) || hit.begin - unit->at > (size_t)use->reach ||
+                unit->to - stop > (size_t)use->tail || tried[use->cue] == unit->number + 1 ||
+                !stands_alone(use, &scan->scanned, hit.begin, stop))
+                continue;
+            tried[use->cue] = unit->number + 1;
+            if (use->flags & IS_ALL ? !add_pair(&found->seen, unit->number, use->place)
+                                    : !see(scan, unit, use->cue, use->place, work, found))
+                return false;
+        }
+    }
+    return !is_unread || add_number(&found->unread, (int64_t)unit->number);
+}
+
+static size_t longest_read(const Book *book, const int64_t *starts, const int64_t *ends, size_t units)
+{
+    size_t longest = 0;
+    for (size_t i = 0; i < units; i++) {
+        const size_t length = (size_t)(ends[i] - starts[i]);
+        longest = length <= book->longest_use && length > longest ? length : longest;
+    }
+    return longest;
+}
+
+/* Find what the rules of a book see of each unit; false where there is no memory. */
+bool find_rules(const Scan *scan, const int64_t *starts, const int64_t *ends, size_t units, bool deciding, Found *found)
+{
+    Work work = {{{0}}};
+    size_t *tried = calloc(scan->book->cues + 1, sizeof *tried);
+    bool is_done = tried && make_work(&work, longest_read(scan->book, starts, ends, units));
+    for (size_t i = 0; i < units && is_done; i++) {
+        const Unit unit = unit_of(scan, starts, ends, i);
+        is_done = look_up(scan, &unit, &work, found) && look_closely(scan, &unit, deciding, tried, &work, found);
+    }
+    free(tried);
+    free_work(&work);
+    return is_done;
+}
+
+static bool is_apostrophe(const Passage *text, size_t place)
+{
+    return place < text->length && text->codes[place] == '\'';
+}
+
+/* Find the words that stand in each unit: rows of a unit, a needle, its offsets, and whether it needs a closer look. */
+bool find_words(const Scan *scan, const int64_t *starts, const int64_t *ends, size_t units, Rows *words)
+{
+    const Book *book = scan->book;
+    const Passage *text = &scan->scanned;
+    for (size_t i = 0; i < units; i++) {
+        const Unit unit = unit_of(scan, starts, ends, i);
+        for (size_t k = unit.low; k < unit.high; k++) {
+            const Hit hit = scan->hits.hits[k];
+            const uint8_t word = book->words[hit.needle];
+            const size_t begin = hit.begin, stop = begin + length_of_string(&book->needles, hit.needle);
+            if (!(word & IS_TOPIC) || stop > unit.to)
+                continue;
+            const bool is_doubtful =
+                word & STANDS_ALONE && (is_apostrophe(text, stop) || (begin > 0 && is_apostrophe(text, begin - 1)));
+            if (!is_doubtful && word & STANDS_ALONE && (is_alnum_before(text, begin) || is_alnum_at(text, stop)))
+                continue;
+            if (!add_pair(words, i, (int32_t)hit.needle) || !add_number(words, (int64_t)begin) ||
+                !add_number(words, (int64_t)stop) || !add_number(words, is_doubtful))
+                return false;
+        }
+    }
+    return true;
+}
