@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from array import array
 from collections import defaultdict
 from collections.abc import Sequence
 from functools import cached_property
@@ -80,8 +81,8 @@ def _numbers(values: bytearray) -> list[int]:
     return memoryview(values).cast("q").tolist()
 
 
-def _units(starts: Sequence[int], ends: Sequence[int]) -> tuple[Array, Array]:
-    return np.array(starts, np.int64), np.array(ends, np.int64)
+def _units(starts: Sequence[int], ends: Sequence[int]) -> tuple[array[int], array[int]]:
+    return array("q", starts), array("q", ends)
 
 
 def compile_book(book: RuleBook) -> tuple[Array, ...]:

@@ -93,7 +93,8 @@ def split_sentences(text: str, start: int, end: int, abbreviations: Collection[s
     ['The U.S. agreed, Dr. Vo said.', '“Fine. Good,” he added.', 'Photo: A. Kolar']
     """
     line = text[start:end]
-    quoted = [match.span() for match in _QUOTED.finditer(line)]
+    may_quote = '"' in line or not line.isascii()
+    quoted = [match.span() for match in _QUOTED.finditer(line)] if may_quote else []
     sentences: list[tuple[int, int]] = []
     begin = quote = 0
     for match in _END.finditer(line):

@@ -183,16 +183,17 @@ static bool fill_kinds(const Passage *text, const Array *tables, PyObject *learn
     const uint8_t *table = tables[KINDS_OF].view.buf, *known = tables[KNOWN].view.buf;
     if (length_of(&tables[KINDS_OF], 0) != CODE_POINTS || length_of(&tables[KNOWN], 0) != CODE_POINTS / BLOCK)
         return refuse("the kinds are not those of all code points");
-    for (size_t i = 0; i < text->length; i++) {
-        const uint32_t code = text->codes[i];
-        if (!known[code / BLOCK]) {
-            PyObject *answer = PyObject_CallFunction(learn, "I", code / BLOCK);
+    const uint32_t *codes = text->codes;
+    const size_t length = text->length;
+    for (size_t i = 0; i < length; i++)
+        if (!known[codes[i] / BLOCK]) {
+            PyObject *answer = PyObject_CallFunction(learn, "I", codes[i] / BLOCK);
             if (!answer)
                 return false;
             Py_DECREF(answer);
         }
-        kinds[i] = table[code];
-    }
+    for (size_t i = 0; i < length; i++)
+        kinds[i] = table[codes[i]];
     return true;
 }
 

@@ -14,7 +14,8 @@ static bool hold(PyObject *object, const char *name, int dimensions, Py_ssize_t 
     array->is_held = PyObject_GetBuffer(object, &array->view, PyBUF_C_CONTIGUOUS) == 0;
     if (!array->is_held)
         return false;
-    if (array->view.ndim == dimensions && array->view.itemsize == itemsize && (uintptr_t)array->view.buf % itemsize == 0)
+    const bool is_aligned = array->view.len == 0 || (uintptr_t)array->view.buf % itemsize == 0;
+    if (array->view.ndim == dimensions && array->view.itemsize == itemsize && is_aligned)
         return true;
     PyErr_Format(PyExc_ValueError, "%s is no array of %d dimensions and numbers of %zd bytes", name, dimensions, itemsize);
     return false;

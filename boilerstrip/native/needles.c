@@ -1,21 +1,27 @@
 /* All strings of a book searched for at once.
  *
  * The first eight codes of a string, or all of a shorter one, are its head. At every place of the text a filter that fits
- * the cache is asked whether the next codes may be a head, or the first four of one; where they are, the sorted strings with this head are narrowed
+ * the cache is asked whether the next codes may be a head, or the first three of one; where they are, the sorted strings with this head are narrowed
  * down a code at a time. So a text takes time in proportion to its length, the longest string, and what is found.
  */
 #include "matcher.h"
 
 #include <stdlib.h>
 
-#define QUICK 4 /* codes of a longer head that are asked for first */
-#define FILTER_BITS 4 /* the filter has 2 to the power of so many bits for each slot */
+#define QUICK 3 /* codes of a longer head that are asked for first */
+#define FILTER_BITS 2 /* the filter has 2 to the power of so many bits for each slot */
 #define LEAST_BITS 8
 
 /* The hash of some codes, and one more. */
 static uint32_t add_code(uint32_t hash, uint32_t code)
 {
     return (hash ^ code ^ hash >> 15) * UINT32_C(0x9E3779B1);
+}
+
+/* The hash of the first codes of a head that has so many. */
+static uint32_t quick_hash(const uint32_t *codes)
+{
+    return (codes[0] << 14 ^ codes[1] << 7 ^ codes[2]) * UINT32_C(0x9E3779B1);
 }
 
 static uint32_t slot_of(const Index *index, uint32_t hash)
@@ -79,13 +85,14 @@ static void add_head(const Strings *strings, const uint8_t *words, size_t low, s
     const uint32_t *codes = &strings->codes[strings->first[low]];
     const size_t head = head_of(strings, low), filters = may_be_inside(words, low, high) ? FILTERS : 1;
     uint32_t hash = 0;
-    for (size_t k = 0; k < head; k++) {
+    for (size_t k = 0; k < head; k++)
         hash = add_code(hash, codes[k]);
-        for (size_t filter = 0; filter < filters && (k + 1 == QUICK || k + 1 == head); filter++)
-            add_bit(index, filter, hash);
-    }
-    for (size_t filter = 0; filter < filters; filter++)
+    for (size_t filter = 0; filter < filters; filter++) {
+        add_bit(index, filter, hash);
+        if (head >= QUICK)
+            add_bit(index, filter, quick_hash(codes));
         index->lengths[filter][codes[0] % FIRST_BITS] |= (uint8_t)(1 << (head - 1));
+    }
     uint32_t at = slot_of(index, hash);
     while (index->slots[at].high)
         at = (at + 1) & ((UINT32_C(1) << index->bits) - 1);
@@ -178,25 +185,44 @@ static const Slot *find_head(const Strings *strings, const Index *index, uint32_
     return NULL;
 }
 
-/* Find all strings in a text, in the order in which they begin, but for some inside words that begin one; false where there is no memory for them. */
+/* Whether some string may begin with three codes. */
+static bool may_begin(const Index *index, int filter, const uint32_t *codes)
+{
+    const uint8_t lengths = index->lengths[filter][codes[0] % FIRST_BITS];
+    if (lengths >> (QUICK - 1) && has_bit(index, filter, quick_hash(codes)))
+        return true;
+    const uint32_t one = add_code(0, codes[0]);
+    return (lengths & 1 && has_bit(index, filter, one)) || (lengths & 2 && has_bit(index, filter, add_code(one, codes[1])));
+}
+
+/* Add all strings that stand at a place of a text; false where there is no memory for them. */
+static bool find_at(const Strings *strings, const Index *index, int filter, const Passage *text, size_t at, Hits *hits)
+{
+    const size_t most = text->length - at < HEAD ? text->length - at : HEAD;
+    const uint32_t *codes = &text->codes[at];
+    const uint8_t lengths = index->lengths[filter][codes[0] % FIRST_BITS];
+    uint32_t hash = 0;
+    for (size_t head = 1; head <= most && lengths >> (head - 1); head++) {
+        hash = add_code(hash, codes[head - 1]);
+        if (!(lengths >> (head - 1) & 1) || !has_bit(index, filter, hash))
+            continue;
+        const Slot *slot = find_head(strings, index, hash, codes, head);
+        if (slot && !narrow(strings, slot, head, text, at, hits))
+            return false;
+    }
+    return true;
+}
+
+/* Find all strings in a text, in the order in which they begin, but for some inside words that begin one; false where
+ * there is no memory for them. */
 bool find_needles(const Strings *strings, const Index *index, const Passage *text, Hits *hits)
 {
     for (size_t at = 0; at < text->length; at++) {
-        const size_t most = text->length - at < HEAD ? text->length - at : HEAD;
-        const uint32_t *codes = &text->codes[at];
         const int filter = at > 0 && text->kinds[at - 1] & IS_ALNUM ? INSIDE : ANYWHERE;
-        const uint8_t lengths = index->lengths[filter][codes[0] % FIRST_BITS];
-        uint32_t hash = 0;
-        for (size_t head = 1; head <= most && lengths >> (head - 1); head++) {
-            hash = add_code(hash, codes[head - 1]);
-            const bool is_head = lengths >> (head - 1) & 1;
-            const bool may_be = (is_head || head == QUICK) && has_bit(index, filter, hash);
-            const Slot *slot = is_head && may_be ? find_head(strings, index, hash, codes, head) : NULL;
-            if (slot && !narrow(strings, slot, head, text, at, hits))
-                return false;
-            if (head == QUICK && !may_be)
-                break;
-        }
+        if (text->length - at >= QUICK && !may_begin(index, filter, &text->codes[at]))
+            continue;
+        if (!find_at(strings, index, filter, text, at, hits))
+            return false;
     }
     return true;
 }

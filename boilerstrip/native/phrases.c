@@ -132,16 +132,22 @@ static void swap(Places *left, Places *right)
     *right = kept;
 }
 
-/* Move `here` on by a part, with two lists to work with. */
-static void move_on(const Passage *unit, int32_t part, Places *here, Places *spare, Places *other)
+/* Move on by a part from some places to others, with a list to work with. */
+static void move_on(const Passage *unit, int32_t part, const Places *from, Places *to, Places *other)
 {
     if (part == WORDS) { /* words and a blank behind them, or nothing */
-        move(unit, GAP, here, spare);
-        move(unit, BLANKS, spare, other);
-        unite(here, other, spare);
+        move(unit, GAP, from, to);
+        move(unit, BLANKS, to, other);
+        unite(from, other, to);
     } else
-        move(unit, part, here, spare);
-    swap(here, spare);
+        move(unit, part, from, to);
+}
+
+/* Add places to those reached, which may be none; `spare` is a list to work with. */
+static void reach(const Places *places, Places *reached, Places *spare)
+{
+    unite(reached, places, spare);
+    swap(reached, spare);
 }
 
 static size_t count_decoration(const Passage *unit, bool is_end)
@@ -166,13 +172,13 @@ bool reads(const int32_t *program, size_t length, const Passage *unit, Work *wor
         swap(from, reached);
         reached->count = 0;
         do { /* a choice */
-            here->count = 0;
-            unite(from, here, spare);
-            swap(here, spare);
-            for (; program[k] != OR && program[k] != THEN; k++)
-                move_on(unit, program[k], here, spare, other);
-            unite(reached, here, spare);
-            swap(reached, spare);
+            const Places *now = from;
+            for (; program[k] != OR && program[k] != THEN; k++) {
+                move_on(unit, program[k], now, spare, other);
+                swap(here, spare);
+                now = here;
+            }
+            reach(now, reached, spare);
         } while (program[k++] == OR);
     }
     return reached->count && (!(program[0] & AT_END) || next_of(reached) > unit->length - count_decoration(unit, true));
