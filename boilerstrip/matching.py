@@ -13,8 +13,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import numpy.typing as npt
 
-from boilerstrip.phrase import parse_phrase
-from boilerstrip.rule import Rule
+from boilerstrip.rule import Cue
 from boilerstrip.scan import Found, Scan, Use
 from boilerstrip.signs import kinds_of
 
@@ -88,7 +87,7 @@ def _units(starts: Sequence[int], ends: Sequence[int]) -> tuple[array[int], arra
 def compile_book(book: RuleBook) -> tuple[Array, ...]:
     """All that the kernel reads of a book, in the order in which it is held there."""
     lines = sorted(book.lines.items())
-    programs = [_program(book.rules[place], cue.source) for place, cue in book.cues]
+    programs = [_program(cue, book.rules[place].at) for place, cue in book.cues]
     deciding = [rule.keep or rule.strength == "sure" for rule in book.rules]
     uses = [_numbers_of(use, deciding) for own in book.uses for use in own]
     words = [_word_flags(book.words.get(needle), own) for needle, own in zip(book.needles, book.uses, strict=True)]
@@ -127,12 +126,11 @@ def _firsts(owners: Sequence[Sequence[object]]) -> Array:
     return np.array([0, *accumulate(map(len, owners))], np.uint32)
 
 
-def _program(rule: Rule, source: str) -> list[int]:
+def _program(cue: Cue, at: str) -> list[int]:
     """A phrase and where it stands, as the kernel reads it; nothing for a pattern."""
-    if rule.pattern is not None:
+    if cue.phrase is None:
         return []
-    at_start, at_end = rule.at in ("line", "start"), rule.at in ("line", "end")
-    return [_AT_START * at_start + _AT_END * at_end, *parse_phrase(source).program]
+    return [_AT_START * (at in ("line", "start")) + _AT_END * (at in ("line", "end")), *cue.phrase.program]
 
 
 def _numbers_of(use: Use, deciding: Sequence[bool]) -> tuple[int, ...]:

@@ -60,6 +60,8 @@ PATTERNS = {
 }
 _SIGNS = {" ": Part.BLANKS, "*": Part.STEM, "#": Part.NUMBER}
 _BLANK = (Part.BLANKS,)
+_BLANK_SIGN = re.compile("( )")
+_CLASS_OR_BLANK = re.compile("([ *#])")
 
 
 class Piece(NamedTuple):
@@ -175,15 +177,16 @@ def _steps(pieces: Sequence[Piece]) -> tuple[Step, ...]:
             after = _BLANK if _opens(pieces, i) and i + 1 < len(pieces) and pieces[i + 1].kind == "space" else ()
             steps.append((*((*before, *_parts(choice), *after) for choice in piece.choices), ()))
         elif piece.kind == "text":
-            steps.append((_parts(piece.choices[0], " "),))
+            steps.append((_parts(piece.choices[0], _BLANK_SIGN),))
         else:
             steps.append(tuple(map(_parts, piece.choices or (piece.kind,))))
     return (*steps, *(((part,),) for part in _edge(pieces[-1], start=False)))
 
 
-def _parts(text: str, signs: str = " *#") -> tuple[str | Part, ...]:
+def _parts(text: str, signs: re.Pattern[str] = _CLASS_OR_BLANK) -> tuple[str | Part, ...]:
     """The parts of a string in which some signs are no characters: a blank may be several blanks of the text."""
-    return tuple(_SIGNS[part] if part in signs else part for part in re.split(f"([{signs}])", text) if part)
+    parts = signs.split(text)  # every other one is a sign
+    return tuple(_SIGNS[part] if i % 2 else part for i, part in enumerate(parts) if part)
 
 
 def _spell(step: Step) -> str:
@@ -202,7 +205,7 @@ def _encode(steps: Sequence[Step]) -> list[int]:
     for step in steps:
         for choice in step:
             for part in choice:
-                numbers += (part.value,) if isinstance(part, Part) else map(ord, part)
+                numbers += map(ord, part) if isinstance(part, str) else (part.value,)
             numbers.append(Part.OR.value)
         numbers[-1] = Part.THEN.value
     return numbers

@@ -13,7 +13,7 @@ import regex
 
 from boilerstrip.categories import NAMES
 from boilerstrip.folding import fold, lower
-from boilerstrip.phrase import Needle, parse_phrase
+from boilerstrip.phrase import Needle, Phrase, parse_phrase
 
 PLACES = ("line", "start", "end", "any")
 STRENGTHS = ("sure", "likely", "hint")
@@ -34,6 +34,7 @@ class Cue(NamedTuple):
 
     source: str
     needles: tuple[Needle, ...]
+    phrase: Phrase | None = None
 
 
 @dataclass(frozen=True)
@@ -128,7 +129,7 @@ class Rule:
             spellings = phrase.spellings if self.at == "line" else ()
             looked_up.update(spellings)
             if not spellings:
-                cues.append(Cue(source, phrase.needles))
+                cues.append(Cue(source, phrase.needles, phrase))
         return tuple(cues), tuple(sorted(looked_up))
 
     def finder(
