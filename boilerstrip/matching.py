@@ -7,7 +7,7 @@ from array import array
 from collections import defaultdict
 from collections.abc import Sequence
 from functools import cached_property
-from itertools import accumulate, chain
+from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -102,8 +102,7 @@ def compile_book(book: RuleBook) -> tuple[Array, ...]:
         _firsts([places for _, places in lines]),
         np.array([place for _, places in lines for place in places], np.int32),
         np.array([rule.max_chars for rule in book.rules], np.int32),
-        np.array(list(chain.from_iterable(programs)), np.int32),
-        _firsts(programs),
+        *_strings(programs),
         np.array(always, np.int32).reshape(-1, 2),
         np.array([rows.get(number, -1) for number in range(len(book.cues))], np.int32),
         book.openings.closed,
@@ -126,11 +125,11 @@ def _firsts(owners: Sequence[Sequence[object]]) -> Array:
     return np.array([0, *accumulate(map(len, owners))], np.uint32)
 
 
-def _program(cue: Cue, at: str) -> list[int]:
-    """A phrase and where it stands, as the kernel reads it; nothing for a pattern."""
+def _program(cue: Cue, at: str) -> str:
+    """Where a phrase stands, as flags in a character, and what it says; nothing for a pattern."""
     if cue.phrase is None:
-        return []
-    return [_AT_START * (at in ("line", "start")) + _AT_END * (at in ("line", "end")), *cue.phrase.program]
+        return ""
+    return chr(_AT_START * (at in ("line", "start")) + _AT_END * (at in ("line", "end"))) + cue.phrase.program
 
 
 def _numbers_of(use: Use, deciding: Sequence[bool]) -> tuple[int, ...]:

@@ -6,7 +6,6 @@ import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import IntEnum
 from functools import lru_cache
 from itertools import product
 from typing import NamedTuple
@@ -31,37 +30,18 @@ _MARK_BITS = 4
 _CLASS = re.compile(r"[*#]")
 
 
-class Part(IntEnum):
-    """What a part of a phrase may read that is no text, and what ends choices and steps; the kernel knows the values.
-
-    A step is one of several choices, each a row of texts and parts. ``WORDS`` are whole words and a blank, or nothing.
-    """
-
-    BLANKS = -1
-    STEM = -2
-    NUMBER = -3
-    GAP = -4
-    WORDS = -5
-    OPENS = -6
-    CLOSES = -7
-    OR = -8
-    THEN = -9
-
-
-Step = tuple[tuple[str | Part, ...], ...]
+# What a part of a phrase may read that is no text: lone surrogates, of which no folded phrase holds any.
+BLANKS, STEMS, NUMBERS, GAPS, WORDS, OPENS, CLOSES, OR, THEN = map(chr, range(0xDC00, 0xDC09))
 PATTERNS = {
-    Part.BLANKS: " +",
-    Part.STEM: rf"\w{{0,{STEM}}}",
-    Part.NUMBER: NUMBER,
-    Part.GAP: f".{{0,{GAP}}}?",
-    Part.WORDS: f"(?:.{{0,{GAP}}}? +)??",
-    Part.OPENS: r"(?<!\w)",
-    Part.CLOSES: r"(?!\w)",
+    BLANKS: " +",
+    STEMS: rf"\w{{0,{STEM}}}",
+    NUMBERS: NUMBER,
+    GAPS: f".{{0,{GAP}}}?",
+    WORDS: f"(?:.{{0,{GAP}}}? +)??",  # whole words and a blank, or nothing
+    OPENS: r"(?<!\w)",
+    CLOSES: r"(?!\w)",
 }
-_SIGNS = {" ": Part.BLANKS, "*": Part.STEM, "#": Part.NUMBER}
-_BLANK = (Part.BLANKS,)
-_BLANK_SIGN = re.compile("( )")
-_CLASS_OR_BLANK = re.compile("([ *#])")
+Step = tuple[str, ...]  # several choices, each of text and parts
 
 
 class Piece(NamedTuple):
@@ -99,9 +79,9 @@ class Phrase:
         return "".join(map(_spell, _steps(self.pieces)))
 
     @property
-    def program(self) -> list[int]:
-        """What the pattern says, as numbers that the compiled kernel reads."""
-        return _encode(_steps(self.pieces))
+    def program(self) -> str:
+        """What the pattern says as the compiled kernel reads it: each choice ends with ``OR``, the last with ``THEN``."""
+        return "".join([OR.join(step) + THEN for step in _steps(self.pieces)])
 
     @property
     def needles(self) -> tuple[Needle, ...]:
@@ -164,51 +144,35 @@ def _must_occur(piece: Piece) -> bool:
     return piece.kind in ("text", "one") and all(map(_plain, piece.choices))
 
 
-def _steps(pieces: Sequence[Piece]) -> tuple[Step, ...]:
+def _steps(pieces: Sequence[Piece]) -> list[Step]:
     """What a phrase reads, step by step."""
-    steps: list[Step] = [((part,),) for part in _edge(pieces[0], start=True)]
+    steps: list[Step] = [(OPENS,)] if _has_edge(pieces[0], start=True) else []
     for i, piece in enumerate(pieces):
         if piece.kind == "space":
-            steps += [] if _takes_space(pieces, i) else [((Part.BLANKS,),)]
+            steps += [] if _takes_space(pieces, i) else [(BLANKS,)]
         elif piece.kind == "gap":
-            steps.append(((Part.WORDS if _is_words(pieces, i) else Part.GAP,),))
-        elif piece.kind == "maybe":
-            before = _BLANK if i and pieces[i - 1].kind == "space" and not _opens(pieces, i) else ()
-            after = _BLANK if _opens(pieces, i) and i + 1 < len(pieces) and pieces[i + 1].kind == "space" else ()
-            steps.append((*((*before, *_parts(choice), *after) for choice in piece.choices), ()))
+            steps.append((WORDS if _is_words(pieces, i) else GAPS,))
         elif piece.kind == "text":
-            steps.append((_parts(piece.choices[0], _BLANK_SIGN),))
+            steps.append((piece.choices[0].replace(" ", BLANKS),))
+        elif piece.kind == "maybe":
+            opens = _opens(pieces, i)
+            before = BLANKS if i and pieces[i - 1].kind == "space" and not opens else ""
+            after = BLANKS if opens and i + 1 < len(pieces) and pieces[i + 1].kind == "space" else ""
+            steps.append((*(f"{before}{_parts(choice)}{after}" for choice in piece.choices), ""))
         else:
             steps.append(tuple(map(_parts, piece.choices or (piece.kind,))))
-    return (*steps, *(((part,),) for part in _edge(pieces[-1], start=False)))
+    return [*steps, (CLOSES,)] if _has_edge(pieces[-1], start=False) else steps
 
 
-def _parts(text: str, signs: re.Pattern[str] = _CLASS_OR_BLANK) -> tuple[str | Part, ...]:
-    """The parts of a string in which some signs are no characters: a blank may be several blanks of the text."""
-    parts = signs.split(text)  # every other one is a sign
-    return tuple(_SIGNS[part] if i % 2 else part for i, part in enumerate(parts) if part)
+def _parts(choice: str) -> str:
+    """A choice with its marks as parts: a blank may be several blanks of the text."""
+    return choice.replace(" ", BLANKS).replace("*", STEMS).replace("#", NUMBERS)
 
 
 def _spell(step: Step) -> str:
     """The pattern of a step."""
-    choices = ["".join(map(_spell_part, choice)) for choice in step if choice]
+    choices = ["".join(PATTERNS.get(part) or re.escape(part) for part in choice) for choice in step if choice]
     return choices[0] if len(step) == 1 else f"(?:{'|'.join(choices)}){'' if all(step) else '?'}"
-
-
-def _spell_part(part: str | Part) -> str:
-    return PATTERNS[part] if isinstance(part, Part) else re.escape(part)
-
-
-def _encode(steps: Sequence[Step]) -> list[int]:
-    """The steps as numbers: code points, parts, and what ends a choice or a step."""
-    numbers: list[int] = []
-    for step in steps:
-        for choice in step:
-            for part in choice:
-                numbers += map(ord, part) if isinstance(part, str) else (part.value,)
-            numbers.append(Part.OR.value)
-        numbers[-1] = Part.THEN.value
-    return numbers
 
 
 def _opens(pieces: Sequence[Piece], i: int) -> bool:
@@ -228,14 +192,12 @@ def _takes_space(pieces: Sequence[Piece], i: int) -> bool:
     return after == "maybe" or of_gap or (before == "maybe" and _opens(pieces, i))
 
 
-def _edge(piece: Piece, *, start: bool) -> tuple[Part, ...]:
-    """A word boundary, unless the script sets no spaces or the phrase begins or ends with a mark."""
+def _has_edge(piece: Piece, *, start: bool) -> bool:
+    """Whether a word ends here: not where the script sets no spaces, or the phrase begins or ends with a mark."""
     if piece.kind not in ("text", "one", "maybe", "#"):
-        return ()
+        return False
     edges = [choice[0] if start else choice[-1] for choice in piece.choices] or ["0"]
-    if any(_SPACELESS.match(edge) or not (edge.isalnum() or edge == "_") for edge in edges):
-        return ()
-    return (Part.OPENS if start else Part.CLOSES,)
+    return not any(_SPACELESS.match(edge) or not (edge.isalnum() or edge == "_") for edge in edges)
 
 
 def _needles(pieces: Sequence[Piece]) -> tuple[Needle, ...]:
@@ -304,20 +266,20 @@ def _width(piece: Piece) -> int:
 def _starts_word(pieces: Sequence[Piece], i: int) -> bool:
     """Whether nothing of a word can stand right before piece ``i``."""
     if i == 0:
-        return bool(_edge(pieces[0], start=True))
+        return _has_edge(pieces[0], start=True)
     of_opening = i > 1 and pieces[i - 2].kind == "maybe" and _opens(pieces, i - 2)
-    return pieces[i - 1].kind == "space" and not of_opening and bool(_edge(pieces[i], start=True))
+    return pieces[i - 1].kind == "space" and not of_opening and _has_edge(pieces[i], start=True)
 
 
 def _ends_word(pieces: Sequence[Piece], i: int) -> bool:
     """Whether nothing of a word can stand right behind piece ``i``."""
     if i == len(pieces) - 1:
-        return bool(_edge(pieces[-1], start=False))
+        return _has_edge(pieces[-1], start=False)
     behind = i + 1
     while behind + 1 < len(pieces) and pieces[behind].kind == "space" and pieces[behind + 1].kind == "maybe":
         behind += 2
     goes_on = behind < len(pieces) and pieces[behind].kind == "space"
-    return goes_on and bool(_edge(pieces[i], start=False))
+    return goes_on and _has_edge(pieces[i], start=False)
 
 
 def _spellings(pieces: Sequence[Piece]) -> tuple[str, ...]:

@@ -85,8 +85,8 @@ typedef struct {
 
 bool make_work(Work *work, size_t longest);
 void free_work(Work *work);
-bool are_programs(const int32_t *programs, const uint32_t *first, size_t count, size_t length);
-bool reads(const int32_t *program, size_t length, const Passage *unit, Work *work);
+bool are_programs(const uint32_t *programs, const uint32_t *first, size_t count, size_t length);
+bool reads(const uint32_t *program, size_t length, const Passage *unit, Work *work);
 
 /* rules.c */
 
@@ -112,7 +112,7 @@ typedef struct {
     const int32_t *line_places;
     const int32_t *limits; /* code points that a unit may have for each rule */
     size_t rules, cues;
-    const int32_t *programs; /* of each cue that is a phrase; none for others */
+    const uint32_t *programs; /* of each cue that is a phrase; none for others */
     const uint32_t *program_first;
     const int32_t *always; /* a cue that names no needles, and the code points that a unit may have */
     size_t always_count;

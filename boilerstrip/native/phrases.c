@@ -11,7 +11,8 @@
 #define STEM_CHARS 12
 #define NUMBER_CHARS 12 /* behind its first digit */
 enum { AT_START = 1, AT_END = 2 };
-enum { BLANKS = -1, STEM = -2, NUMBER = -3, GAP = -4, WORDS = -5, OPENS = -6, CLOSES = -7, OR = -8, THEN = -9 };
+/* What reads no text of its own is a lone surrogate; see phrase.py. */
+enum { BLANKS = 0xDC00, STEM, NUMBER, GAP, WORDS, OPENS, CLOSES, OR, THEN };
 
 bool make_work(Work *work, size_t longest)
 {
@@ -27,8 +28,8 @@ void free_work(Work *work)
         free(work->lists[i].at);
 }
 
-/* Whether each of some programs is empty or holds known parts alone and ends with a step, and all have so many codes. */
-bool are_programs(const int32_t *programs, const uint32_t *first, size_t count, size_t length)
+/* Whether each of some programs is empty or says where it stands and ends with a step, and all have so many codes. */
+bool are_programs(const uint32_t *programs, const uint32_t *first, size_t count, size_t length)
 {
     if (first[0] != 0 || first[count] != length)
         return false;
@@ -37,12 +38,8 @@ bool are_programs(const int32_t *programs, const uint32_t *first, size_t count, 
             return false;
         if (first[i] == first[i + 1])
             continue;
-        const int32_t place = programs[first[i]], last = programs[first[i + 1] - 1];
-        if (place < 0 || place > (AT_START | AT_END) || last != THEN)
+        if (programs[first[i]] > (AT_START | AT_END) || programs[first[i + 1] - 1] != THEN)
             return false;
-        for (uint32_t k = first[i]; k < first[i + 1]; k++)
-            if (programs[k] < THEN)
-                return false;
     }
     return true;
 }
@@ -58,7 +55,7 @@ static size_t next_of(const Places *places)
     return places->count ? (size_t)places->at[places->count - 1] + 1 : 0;
 }
 
-static bool is_passed(const Passage *unit, size_t place, int32_t part)
+static bool is_passed(const Passage *unit, size_t place, uint32_t part)
 {
     switch (part) {
     case BLANKS:
@@ -73,7 +70,7 @@ static bool is_passed(const Passage *unit, size_t place, int32_t part)
 }
 
 /* Move on from a place by as many codes of a part as there are, at most to the limit; each place is reached once. */
-static void pass(const Passage *unit, size_t place, size_t limit, int32_t part, Places *to)
+static void pass(const Passage *unit, size_t place, size_t limit, uint32_t part, Places *to)
 {
     if (next_of(to) <= place)
         add(to, place);
@@ -83,7 +80,7 @@ static void pass(const Passage *unit, size_t place, size_t limit, int32_t part, 
 }
 
 /* Move on from a place over a run that must have one code at least. */
-static void pass_some(const Passage *unit, size_t place, size_t most, int32_t part, Places *to)
+static void pass_some(const Passage *unit, size_t place, size_t most, uint32_t part, Places *to)
 {
     const bool is_there = place < unit->length && (part == NUMBER ? unit->kinds[place] & IS_DIGIT : is_passed(unit, place, part));
     if (is_there)
@@ -108,13 +105,13 @@ static void unite(const Places *left, const Places *right, Places *to)
     }
 }
 
-static void move(const Passage *unit, int32_t part, const Places *from, Places *to)
+static void move(const Passage *unit, uint32_t part, const Places *from, Places *to)
 {
     to->count = 0;
     for (size_t i = 0; i < from->count; i++) {
         const size_t place = from->at[i];
-        if (part >= 0) {
-            if (place < unit->length && unit->codes[place] == (uint32_t)part)
+        if (part < BLANKS || part > CLOSES) {
+            if (place < unit->length && unit->codes[place] == part)
                 add(to, place + 1);
         } else if (part == GAP || part == STEM)
             pass(unit, place, place + (part == GAP ? GAP_CHARS : STEM_CHARS), part, to);
@@ -133,7 +130,7 @@ static void swap(Places *left, Places *right)
 }
 
 /* Move on by a part from some places to others, with a list to work with. */
-static void move_on(const Passage *unit, int32_t part, const Places *from, Places *to, Places *other)
+static void move_on(const Passage *unit, uint32_t part, const Places *from, Places *to, Places *other)
 {
     if (part == WORDS) { /* words and a blank behind them, or nothing */
         move(unit, GAP, from, to);
@@ -160,7 +157,7 @@ static size_t count_decoration(const Passage *unit, bool is_end)
 }
 
 /* Whether a program that isn't empty reads a unit; its lists must have room for all places of the unit. */
-bool reads(const int32_t *program, size_t length, const Passage *unit, Work *work)
+bool reads(const uint32_t *program, size_t length, const Passage *unit, Work *work)
 {
     Places *from = &work->lists[0], *here = &work->lists[1], *reached = &work->lists[2];
     Places *spare = &work->lists[3], *other = &work->lists[4];
