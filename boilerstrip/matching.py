@@ -7,7 +7,7 @@ from array import array
 from collections import defaultdict
 from collections.abc import Sequence
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, chain
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -88,15 +88,13 @@ def compile_book(book: RuleBook) -> tuple[Array, ...]:
     """All that the kernel reads of a book, in the order in which it is held there."""
     lines = sorted(book.lines.items())
     programs = [_program(cue, book.rules[place].at) for place, cue in book.cues]
-    deciding = [rule.keep or rule.strength == "sure" for rule in book.rules]
-    uses = [_numbers_of(use, deciding) for own in book.uses for use in own]
     words = [_word_flags(book.words.get(needle), own) for needle, own in zip(book.needles, book.uses, strict=True)]
     always = [(number, book.cues[number][0]) for number, _ in book.always]
     rows = book.openings.rows
     return (
         *_strings(book.needles),
         _firsts(book.uses),
-        np.array(uses, np.int32).reshape(-1, len(Use._fields) - 3),
+        _use_rows(book),
         np.array(words, np.uint8),
         *_strings([line for line, _ in lines]),
         _firsts([places for _, places in lines]),
@@ -132,12 +130,10 @@ def _program(cue: Cue, at: str) -> str:
     return chr(_AT_START * (at in ("line", "start")) + _AT_END * (at in ("line", "end"))) + cue.phrase.program
 
 
-def _numbers_of(use: Use, deciding: Sequence[bool]) -> tuple[int, ...]:
-    flags = (
-        _STARTS_WORD * use.starts_word
-        + _ENDS_WORD * use.ends_word
-        + _IS_ALL * use.is_all
-        + _TELLS * use.telling
-        + _DECIDES * deciding[use.place]
-    )
-    return use.place, use.cue, flags, use.reach, use.tail, use.longest
+def _use_rows(book: RuleBook) -> Array:
+    """The uses of all needles as rows of numbers."""
+    fields = np.fromiter(chain.from_iterable(chain.from_iterable(book.uses)), np.int32).reshape(-1, len(Use._fields))
+    place, cue, starts_word, ends_word, is_all, reach, tail, longest, telling = fields.T
+    decides = np.array([rule.keep or rule.strength == "sure" for rule in book.rules], np.int32)[place]
+    flags = _STARTS_WORD * starts_word + _ENDS_WORD * ends_word + _IS_ALL * is_all + _TELLS * telling
+    return np.stack([place, cue, flags + _DECIDES * decides, reach, tail, longest], axis=1)

@@ -80,7 +80,7 @@ class Phrase:
 
     @property
     def program(self) -> str:
-        """What the pattern says as the compiled kernel reads it: each choice ends with ``OR``, the last with ``THEN``."""
+        """What the pattern says as the compiled kernel reads it: ``OR`` parts choices, ``THEN`` ends a step."""
         return "".join([OR.join(step) + THEN for step in _steps(self.pieces)])
 
     @property
