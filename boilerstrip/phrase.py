@@ -15,6 +15,7 @@ STEM = 12  # characters that "*" may stand for
 NUMBER = r"\d[\d.,]{0,12}"  # what "#" stands for
 NUMBER_WIDTH = 14  # characters that "#" may stand for
 MAX_GAPS = 2
+LONGEST_PHRASE = 1_000  # of a phrase, or of a string that is needed; what is read of a unit grows with them
 MAX_NEEDLES = 32  # strings that are searched for on behalf of one phrase, unless one piece has more choices
 NEEDLE_COST = 2.0**-17  # of one more string, beside the share of words of a text that it may be taken for
 MAX_EXPANSIONS = 64
@@ -129,6 +130,8 @@ def _pieces(phrase: str) -> list[Piece]:
 
 
 def _check(phrase: str, pieces: Sequence[Piece]) -> None:
+    if len(phrase) > LONGEST_PHRASE:
+        raise ValueError(f"the phrase has {len(phrase)} characters; {LONGEST_PHRASE} is the most")
     if any(piece.kind in ("one", "maybe") and "" in piece.choices for piece in pieces):
         raise ValueError(f"the phrase {phrase!r} has an empty choice; use [..] for what may be left out")
     if not any(map(_must_occur, pieces)):

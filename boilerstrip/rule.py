@@ -13,7 +13,7 @@ import regex
 
 from boilerstrip.categories import NAMES
 from boilerstrip.folding import fold, lower
-from boilerstrip.phrase import Needle, Phrase, parse_phrase
+from boilerstrip.phrase import LONGEST_PHRASE, Needle, Phrase, parse_phrase
 
 PLACES = ("line", "start", "end", "any")
 STRENGTHS = ("sure", "likely", "hint")
@@ -92,6 +92,8 @@ class Rule:
             if self.pattern is not None:
                 _check_size(self.pattern)
                 self.finder()
+            if max(map(len, self.needs), default=0) > LONGEST_PHRASE:
+                raise ValueError(f"needs holds a string of more than {LONGEST_PHRASE} characters")
             for phrase in self.phrases:
                 parse_phrase(fold(phrase))
         except RecursionError:

@@ -84,9 +84,11 @@ RULE = "[[rule]]\nname = 'a.b'\ncategory = 'promo'\nat = 'any'\n"
         (RULE + "phrases = ['x']\nmax_chars = 99999999999999999999", "max_chars is 9"),
         (RULE + "phrases = ['x']\nmax_chars = -1", "max_chars is -1"),
         (RULE + "pattern = 'x'\nneeds = ['']", "empty string"),
+        (RULE + f"phrases = ['{'a* ' * 500}']", "phrase has 1500 characters; 1000 is the most"),
+        (RULE + f"pattern = 'x'\nneeds = ['{'x' * 1001}']", "more than 1000 characters"),
         (RULE * 5001, "too many"),
     ],
-    ids=range(11),
+    ids=range(13),
 )
 def test_a_rule_file_made_to_harm_is_refused(source: str, complaint: str) -> None:
     with pytest.raises(ValueError, match=complaint):
