@@ -30,6 +30,30 @@ def test_strip_reads_a_file_or_standard_input() -> None:
     assert run("strip", stdin=DEMO.read_bytes()).stdout == clean
 
 
+@pytest.mark.parametrize("given", ["page.txt", "*.txt", ""], ids=["file", "glob", "folder"])
+@pytest.mark.parametrize("more", [[], ["-o", "-"]], ids=["", "dash"])
+def test_a_single_text_is_printed_as_it_is_however_it_is_named(
+    given: str, more: list[str], tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "page.txt").write_text("It rained all night, the mayor said.")
+    assert main(["strip", str(tmp_path / given), *more]) == 0
+    assert capfd.readouterr() == ("It rained all night, the mayor said.", "")
+
+
+@pytest.mark.parametrize("name", ["page.txt", "page.html"])
+def test_a_terminal_gets_a_line_end_after_a_text_without_one(name: str, tmp_path: Path) -> None:
+    if name.endswith("html"):
+        pytest.importorskip("trafilatura", reason="needs the extra 'html'")
+    (tmp_path / name).write_text("<p>It rained all night, the mayor said.</p>")
+    assert on_a_terminal("strip", str(tmp_path / name)).splitlines()[-1].strip("</p>").endswith("the mayor said.")
+
+
+def test_explain_reads_a_page_where_the_file_is_named_as_one(tmp_path: Path) -> None:
+    pytest.importorskip("trafilatura", reason="needs the extra 'html'")
+    (page := tmp_path / "page.html").write_text("<p>It rained all night, the mayor said.</p><p>Share on Facebook</p>")
+    assert run("explain", str(page)).stdout == run("html", "--explain", str(page)).stdout != b""
+
+
 def test_explain_gives_json_for_machines(capfdbinary: pytest.CaptureFixture[bytes]) -> None:
     assert main(["explain", "--json", str(DEMO)]) == 0
     spans = json.loads(capfdbinary.readouterr().out)["spans"]
@@ -80,6 +104,8 @@ def test_keep_is_a_list_with_commas(capfdbinary: pytest.CaptureFixture[bytes]) -
         (["strip", "--keep", "captions", str(DEMO)], "keep names no category"),
         (["rules", "check", str(DEMO)], "not TOML"),
         (["strip", "--model", str(DEMO), str(DEMO)], "not a model"),
+        (["bench", "--recorded", "no-such-file.json"], "no-such-file.json: no such file"),
+        (["evaluate", str(DEMO), "--pages", str(DEMO), "--folds", "first"], "--folds is 'first'; give a number"),
     ],
 )
 def test_a_mistake_is_one_clear_line(arguments: list[str], complaint: str, capfd: pytest.CaptureFixture[str]) -> None:

@@ -142,7 +142,7 @@ def test_the_decisions_of_a_record_give_the_source_back(crawl: Path) -> None:
 def test_bad_lines_are_told_with_their_number_id_and_reason(crawl: Path) -> None:
     told = problems(crawl, "lines.jsonl")
     assert [number for number, _, _ in told] == [3, 4, 5, 6, 7, 8, 9]
-    assert (5, "no field 'text'", "4") in told
+    assert (5, "no field 'text'; --text-field names another", "4") in told
     assert (6, "the field 'text' holds no text but int", "e") in told
     assert (7, "the field 'text' is null", None) in told
     assert told[0][1] == "no JSON object" and told[-2][1].startswith("not JSON: Unterminated string")

@@ -72,7 +72,7 @@ def test_bad_records_go_to_the_errors(tmp_path: Path, workers: str, capfd: pytes
     assert main(["learn", *asked]) == 3
     assert [(r["record"], r["id"], r["reason"]) for r in map(json.loads, errors.read_text().splitlines())] == [
         (9, "b", "the field 'text' holds no text but int"),
-        (10, "c", "no field 'text'"),
+        (10, "c", "no field 'text'; --text-field names another"),
     ]
     assert "record 9" not in capfd.readouterr().err
     assert SiteMemory.load(tmp_path / "site.db") == SiteMemory.fit(PAGES)

@@ -69,6 +69,7 @@ def read_recorded(path: Path) -> dict[str, float]:
 
 def write_recorded(path: Path, measured: Measured) -> None:
     """Record the ratios of a run for later ones to be compared with."""
+    path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(json.dumps(measured.ratios(), indent=2) + "\n", encoding="utf-8")
 
 

@@ -48,7 +48,11 @@ def _close(stream: TextIO) -> None:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="boilerstrip", description="Take the boilerplate out of crawled articles.")
+    parser = argparse.ArgumentParser(
+        prog="boilerstrip",
+        description="Take the boilerplate out of crawled articles.",
+        epilog="Begin with 'boilerstrip explain article.txt'; 'boilerstrip VERB --help' tells the options of a verb.",
+    )
     parser.add_argument("--version", action="version", version=f"boilerstrip {boilerstrip.__version__}")
     choices = parser.add_subparsers(required=True, metavar="VERB")
     for module in pkgutil.iter_modules(verbs.__path__):

@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
+from boilerstrip.categories import CATEGORIES
 from boilerstrip.decide import BARS
 from boilerstrip.pipeline import Stripper
 from boilerstrip.rulefile import load_rules
@@ -15,12 +16,25 @@ KINDS = ("text", "html", "jsonl", "parquet", "warc")
 
 def add_settings(verb: argparse.ArgumentParser) -> None:
     """Add the options that `stripper` reads."""
-    verb.add_argument("--preset", choices=list(BARS), default="balanced")
+    add_preset(verb)
     verb.add_argument("--keep", default="", metavar="NAMES", help="categories to keep, with commas between")
     verb.add_argument("--drop", default="", metavar="NAMES", help="categories to drop that stay by default")
+    going, staying = (", ".join(c.name for c in CATEGORIES if c.dropped == dropped) for dropped in (True, False))
+    verb.epilog = f"Categories that go by default: {going}. Categories that stay: {staying}."
     verb.add_argument("--rules", type=Path, metavar="FILE", help="a TOML file of your own rules")
     verb.add_argument("--model", type=Path, metavar="FILE", help="a model of your own")
     verb.add_argument("--memory", type=Path, metavar="FILE", help="what 'boilerstrip learn' learnt of sites")
+
+
+def add_preset(verb: argparse.ArgumentParser) -> None:
+    """Add how much goes."""
+    what = "how much goes: only what is sure, what is likely (balanced, the default), or what is in doubt too"
+    verb.add_argument("--preset", choices=list(BARS), default="balanced", help=what)
+
+
+def add_workers(verb: argparse.ArgumentParser, default: int) -> None:
+    """Add by how many processes the work is done."""
+    verb.add_argument("--workers", type=_count, default=default, metavar="N", help=f"so many processes ({default})")
 
 
 def add_inputs(verb: argparse.ArgumentParser) -> None:
@@ -39,7 +53,7 @@ def add_inputs(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("--url-field", default="url", metavar="NAME", help="the field of the page's URL (url)")
     verb.add_argument("--id-field", default="id", metavar="NAME", help="the field that names a record in errors (id)")
     verb.add_argument("--errors", type=Path, metavar="FILE", help="where records go that can't be read")
-    verb.add_argument("--workers", type=_count, default=1, metavar="N", help="so many processes (1)")
+    add_workers(verb, 1)
 
 
 def fields(options: argparse.Namespace) -> dict[str, Any]:
@@ -82,6 +96,18 @@ def stripper(options: argparse.Namespace) -> Stripper:
         model=options.model or "default",
         memory=options.memory,
     )
+
+
+def split_numbers(listed: str, option: str) -> tuple[int, ...]:
+    """Return the numbers of a list with commas between; a ``ValueError`` names the option where it is none.
+
+    >>> split_numbers("2,0", "--folds")
+    (2, 0)
+    """
+    numbers = [number.strip() for number in listed.split(",") if number.strip()]
+    if not all(number.isdigit() for number in numbers):
+        raise ValueError(f"{option} is {listed!r}; give a number, or several with commas between")
+    return tuple(map(int, numbers))
 
 
 def split_names(listed: str) -> frozenset[str]:

@@ -39,6 +39,11 @@ def write_text(text: str) -> None:
     sys.stdout.buffer.flush()
 
 
+def print_text(text: str) -> None:
+    """Write ``text`` as it is; on a terminal with a line end, so that what comes next has a line of its own."""
+    write_text(text + "\n" if sys.stdout.isatty() and not text.endswith("\n") else text)
+
+
 def add_colour(verb: argparse.ArgumentParser) -> None:
     """Add the option that `wants_colour` reads."""
     verb.add_argument("--color", choices=["auto", "always", "never"], default="auto", help="auto: on a terminal")

@@ -22,7 +22,9 @@ def take_text(record: dict[str, Any], job: Job) -> Given | Document:
     value = record.get(field)
     try:
         if value is None:
-            raise BadRecordError(f"no field {field!r}" if field not in record else f"the field {field!r} is null")
+            option = "--html-field" if job.html_field else "--text-field"
+            missing = f"no field {field!r}; {option} names another"
+            raise BadRecordError(missing if field not in record else f"the field {field!r} is null")
         if job.html_field and isinstance(value, (str, bytes)):
             return explain_page(job, value, url)
         if not isinstance(value, str):

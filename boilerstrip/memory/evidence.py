@@ -23,9 +23,8 @@ CARRIED = 0.5  # a text that holds less of the site's usual lines has lost its t
 # ("Ingredients") or a refrain, they don't move at all
 EDGE_ODDS = 5.0  # a short line before or behind all of the page's own paragraphs
 INSIDE_ODDS = 2.0  # one somewhere between them
-LONG_ODDS = (
-    2.5  # a paragraph before or behind them: a lost one costs most, and a serial's intro repeats as a pitch does
-)
+# a paragraph before or behind them: a lost one costs most, and a serial's intro repeats as a pitch does
+LONG_ODDS = 2.5
 LONG_INSIDE_ODDS = 1.0
 SENTENCE_SHARE = 0.6  # of that, for a short line that ends as a sentence does
 MASKED_SHARE = 0.4  # of that, where a line is the same only with its numbers, dates or names masked

@@ -6,10 +6,9 @@ import argparse
 import json
 from pathlib import Path
 
-from boilerstrip.cli.settings import add_categories, split_names
+from boilerstrip.cli.settings import add_categories, add_preset, add_workers, split_names, split_numbers
 from boilerstrip.cli.streams import write_text
 from boilerstrip.cli.verbs.plot import plotter
-from boilerstrip.decide import BARS
 
 HELP = "print every figure for a labelled file"
 
@@ -22,14 +21,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--models", type=Path, help="a folder of fold models, so that no text is judged by what it taught"
     )
-    parser.add_argument("--preset", choices=list(BARS), default="balanced")
+    add_preset(parser)
     parser.add_argument("--folds", default="", help="only these folds, with commas between")
     fewer = parser.add_mutually_exclusive_group()
     fewer.add_argument(
         "--without", default="", metavar="PARTS", help="leave out rules, model or groups of features, as words,shape"
     )
     fewer.add_argument("--ablate", action="store_true", help="measure again without each of the parts in turn")
-    parser.add_argument("--workers", type=int, default=2)
+    add_workers(parser, 2)
     parser.add_argument("--plots", type=Path, metavar="FOLDER", help="draw precision, recall and calibration into it")
     parser.add_argument("--json", action="store_true", help="the figures for machines")
 
@@ -44,7 +43,7 @@ def run(options: argparse.Namespace) -> int:
     plan = Plan(
         options.labels, options.pages, tuple(options.categories), options.models, options.preset,
         without=check_parts(split_names(options.without)),
-        folds=tuple(int(fold) for fold in split_names(options.folds)),
+        folds=split_numbers(options.folds, "--folds"),
     )  # fmt: skip
     summary = (evaluate_parts if options.ablate else evaluate)(plan, options.workers)
     if write_plots:

@@ -6,7 +6,7 @@ import argparse
 import json
 from pathlib import Path
 
-from boilerstrip.cli.settings import split_names
+from boilerstrip.cli.settings import add_workers, split_names, split_numbers
 from boilerstrip.cli.streams import write_text
 from boilerstrip.files.extras import missing
 
@@ -22,7 +22,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--folds", default="", help="only these folds, with commas between")
     parser.add_argument("--every", type=int, default=1, metavar="N", help="only every Nth page")
     parser.add_argument("--alone", action="store_true", help="leave the other extractors out")
-    parser.add_argument("--workers", type=int, default=1)
+    add_workers(parser, 1)
     parser.add_argument("--json", action="store_true", help="the figures for machines")
 
 
@@ -37,7 +37,7 @@ def run(options: argparse.Namespace) -> int:
     if options.sources:
         plan = plan._replace(sources=tuple(sorted(split_names(options.sources))))
     if options.folds:
-        plan = plan._replace(folds=tuple(int(fold) for fold in split_names(options.folds)))
+        plan = plan._replace(folds=split_numbers(options.folds, "--folds"))
     figures = summarize_pages(measure_pages(plan, options.workers))
     write_text((json.dumps(figures) if options.json else to_page_tables(figures)) + "\n")
     return 0

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 
 from boilerstrip.cli.settings import add_settings, add_text, stripper
-from boilerstrip.cli.streams import add_colour, read_text, write_document, write_text
+from boilerstrip.cli.streams import add_colour, read_bytes, read_text, write_document, write_text
+from boilerstrip.document import Document
+from boilerstrip.files.kinds import guess_kind
+from boilerstrip.files.pages import explain_page
+from boilerstrip.files.records import Job
 
 HELP = "print a text with every removal marked and why it goes, or all decisions as JSON"
 
@@ -23,10 +28,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print the marked text with its reasons, the diff, or the document as JSON."""
-    known = {"url": options.url, "lang": options.lang, "title": options.title}
-    document = stripper(options).explain(read_text(options.file), **known)
+    document = _explain(options)
     if options.diff:
         write_text(document.diff())
     else:
         write_document(document, options)
     return 0
+
+
+def _explain(options: argparse.Namespace) -> Document:
+    """The document of a text, or of a page where the file is named as one."""
+    settings = stripper(options)
+    if guess_kind(Path(options.file)) == "html":
+        return explain_page(Job(settings, decisions=True, lang=options.lang), read_bytes(options.file), options.url)
+    return settings.explain(read_text(options.file), url=options.url, lang=options.lang, title=options.title)

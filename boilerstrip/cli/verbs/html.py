@@ -5,8 +5,9 @@ from __future__ import annotations
 import argparse
 
 from boilerstrip.cli.settings import add_settings, stripper
-from boilerstrip.cli.streams import add_colour, read_bytes, write_document, write_text
-from boilerstrip.files.extras import missing
+from boilerstrip.cli.streams import add_colour, print_text, read_bytes, write_document
+from boilerstrip.files.pages import explain_page
+from boilerstrip.files.records import Job
 
 HELP = "print the article of a page in HTML (needs the extra 'html')"
 
@@ -24,13 +25,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print the article, or the document as text or as JSON."""
-    settings, page = stripper(options), read_bytes(options.file)
-    try:
-        if options.json or options.explain:
-            write_document(settings.explain_html(page, url=options.url, lang=options.lang), options)
-        else:
-            text = settings.strip_html(page, url=options.url, lang=options.lang)
-            write_text(text if text.endswith("\n") else text + "\n")
-    except ModuleNotFoundError as error:
-        raise missing("pages", error, "html") from None
+    with_decisions = options.json or options.explain
+    job = Job(stripper(options), decisions=with_decisions, lang=options.lang)
+    document = explain_page(job, read_bytes(options.file), options.url)
+    if with_decisions:
+        write_document(document, options)
+    else:
+        print_text(document.text)
     return 0

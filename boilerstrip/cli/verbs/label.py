@@ -6,6 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
+from boilerstrip.cli.settings import add_workers
 from boilerstrip.files.extras import missing
 
 HELP = "make labelled texts of pages with known snippets, to train on (needs the extra 'label')"
@@ -15,7 +16,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the pages and where the labelled texts go."""
     parser.add_argument("pages", type=Path, help="records {id, host, html, with, without}, JSON lines (.gz)")
     parser.add_argument("-o", "--output", type=Path, required=True, help="labelled lines, JSON lines (.gz)")
-    parser.add_argument("--workers", type=int, default=2)
+    add_workers(parser, 2)
 
 
 def run(options: argparse.Namespace) -> int:

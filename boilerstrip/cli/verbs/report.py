@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from boilerstrip.cli.progress import count
 from boilerstrip.cli.verbs.strip import SOME_BAD
 from boilerstrip.display.visible import visible
 
@@ -26,7 +27,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )  # fmt: skip
     parser.add_argument("-o", "--output", type=Path, required=True, help="the page")
     parser.add_argument("--text-field", default="text", metavar="NAME", help="where 'strip' wrote the text of a record")
-    parser.add_argument("--title", default="boilerstrip report")
+    parser.add_argument("--title", default="boilerstrip report", help="the heading of the page")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -50,7 +51,8 @@ def run(options: argparse.Namespace) -> int:
     write_whole(options.output, to_page(summary, options.title, problems, unread))
     for problem in problems:
         print(visible(problem), file=sys.stderr)
-    print(f"{options.output}: {summary.documents:,} documents, {unread:,} lines unread", file=sys.stderr)
+    counted = [count(summary.documents, "document"), *([f"{count(unread, 'line')} unread"] if unread else [])]
+    print(f"{options.output}: {', '.join(counted)}", file=sys.stderr)
     return SOME_BAD if unread else 0
 
 

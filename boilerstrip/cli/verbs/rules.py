@@ -11,13 +11,13 @@ from boilerstrip.rule import PATTERN_SECONDS
 from boilerstrip.rulefile import load_rules
 from boilerstrip.slow import slowest
 
-HELP = "check a file of rules"
+HELP = "check a file of rules: are they right, proved by examples, and fast?"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add what to do and the file."""
-    parser.add_argument("action", choices=["check"])
-    parser.add_argument("file", type=Path)
+    parser.add_argument("action", choices=["check"], help="the one thing to do with rules")
+    parser.add_argument("file", type=Path, help="rules in TOML, a table [[rule]] for each")
 
 
 def run(options: argparse.Namespace) -> int:

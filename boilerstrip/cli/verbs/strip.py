@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 
 from boilerstrip.cli.progress import Progress, stripped
 from boilerstrip.cli.settings import add_inputs, add_settings, fields, stripper
-from boilerstrip.cli.streams import read_text, write_text
+from boilerstrip.cli.streams import print_text, read_bytes, read_text
 from boilerstrip.files.inputs import Source, check_names, find_sources
 from boilerstrip.files.kinds import guess_kind
+from boilerstrip.files.pages import explain_page
 from boilerstrip.files.records import Job
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ SOME_BAD = 3  # 1 is what a crash of the interpreter gives, 2 what wrong options
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add what is read and written, the fields of records and the settings of a stripping."""
     add_inputs(parser)
-    parser.add_argument("-o", "--output", help="a file, or a folder for several; left out: standard output")
+    parser.add_argument("-o", "--output", help="a file, or a folder for several; standard output if left out or -")
     parser.add_argument("--output-field", metavar="NAME", help="where the stripped text goes (the text field)")
     parser.add_argument("--explain", action="store_true", help="write the decisions beside the text")
     parser.add_argument("--lang", help="the language of all texts, if known")
@@ -35,20 +36,22 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print a stripped text, or carry out a run over files; `SOME_BAD` tells that records could not be stripped."""
-    output = Path(options.output) if options.output else None
+    output = Path(options.output) if options.output not in (None, "-") else None
     into_folder = output is not None and _is_folder(options.output, options.inputs)
     sources = find_sources(options.inputs, options.format, output if into_folder else None)
     bare = not (output or options.explain or options.errors)
-    if bare and [source.kind for source in sources] == ["text"] and not sources[0].packing:
-        return _print(options)
+    if bare and len(sources) == 1 and sources[0].kind in ("text", "html"):
+        return _print(options, sources[0])
     _check(options, sources, output, into_folder)
     return _run(_plan(options, sources, output, into_folder))
 
 
-def _print(options: argparse.Namespace) -> int:
-    known = {"url": options.url, "lang": options.lang, "title": options.title}
-    text = stripper(options).strip(read_text(options.inputs[0]), **known)
-    write_text(text if text.endswith("\n") else text + "\n")
+def _print(options: argparse.Namespace, source: Source) -> int:
+    file, settings = str(source.path or "-"), stripper(options)
+    if source.kind == "html":
+        print_text(explain_page(Job(settings, lang=options.lang), read_bytes(file), options.url).text)
+    else:
+        print_text(settings.strip(read_text(file), url=options.url, lang=options.lang, title=options.title))
     return 0
 
 

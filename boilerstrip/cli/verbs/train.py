@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from boilerstrip.cli.settings import add_categories
+from boilerstrip.cli.settings import add_categories, add_workers, split_numbers
 from boilerstrip.files.extras import missing
 
 HELP = "train a model from labelled files (needs the extra 'train')"
@@ -32,8 +32,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--figures", type=Path, help="their figures, as 'evaluate --json' gave them, to keep in the model"
     )
-    parser.add_argument("--seed", default="1", help="with --folds several, with commas between")
-    parser.add_argument("--workers", type=int, default=2)
+    parser.add_argument(
+        "--seed", default="1", help="where chance starts (1); with --folds several, with commas between"
+    )
+    add_workers(parser, 2)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -44,9 +46,7 @@ def run(options: argparse.Namespace) -> int:
     except ModuleNotFoundError as error:
         raise missing("trained models", error, "train") from None
     sources = Sources(tuple(options.labels), options.pages, tuple(options.categories), options.made_up)
-    if not all(seed.isdigit() for seed in options.seed.split(",")):
-        raise ValueError(f"--seed is {options.seed!r}; give a number, or with --folds several with commas between")
-    seeds = [int(seed) for seed in options.seed.split(",")]
+    seeds = split_numbers(options.seed, "--seed") or (1,)
     if len(seeds) > 1 and not options.folds:
         raise ValueError("several seeds need --folds: one model file is trained with one seed")
     start = choose_start(options) or ("default" if has_few_hosts(sources.labels) else "nothing")

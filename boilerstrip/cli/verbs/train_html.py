@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from boilerstrip.cli.settings import add_workers
 from boilerstrip.files.extras import missing
 
 HELP = "train a page model from pages in HTML and their gold bodies (needs the extras 'train' and 'html')"
@@ -19,8 +20,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("-o", "--output", type=Path, required=True, help="the model file; with --folds, a folder")
     parser.add_argument("--folds", action="store_true", help="five models, each without the hosts of one fold")
-    parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--workers", type=int, default=2)
+    parser.add_argument("--seed", type=int, default=1, help="where chance starts (1)")
+    add_workers(parser, 2)
 
 
 def run(options: argparse.Namespace) -> int:
