@@ -11,6 +11,9 @@ class Category(NamedTuple):
 
     ``hue`` is the colour in which displays show it, in degrees on the colour circle; kin are neighbours, and a kind
     that is about form rather than what a text says is grey and has none.
+
+    One that is added with ``dropped=True`` needs a new training, since it is a number that the model reads and one that
+    it gives: every model trained before is refused. One with ``dropped=False`` needs none.
     """
 
     name: str

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TextIO
 
+from boilerstrip.display.counts import many
 from boilerstrip.display.visible import visible
 from boilerstrip.files.records import Problem, Tally
 
@@ -76,7 +77,7 @@ def stripped(tally: Tally, documents: int, seconds: float) -> str:
     total = max(1, tally.characters)
     gone = sum(tally.removed.values())
     lines = [
-        f"{count(tally.documents, 'document')}, {tally.characters:,} characters, {gone / total:.1%} of them removed, "
+        f"{many(tally.documents, 'document')}, {tally.characters:,} characters, {gone / total:.1%} of them removed, "
         f"{_rate(documents, seconds)} documents/s"
     ]
     if gone:
@@ -92,24 +93,15 @@ def learnt(tally: Tally, documents: int, seconds: float) -> str:
     20 pages learnt, 40 pages/s
     2 records without a text left out
     """
-    first = f"{count(tally.documents, 'page')} learnt, {_rate(documents, seconds)} pages/s"
+    first = f"{many(tally.documents, 'page')} learnt, {_rate(documents, seconds)} pages/s"
     return "\n".join([first, *_left_out(tally, "learnt from")])
 
 
 def _left_out(tally: Tally, done: str) -> list[str]:
-    lines = [f"{count(tally.skipped, 'record')} without a text left out"] if tally.skipped else []
-    return lines + ([f"{count(tally.problems, 'record')} could not be {done}"] if tally.problems else [])
+    lines = [f"{many(tally.skipped, 'record')} without a text left out"] if tally.skipped else []
+    return lines + ([f"{many(tally.problems, 'record')} could not be {done}"] if tally.problems else [])
 
 
 def _rate(documents: int, seconds: float) -> str:
     rate = documents / max(seconds, 1e-9)
     return f"{rate:,.{0 if rate >= 10 else 1}f}"
-
-
-def count(number: int, noun: str) -> str:
-    """Return so many of something.
-
-    >>> count(1, "page"), count(2000, "page")
-    ('1 page', '2,000 pages')
-    """
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"

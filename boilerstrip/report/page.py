@@ -7,12 +7,13 @@ from functools import cache
 from importlib.resources import files
 
 from boilerstrip import __version__
+from boilerstrip.display.counts import many
 from boilerstrip.display.notebook import article, flags, legend, reasons, style
 from boilerstrip.display.rows import removed_share
 from boilerstrip.display.visible import escaped
 from boilerstrip.report.chart import score_chart
 from boilerstrip.report.summary import Sample, Summary
-from boilerstrip.report.tables import categories_table, groups_table, lines_table, many, reasons_table, totals
+from boilerstrip.report.tables import categories_table, groups_table, lines_table, reasons_table, totals
 
 HOSTS, LINES, REASONS = 40, 40, 30  # rows shown
 SHOWN = 6000  # characters of a sample

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from boilerstrip.display.counts import many
 from boilerstrip.display.visible import visible
 from boilerstrip.document import Document
 
@@ -81,20 +82,21 @@ class Summary:
         return self.removed / self.characters if self.characters else 0.0
 
     def __repr__(self) -> str:
-        return f"<Summary of {self.documents:,} documents, {self.share:.1%} of {self.characters:,} characters removed>"
+        share = f"{self.share:.1%} of {self.characters:,} characters removed"
+        return f"<Summary of {many(self.documents, 'document')}, {share}>"
 
     def __str__(self) -> str:
         flags = "".join(f"; flag {visible(name)}: {count:,}" for name, count in self.flags.items())
         whole = sum(share.characters for share in self.categories)
         rows = [
             f"{visible(share.category):<12} {share.characters / max(whole, 1):>6.1%} of what was removed, "
-            f"{share.stretches:,} in {share.documents:,} documents"
+            f"{share.stretches:,} in {many(share.documents, 'document')}"
             for share in self.categories
         ]
         lines = [f"{line.times:>6,} × {visible(line.category)}: {visible(line.text)}" for line in self.lines[:10]]
         return "\n".join(
             [
-                f"{self.documents:,} documents, {self.characters:,} characters, {self.share:.1%} removed; "
+                f"{many(self.documents, 'document')}, {many(self.characters, 'character')}, {self.share:.1%} removed; "
                 f"{self.clean:,} untouched{flags}",
                 *rows,
                 *lines,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from boilerstrip.display.counts import many
 from boilerstrip.display.notebook import chip, fragment, words_cell
 from boilerstrip.display.palette import css
 from boilerstrip.display.visible import escaped
@@ -25,15 +26,6 @@ def totals(summary: Summary) -> str:
         f"<strong>{summary.share:.1%} removed</strong> · {many(summary.documents, 'document')} · "
         f"{many(summary.characters, 'character')} · {summary.clean:,} untouched{flags}"
     )
-
-
-def many(count: int, noun: str) -> str:
-    """Return a count with its noun.
-
-    >>> many(1, "line"), many(1200, "line")
-    ('1 line', '1,200 lines')
-    """
-    return f"{count:,} {noun}{'' if count == 1 else 's'}"
 
 
 def categories_table(shares: Sequence[Share]) -> str:

@@ -6,12 +6,14 @@ import hashlib
 from collections.abc import Iterable
 from functools import cache, lru_cache
 from importlib import import_module
+from pkgutil import iter_modules
 
 from boilerstrip.pack import SPACELESS, Pack
 from boilerstrip.rule import Rule
 from boilerstrip.rulebook import RuleBook
 
-LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl", "pl", "sv", "ru", "zh", "ja")
+_TABLES = sorted(file.name for file in iter_modules(__path__))
+LANGUAGES = ("en", *(code for code in _TABLES if code not in ("common", "en")))  # English reads along everywhere
 BOOKS = 16  # that are kept: a crawl has few sets of languages, and a book takes up to 5 MB
 
 

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from boilerstrip.cli.progress import count
 from boilerstrip.cli.verbs.strip import SOME_BAD
+from boilerstrip.display.counts import many
 from boilerstrip.display.visible import visible
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ def run(options: argparse.Namespace) -> int:
     write_whole(options.output, to_page(summary, options.title, problems, unread))
     for problem in problems:
         print(visible(problem), file=sys.stderr)
-    counted = [count(summary.documents, "document"), *([f"{count(unread, 'line')} unread"] if unread else [])]
+    counted = [many(summary.documents, "document"), *([f"{many(unread, 'line')} unread"] if unread else [])]
     print(f"{options.output}: {', '.join(counted)}", file=sys.stderr)
     return SOME_BAD if unread else 0
 
