@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import chain
 from typing import NamedTuple
 
 from boilerstrip.decide import Verdict
@@ -47,14 +46,13 @@ def build_spans(source: str, pieces: Sequence[Piece]) -> tuple[Span, ...]:
 
 def join_kept(source: str, pieces: Sequence[Piece]) -> str:
     """Return what stays of ``source``: the text of the kept spans that `build_spans` gives."""
-    if all(piece.kept for piece in pieces):
-        return source
-    gaps = _gaps(source, pieces)
-    spaces = [
-        source[a:b] if stays else "" for (a, b), stays in zip(gaps, _kept_gaps(source, gaps, pieces), strict=True)
-    ]
-    words = [source[piece.start : piece.end] if piece.kept else "" for piece in pieces]
-    return "".join(chain.from_iterable(zip(spaces, [*words, ""], strict=True)))
+    kept: list[str] = []
+    at = 0
+    for begin, end, staying in _removed_runs(source, pieces):
+        space = _gap(source, pieces, staying) if staying is not None else slice(0, 0)
+        kept += (source[at : pieces[begin - 1].end if begin else 0], source[space])
+        at = pieces[end].start if end < len(pieces) else len(source)
+    return "".join((*kept, source[at:])) if kept else source
 
 
 def _decided(source: str, piece: Piece) -> Span:
@@ -65,39 +63,39 @@ def _decided(source: str, piece: Piece) -> Span:
 
 def _stretches(source: str, pieces: Sequence[Piece]) -> Iterator[_Stretch]:
     """Pieces and the gaps between them in order, with the gaps decided."""
-    gaps = _gaps(source, pieces)
-    kept = _kept_gaps(source, gaps, pieces)
-    for i, (start, end) in enumerate(gaps):
-        if end > start:
-            yield _Stretch(start, end, kept[i], None)
+    removed = {
+        gap for begin, end, staying in _removed_runs(source, pieces) for gap in range(begin, end + 1) if gap != staying
+    }
+    for i in range(len(pieces) + 1):
+        gap = _gap(source, pieces, i)
+        if gap.stop > gap.start:
+            yield _Stretch(gap.start, gap.stop, i not in removed, None)
         if i < len(pieces):
             yield _Stretch(pieces[i].start, pieces[i].end, pieces[i].kept, pieces[i])
 
 
-def _gaps(source: str, pieces: Sequence[Piece]) -> list[tuple[int, int]]:
-    """The offsets of what stands before, between and behind the pieces; a gap may be empty."""
-    return list(zip([0, *(p.end for p in pieces)], [*(p.start for p in pieces), len(source)], strict=True))
+def _gap(source: str, pieces: Sequence[Piece], i: int) -> slice:
+    """What stands before piece ``i``, and behind the last one if there is none such; it may be empty."""
+    return slice(pieces[i - 1].end if i else 0, pieces[i].start if i < len(pieces) else len(source))
 
 
-def _kept_gaps(source: str, gaps: Sequence[tuple[int, int]], pieces: Sequence[Piece]) -> list[bool]:
-    decided = [True] * len(gaps)
-    i, count = 0, len(pieces)
-    while i < count:
-        if pieces[i].kept:
-            i += 1
+def _removed_runs(source: str, pieces: Sequence[Piece]) -> Iterator[tuple[int, int, int | None]]:
+    """The first piece of every removed run, the piece behind it, and the one before which the white space stays."""
+    count, end = len(pieces), 0
+    removed = [i for i, piece in enumerate(pieces) if not piece.kept]
+    for begin in removed:
+        if begin < end:
             continue
-        begin = i
-        while i < count and not pieces[i].kept:
-            i += 1
-        around = range(begin, i + 1)
-        stays = i if i == count else None if begin == 0 else max(around, key=lambda g: (_breaks(source, gaps[g]), -g))
-        for gap in around:
-            decided[gap] = gap == stays
-    return decided
+        end = begin + 1
+        while end < count and not pieces[end].kept:
+            end += 1
+        staying = None if begin == 0 else max(range(begin, end + 1), key=lambda i: (_breaks(source, pieces, i), -i))
+        yield begin, end, end if end == count else staying
 
 
-def _breaks(source: str, gap: tuple[int, int]) -> tuple[int, int]:
-    space = source[gap[0] : gap[1]]
+def _breaks(source: str, pieces: Sequence[Piece], i: int) -> tuple[int, int]:
+    """How many line ends and characters stand before piece ``i``."""
+    space = source[_gap(source, pieces, i)]
     return space.count("\n") or space.count("\r"), len(space)
 
 

@@ -56,16 +56,16 @@ def _is_standfirst(pieces: Sequence[Piece], i: int, folded: str) -> bool:
     return words >= MIN_STANDFIRST and behind.category in BEHIND_STANDFIRST and behind.score >= SURELY
 
 
-def _split_dateline(piece: Piece, folded: str) -> list[Piece]:
-    if piece.verdict.category not in (None, "dateline") and piece.verdict.score >= SURELY:
-        return [piece]
-    if piece.verdict.keep and piece.verdict.category != "dateline":
-        return [piece]
-    length = dateline_end(folded[piece.start : piece.end])
-    story = Verdict(piece.verdict.score, None, piece.verdict.reason)
-    if not length:
+def _split_dateline(piece: Piece, folded: str) -> Sequence[Piece]:
+    score, category, reason, keep = piece.verdict
+    cut = dateline_end(folded, piece.start, piece.end)
+    if not cut and not (keep and category == "dateline"):  # as of most pieces
+        return (piece,)
+    if (category not in (None, "dateline") and score >= SURELY) or (keep and category != "dateline"):
+        return (piece,)
+    story = Verdict(score, None, reason)
+    if not cut:
         # a dateline that a keep rule saw but nothing can cut: the paragraph just stays
-        return [piece._replace(verdict=story._replace(score=0.0))] if piece.verdict.keep else [piece]
-    cut = piece.start + length
+        return (piece._replace(verdict=story._replace(score=0.0)),)
     place = Verdict(0.0, "dateline", "the dateline", keep=True)
     return [Piece(piece.start, cut, place, kept=True), Piece(cut, piece.end, story, kept=True)]

@@ -13,7 +13,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from boilerstrip.evidence import NO_EVIDENCE, Evidence
@@ -55,22 +55,32 @@ def decide(
     evidence: Evidence = NO_EVIDENCE,
 ) -> Verdict:
     """Join what the rules, the model and other ``evidence`` say of unit ``i``."""
-    heard = _hear(i, rules, probability, inline, context, evidence) if rules else _NOTHING
+    odds, said = _model_odds(probability), "no rule" if probability is None else "model"
+    if not rules and evidence is NO_EVIDENCE:  # as of most units
+        return _judge(odds, said, kind, calms_model(i, context, inline=inline), context.topics)
+    heard = _hear(i, rules, probability, inline, context, evidence)
     if heard.verdict:
         return heard.verdict
-    odds = _model_odds(probability) + evidence.odds
-    reason = _said("no rule" if probability is None else "model", evidence)
+    odds, said = odds + evidence.odds, _said(said, evidence)
     kind = evidence.category or kind or ("other" if evidence.odds > 0 else "")
     if heard.likely:
-        odds, kind, reason = odds + LIKELY_ODDS, heard.likely.category, f"rule {heard.likely.name} and {reason}"
-    else:
-        calm, why = calms_model(i, context, inline=inline)
-        odds, reason = odds + calm, f"{reason}, held back: {why}" if why else reason
-    if kind in context.topics:
-        odds, reason = odds + TOPIC_ODDS, f"{reason}, held back: topic"
-    if heard.guard:
-        odds, reason = odds + GUARDED_ODDS, f"{reason}, held back: {heard.guard}"
-    return Verdict(to_score(odds), kind or None, reason)
+        odds, kind, said = odds + LIKELY_ODDS, heard.likely.category, f"rule {heard.likely.name} and {said}"
+    calm = (0.0, "") if heard.likely else calms_model(i, context, inline=inline)
+    return _judge(odds, said, kind, calm, context.topics, heard.guard)
+
+
+def _judge(
+    odds: float, said: str, kind: str, calm: tuple[float, str], topics: Collection[str], guard: str = ""
+) -> Verdict:
+    """The verdict on a unit of some log-odds and kind, with all that holds it back."""
+    calmer, why = calm
+    if why:
+        odds, said = odds + calmer, f"{said}, held back: {why}"
+    if kind in topics:
+        odds, said = odds + TOPIC_ODDS, f"{said}, held back: topic"
+    if guard:
+        odds, said = odds + GUARDED_ODDS, f"{said}, held back: {guard}"
+    return Verdict(to_score(odds), kind or None, said)
 
 
 class _Heard(NamedTuple):
@@ -79,9 +89,6 @@ class _Heard(NamedTuple):
     verdict: Verdict | None = None
     likely: Rule | None = None
     guard: str = ""
-
-
-_NOTHING = _Heard()
 
 
 def _hear(
@@ -136,12 +143,14 @@ def believe_crowd(verdicts: Sequence[Verdict], sizes: Sequence[int], inline: Seq
         if verdict.score >= CROWD_SCORE
     )
     crowd = min(sum(counts), CROWD) / CROWD
+    if not crowd:
+        return list(verdicts)
     body = sum(size for size, verdict in zip(sizes, verdicts, strict=True) if verdict.score < BODY_SCORE)
     odds = CROWD_ODDS * crowd * min(1.0, body / max(BODY_SHARE * sum(sizes), 1.0))
     if not odds:
         return list(verdicts)
     return [
-        verdict if verdict.keep else verdict._replace(score=to_score(log_odds(verdict.score) + odds))
+        verdict if verdict.keep else Verdict(to_score(log_odds(verdict.score) + odds), verdict.category, verdict.reason)
         for verdict in verdicts
     ]
 
@@ -170,7 +179,7 @@ def log_odds(probability: float, least: float = 1e-4) -> float:
     >>> log_odds(0.5), to_score(log_odds(0.8))
     (0.0, 0.8)
     """
-    bounded = min(max(probability, least), 1 - least)
+    bounded = least if probability < least else 1 - least if probability > 1 - least else probability
     return math.log(bounded / (1 - bounded))
 
 

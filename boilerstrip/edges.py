@@ -23,7 +23,7 @@ DOUBT = 0.5  # below this probability a cue in a paragraph speaks for its own se
 Span = tuple[int, int]
 
 
-def cut_edges(readings: Sequence[Reading], pieces: Sequence[Sequence[Piece]]) -> list[list[Piece]]:
+def cut_edges(readings: Sequence[Reading], pieces: Sequence[Sequence[Piece]]) -> Sequence[Sequence[Piece]]:
     """Return the pieces of every text, one for each unit, with the sentences at their ends that hold a sure cue cut
     off. The texts are parts of one that was scanned.
     """
@@ -35,6 +35,8 @@ def cut_edges(readings: Sequence[Reading], pieces: Sequence[Sequence[Piece]]) ->
         for end in (sentences[0], sentences[-1])
     ]
     sure = _sure_sentences(ends)
+    if not any(sure.values()):  # as most often
+        return pieces
     return [
         [part for i, piece in enumerate(own) for part in _cut(reading, i, piece, split.get(i), sure)]
         for reading, own, split in zip(readings, pieces, lines, strict=True)
@@ -44,7 +46,8 @@ def cut_edges(readings: Sequence[Reading], pieces: Sequence[Sequence[Piece]]) ->
 def _split_lines(reading: Reading, pieces: Sequence[Piece]) -> dict[int, list[Span]]:
     """The sentences of the units that may have edges, by number of the unit."""
     lines: dict[int, list[Span]] = {}
-    for i, piece in enumerate(pieces):
+    for i in sorted(reading.unread | reading.rules.keys()):
+        piece = pieces[i]
         if _may_have_edges(reading, i, piece):
             sentences = split_sentences(reading.text, piece.start, piece.end, abbreviations(reading.languages))
             if len(sentences) > 1:
@@ -58,7 +61,7 @@ def _may_have_edges(reading: Reading, i: int, piece: Piece) -> bool:
     if i in reading.unread:
         return True
     probability = reading.dropped[i]
-    if i not in reading.rules or not reading.context.prose[i] or (probability is not None and probability >= DOUBT):
+    if not reading.context.prose[i] or (probability is not None and probability >= DOUBT):
         return False
     return any(rule.at != "line" and not rule.keep for rule in reading.rules[i])
 

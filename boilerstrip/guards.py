@@ -7,7 +7,7 @@ where short lines are part of the text. Each is a small function with a name, an
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -53,6 +53,23 @@ _TIME = re.compile(r"\W{0,2}\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?: ?(?:uhr|h|am|pm|a
 _SPEAKER = re.compile(r"(?:[A-ZÀ-ÞА-Я][\w.'-]{0,20}(?: [A-ZÀ-ÞА-Я][\w.'-]{0,20}){0,2}|[QA&FRP])\s?: \S")
 
 
+class Words(NamedTuple):
+    """Words of some languages, and of those that set no words apart the parts of a text that stand for them."""
+
+    words: frozenset[str]
+    parts: tuple[str, ...]
+
+
+class Speech(NamedTuple):
+    """What the packs of some languages know: see `boilerstrip.pack.Pack`; ``topics`` tells of each word whose topic it
+    is, by language and category.
+    """
+
+    reporting: Words
+    address: Words
+    topics: Mapping[str, tuple[tuple[str, str], ...]]
+
+
 class Context(NamedTuple):
     """What the guards know: the folded units, which are prose, the words of the text's languages, and its topics.
 
@@ -61,10 +78,8 @@ class Context(NamedTuple):
 
     units: Sequence[str]
     prose: Sequence[bool]
-    reporting: frozenset[str]
-    address: frozenset[str]
-    reporting_parts: tuple[str, ...]
-    address_parts: tuple[str, ...]
+    reporting: Words
+    address: Words
     topics: frozenset[str]
     is_dialogue: bool
     is_live: bool
@@ -89,14 +104,12 @@ def read_context(
     """Gather what the guards need to know of a text; ``cues`` counts the units in which a rule sees its cue, and
     ``topic_words`` are those that stand in each unit of prose.
     """
-    spaced = [pack for pack in packs if pack.code not in SPACELESS]
+    speech = _speech(tuple(packs))
     return Context(
         units=units,
         prose=prose,
-        reporting=frozenset().union(*(pack.reporting for pack in spaced)),
-        address=frozenset().union(*(pack.address for pack in spaced)),
-        reporting_parts=tuple(part for pack in packs if pack.code in SPACELESS for part in sorted(pack.reporting)),
-        address_parts=tuple(part for pack in packs if pack.code in SPACELESS for part in sorted(pack.address)),
+        reporting=speech.reporting,
+        address=speech.address,
         topics=find_topics(topic_words, title, packs),
         is_dialogue=has_speakers(units),
         is_live=sum(map(is_time, units)) >= LIVE_TIMES,
@@ -105,6 +118,29 @@ def read_context(
         is_foreign=is_foreign,
         cues=cues,
         own=own,
+    )
+
+
+@lru_cache(maxsize=64)
+def _speech(packs: tuple[Pack, ...]) -> Speech:
+    """What some packs know together, put together once."""
+    topics: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    for pack in packs:
+        for category, words in pack.topics.items():
+            for word in words:
+                topics[word].append((pack.code, category))
+    return Speech(
+        _words([(pack.code, pack.reporting) for pack in packs]),
+        _words([(pack.code, pack.address) for pack in packs]),
+        {word: tuple(told) for word, told in topics.items()},
+    )
+
+
+def _words(known: Sequence[tuple[str, frozenset[str]]]) -> Words:
+    """The words of several languages, given the code of each."""
+    return Words(
+        frozenset().union(*(words for code, words in known if code not in SPACELESS)),
+        tuple(part for code, words in known if code in SPACELESS for part in sorted(words)),
     )
 
 
@@ -159,13 +195,16 @@ def find_topics(prose: Iterable[Collection[str]], title: str | None, packs: Sequ
     units, heading = [words for words in prose if words], (title or "").lower()
     if len(units) < TOPIC_UNITS and not heading:
         return frozenset()
-    found: set[str] = set()
-    for pack in packs:
-        for category, words in pack.topics.items():
-            often = len(units) >= TOPIC_UNITS and sum(not words.isdisjoint(unit) for unit in units) >= TOPIC_UNITS
-            if often or (heading and _holds(heading, words, pack.code)):
-                found.add(category)
-    return frozenset(found)
+    topics = _speech(tuple(packs)).topics
+    told = Counter(topic for unit in units for topic in {topic for word in unit for topic in topics.get(word, ())})
+    often = {category for (_, category), times in told.items() if times >= TOPIC_UNITS}
+    named = {
+        category
+        for pack in packs
+        for category, words in pack.topics.items()
+        if heading and _holds(heading, words, pack.code)
+    }
+    return frozenset(often | named)
 
 
 def _holds(text: str, words: frozenset[str], language: str) -> bool:
@@ -193,7 +232,7 @@ def third_person(rule: Rule, unit: str, context: Context) -> bool:
 
 def speaks_to_reader(unit: str, context: Context) -> bool:
     """Whether a unit says we, our, you or your in one of the text's languages."""
-    return _uses(unit, context.address, context.address_parts)
+    return _uses(unit, context.address)
 
 
 def dateline(rule: Rule, unit: str, context: Context) -> bool:
@@ -201,15 +240,17 @@ def dateline(rule: Rule, unit: str, context: Context) -> bool:
     return rule.at != "line" and len(unit) > 60 and dateline_end(unit) > 0
 
 
-def dateline_end(unit: str) -> int:
-    """Where the dateline that opens a folded unit ends and its story begins; 0 if none does.
+def dateline_end(text: str, start: int = 0, end: int | None = None) -> int:
+    """Where the dateline that opens a folded unit ends and its story begins; 0 if none does. The unit is a whole text,
+    or stands in it from ``start`` to ``end``.
 
     >>> dateline_end("LJUBLJANA, Slovenia (AP) - It rained.")
     27
     """
-    if unit[1:2].islower() or unit[1:2] == " ":
+    second = text[start + 1 : start + 2]
+    if second == " " or second.islower():
         return 0  # as most units begin
-    match = _DATELINE.match(unit)
+    match = _DATELINE.match(text, start, len(text) if end is None else end)
     return match.end() if match else 0
 
 
@@ -228,12 +269,14 @@ def table(rule: Rule, unit: str, context: Context) -> bool:
 
 
 def _reports(unit: str, context: Context) -> bool:
-    return _uses(unit, context.reporting, context.reporting_parts)
+    return _uses(unit, context.reporting)
 
 
-def _uses(unit: str, words: frozenset[str], parts: Sequence[str]) -> bool:
-    """Whether a unit holds one of some words, or of some parts of words in a language that sets none apart."""
-    return not words.isdisjoint(_words_of(unit)) or any(part in unit.lower() for part in parts)
+def _uses(unit: str, known: Words) -> bool:
+    """Whether a unit holds one of some words."""
+    if not known.words.isdisjoint(_words_of(unit)):
+        return True
+    return bool(known.parts) and any(map(unit.lower().__contains__, known.parts))
 
 
 @lru_cache(maxsize=64)
@@ -280,25 +323,26 @@ def calms_model(i: int, context: Context, *, inline: bool = False) -> tuple[floa
     few cues are seen, so their want says less.
     """
     odds, why = _calms_unit(i, context)
-    no_cue = INLINE_NO_CUE_ODDS if inline else NO_CUE_ODDS
-    if context.cues < len(no_cue):
-        few = "no cue in the text" if not context.cues else "one cue in the text"
-        odds, why = odds + no_cue[context.cues], f"{why}, {few}" if why else few
+    no_cue, cues = INLINE_NO_CUE_ODDS if inline else NO_CUE_ODDS, context.cues
+    if cues < len(no_cue):
+        few = "no cue in the text" if not cues else "one cue in the text"
+        odds, why = odds + no_cue[cues], f"{why}, {few}" if why else few
     return odds, why
 
 
 def _calms_unit(i: int, context: Context) -> tuple[float, str]:
-    if context.is_foreign and len(context.units[i]) >= FOREIGN_CHARS:
+    unit = context.units[i]
+    if context.is_foreign and len(unit) >= FOREIGN_CHARS:
         return FOREIGN_ODDS, "unknown language"
-    if context.is_live and is_time(context.units[i]):
+    if context.is_live and is_time(unit):
         return LIVE_ODDS, "live blog"
-    if context.is_numbered and is_item(context.units[i]):
+    if context.is_numbered and is_item(unit):
         return ITEM_ODDS, "numbered list"
-    if context.tables and context.units[i].count("|") in context.tables:
+    if context.tables and unit.count("|") in context.tables:
         return ROW_ODDS, "table"
     if context.prose[i]:
         return PROSE_ODDS, "paragraph"
-    if is_short_sentence(context.units[i]) and is_amid_prose(i, context.prose):
+    if is_short_sentence(unit) and is_amid_prose(i, context.prose):
         return SENTENCE_ODDS, "short sentence"
     return 0.0, ""
 

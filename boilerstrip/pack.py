@@ -10,7 +10,7 @@ from boilerstrip.rule import Rule
 SPACELESS = ("zh", "ja")  # languages whose words are looked for as strings, since nothing sets them apart
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)  # each stands for itself, so that what is made of several can be kept by them
 class Pack:
     """A language: one file in `boilerstrip.rules`, read by the rule engine, the guards and the sentence splitter.
 

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import compress
+from itertools import compress, repeat
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -34,8 +34,11 @@ from boilerstrip.rules import built_in_book, built_in_id, built_in_rules, packs_
 from boilerstrip.scan import Found
 from boilerstrip.units import check_text
 
+NEVER = 2.0  # the bar that nothing reaches
 BRAKE = 0.03  # if less than this share of the characters would stay, a less aggressive result stands
 _PROSE = features.SHAPE.index("prose")
+_COLUMNS = {kind: column for column, kind in enumerate(KINDS)}
+_TO_KEEP = RULE_COLUMNS - 1
 _STRENGTHS = {"sure": 1.0, "likely": 0.6, "hint": 0.3}
 
 
@@ -174,7 +177,7 @@ class Stripper:
         prose = answers.prose[mine]
         parts = [folded[start:end] for start, end in zip(units.starts, units.ends, strict=True)]
         memory = weigh(self._memory, given.url, parts) if self._memory else {}
-        evidence = join(memory, of_units(given.lines or {}, units.starts))
+        evidence = join(memory, of_units(given.lines or {}, units.starts)) if memory or given.lines else {}
         context = read_context(
             parts,
             prose,
@@ -215,56 +218,64 @@ class Stripper:
 
     def _judge(self, reading: Reading) -> list[Piece]:
         """Pieces with verdicts, one for each unit."""
+        context, rules, evidence = reading.context, reading.rules, reading.evidence
+        asked = zip(reading.dropped, reading.kinds, reading.units.inline, strict=True)
         verdicts = [
             decide(
                 i,
-                reading.rules.get(i, ()),
-                reading.dropped[i],
-                reading.kinds[i],
+                rules.get(i, ()),
+                probability,
+                kind,
                 inline=inline,
-                context=reading.context,
-                evidence=reading.evidence.get(i, NO_EVIDENCE),
+                context=context,
+                evidence=evidence.get(i, NO_EVIDENCE),
             )
-            for i, inline in enumerate(reading.units.inline)
+            for i, (probability, kind, inline) in enumerate(asked)
         ]
-        units, prose = reading.context.units, reading.context.prose
+        units, prose = context.units, context.prose
         verdicts = judge_lists(judge_runs(verdicts, units, prose), units, prose)
-        verdicts = join_letters(verdicts, reading.context)
+        verdicts = join_letters(verdicts, context)
         verdicts = believe_crowd(verdicts, [len(unit) for unit in units], reading.units.inline)
         for i in reading.headline.repeats:
             if not verdicts[i].keep:
                 verdicts[i] = Verdict(max(verdicts[i].score, SURE_SCORE), "repeat", "the headline again")
         starts, ends, _ = reading.units
-        pieces = [Piece(*unit, kept=True) for unit in zip(starts, ends, verdicts, strict=True)]
-        return mark_headline(pieces, reading.folded, reading.context.prose, reading.headline.first)
+        pieces = list(map(Piece, starts, ends, verdicts, repeat(True)))
+        return mark_headline(pieces, reading.folded, prose, reading.headline.first)
 
     def _settle(self, given: Given, reading: Reading, pieces: Sequence[Piece]) -> Decided:
         """Decide which pieces stay, now that all have their verdicts."""
-        bar, braked = self._choose_bar(pieces)
-        decided = [piece._replace(kept=False) if self._goes(piece.verdict, bar) else piece for piece in pieces]
+        weights = [self._weigh(piece.verdict) for piece in pieces]
+        bar, braked = self._choose_bar(pieces, weights)
+        decided = [
+            piece if weight < bar else Piece(piece.start, piece.end, piece.verdict, kept=False)
+            for piece, weight in zip(pieces, weights, strict=True)
+        ]
         flags = {"brake"} if braked else set()
         if any(not piece.kept and piece.verdict.category == "paywall" for piece in decided):
             flags.add("paywall")
         return Decided(given, decided, frozenset(flags), reading.languages)
 
-    def _choose_bar(self, pieces: Sequence[Piece]) -> tuple[float, bool]:
+    def _choose_bar(self, pieces: Sequence[Piece], weights: Sequence[float]) -> tuple[float, bool]:
         """The preset's bar, or a higher one where nearly nothing would stay."""
-        total = sum(piece.end - piece.start for piece in pieces)
         bars = sorted(bar for bar in BARS.values() if bar >= BARS[self.preset])
+        if max(weights, default=0.0) < bars[0]:
+            return bars[0], False
+        sizes = [piece.end - piece.start for piece in pieces]
         for bar in bars:
-            stays = sum(piece.end - piece.start for piece in pieces if not self._goes(piece.verdict, bar))
-            if stays > BRAKE * total or not total:
+            stays = sum(size for size, weight in zip(sizes, weights, strict=True) if weight < bar)
+            if stays > BRAKE * sum(sizes):
                 return bar, bar != bars[0]
-        return 2.0, True
+        return NEVER, True
 
-    def _goes(self, verdict: Verdict, bar: float) -> bool:
-        if verdict.category in self.keep:
-            return False
-        if verdict.keep:
-            return verdict.category in self.drop and bar <= 1
-        return verdict.score >= bar and (
-            verdict.category is None or verdict.category in DROPPED or verdict.category in self.drop
-        )
+    def _weigh(self, verdict: Verdict) -> float:
+        """The highest bar at which a piece goes, below every bar if it stays whatever the bar."""
+        score, category, _, keep = verdict
+        if category in self.keep:
+            return -1.0
+        if keep:
+            return 1.0 if category in self.drop else -1.0
+        return score if category is None or category in DROPPED or category in self.drop else -1.0
 
     def _books(self, languages: frozenset[str]) -> list[RuleBook]:
         """The user's rules, and after them those of the tables, without any if they are left out."""
@@ -324,8 +335,12 @@ class Decided(NamedTuple):
 def rule_rows(count: int, rules: Mapping[int, tuple[Rule, ...]]) -> features.Floats:
     """Return what the rules say as numbers for the model: the strongest rule per kind, and the strongest to keep."""
     rows = np.zeros((count, RULE_COLUMNS), np.float32)
+    strongest: dict[int, float] = {}
     for i, seen in rules.items():
         for rule in seen:
-            column = RULE_COLUMNS - 1 if rule.keep or rule.category not in KINDS else KINDS.index(rule.category)
-            rows[i, column] = max(rows[i, column], _STRENGTHS[rule.strength])
+            column = _TO_KEEP if rule.keep else _COLUMNS.get(rule.category, _TO_KEEP)
+            place = i * RULE_COLUMNS + column
+            strongest[place] = max(strongest.get(place, 0.0), _STRENGTHS[rule.strength])
+    if strongest:
+        rows.put(list(strongest), list(strongest.values()))
     return rows
