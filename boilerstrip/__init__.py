@@ -9,21 +9,22 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from functools import lru_cache
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from boilerstrip.categories import CATEGORIES, Category, check_names
 from boilerstrip.decide import BARS
 from boilerstrip.document import Document, Span
-from boilerstrip.memory import Page, SiteMemory
 from boilerstrip.model import Model, load_model
 from boilerstrip.pipeline import Stripper
 from boilerstrip.reading import Given
 from boilerstrip.rule import Rule
-from boilerstrip.rulefile import load_rules
 
 if TYPE_CHECKING:
     from boilerstrip.display.comparison import Comparison
+    from boilerstrip.memory import Page, SiteMemory
     from boilerstrip.report.summary import Summary
+    from boilerstrip.rulefile import load_rules
 
 __version__ = "0.1.0"
 __all__ = [
@@ -46,6 +47,20 @@ __all__ = [
     "strip_html",
     "summarize",
 ]
+
+# what not every process asks for is fetched when it is
+_FETCHED = {"Page": "boilerstrip.memory", "SiteMemory": "boilerstrip.memory", "load_rules": "boilerstrip.rulefile"}
+
+
+def __getattr__(name: str) -> object:
+    if name not in _FETCHED:
+        raise AttributeError(f"module 'boilerstrip' has no attribute {name!r}")
+    found = globals()[name] = getattr(import_module(_FETCHED[name]), name)
+    return found
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_FETCHED})
 
 
 def strip(

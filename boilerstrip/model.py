@@ -6,9 +6,10 @@ import json
 from collections.abc import Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass
-from functools import cache, lru_cache
-from importlib import resources
+from functools import cache, cached_property, lru_cache
+from io import BytesIO
 from pathlib import Path
+from pkgutil import get_data
 from typing import IO, Any, NamedTuple
 
 import numpy as np
@@ -16,7 +17,7 @@ import numpy as np
 from boilerstrip import features
 from boilerstrip.arrays import read_arrays
 from boilerstrip.categories import CATEGORIES
-from boilerstrip.features import DENSE, Features, Floats
+from boilerstrip.features import DENSE, Features, Floats, Ints
 from boilerstrip.features.layout import Array, Doubles, changes, run_lengths
 from boilerstrip.native import PATH
 from boilerstrip.network import KERNEL, OUTLINE, read_twice
@@ -82,7 +83,7 @@ class Model:
         seen, sizes = found._replace(rows=rows), [len(rows)] if sizes is None else sizes
         slope, shift = self.about.get("calibration", (1.0, 0.0))
         if PATH == "compiled":
-            return self._score(seen, sizes, (slope, shift))
+            return self._score(seen, np.array(sizes, np.int64), (slope, shift))
         logits = read_twice(self.weights, self._embed(seen), rows, sizes)
         kinds = np.exp(logits[:, 1:] - logits[:, 1:].max(axis=1, keepdims=True))
         kinds /= kinds.sum(axis=1, keepdims=True)
@@ -90,16 +91,21 @@ class Model:
         # rounded, so that the last bits of a sum, which differ between processors, decide nothing
         return Prediction(np.round(dropped, 4).astype(np.float32), kinds.astype(np.float32))
 
-    def _score(self, seen: Features, sizes: Sequence[int], calibration: tuple[float, float]) -> Prediction:
+    def _score(self, seen: Features, sizes: Ints, calibration: tuple[float, float]) -> Prediction:
         """What `predict` returns, by the compiled kernel."""
         from boilerstrip.native import kernel
 
-        words, weights = self.vocabulary, tuple(self.weights[name] for name in _LAYERS)
-        known = (words.hashes, words.first, words.second, self.weights["embeddings"])
-        bags, documents = int(self.about.get("bags", 1)), np.array(sizes, np.int64)
-        found = kernel.score_units((*seen, documents), bags, known, weights, calibration)
+        known, layers = self._arrays
+        found = kernel.score_units((*seen, sizes), int(self.about.get("bags", 1)), known, layers, calibration)
         dropped, kinds = (np.frombuffer(each, np.float32) for each in found)
         return Prediction(dropped, kinds.reshape(len(dropped), -1))
+
+    @cached_property
+    def _arrays(self) -> tuple[tuple[Array, ...], tuple[Array, ...]]:
+        """What the compiled kernel asks for: the known n-grams with their vectors, and the layers."""
+        words = self.vocabulary
+        known = (words.hashes, words.first, words.second, self.weights["embeddings"])
+        return known, tuple(self.weights[name] for name in _LAYERS)
 
     def _embed(self, found: Features) -> Doubles:
         """The sum of the known words' vectors of every unit, by the root of their number.
@@ -248,5 +254,4 @@ def for_lines(model: Model) -> Model:
 @cache
 def default_model() -> Model:
     """Return the model that comes with the package, read once."""
-    with resources.files("boilerstrip").joinpath("models/lines.npz").open("rb") as file:
-        return load_model(file)
+    return load_model(BytesIO(get_data("boilerstrip", "models/lines.npz") or b""))

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import compress, repeat
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
@@ -20,12 +20,10 @@ from boilerstrip.contested import mark_headline, split_datelines
 from boilerstrip.decide import BARS, SURE_SCORE, Verdict, believe_crowd, decide
 from boilerstrip.document import Document
 from boilerstrip.edges import cut_edges
-from boilerstrip.evidence import NO_EVIDENCE, join, of_units
+from boilerstrip.evidence import NO_EVIDENCE, Evidence, join, of_units
 from boilerstrip.guards import NO_CUE_ODDS, count_cues, read_context
 from boilerstrip.headline import find_headline
 from boilerstrip.language import ALWAYS
-from boilerstrip.memory import Memory, open_memory
-from boilerstrip.memory.evidence import weigh
 from boilerstrip.model import KINDS, RULE_COLUMNS, Model, default_model, for_lines, shared_model
 from boilerstrip.reading import Answers, Given, Joined, Reading, batches, join_texts, known_languages
 from boilerstrip.rule import PATTERN_SECONDS, Rule, check_unique
@@ -33,6 +31,9 @@ from boilerstrip.rulebook import RuleBook, look_through
 from boilerstrip.rules import built_in_book, built_in_id, built_in_rules, packs_of, ruleset_id
 from boilerstrip.scan import Found
 from boilerstrip.units import check_text
+
+if TYPE_CHECKING:
+    from boilerstrip.memory import Memory
 
 NEVER = 2.0  # the bar that nothing reaches
 BRAKE = 0.03  # if less than this share of the characters would stay, a less aggressive result stands
@@ -77,7 +78,7 @@ class Stripper:
         object.__setattr__(self, "keep", check_names(self.keep, "keep"))
         object.__setattr__(self, "drop", check_names(self.drop, "drop"))
         object.__setattr__(self, "rules", check_unique(rule.check() for rule in self.rules))
-        object.__setattr__(self, "_memory", open_memory(self.memory))
+        object.__setattr__(self, "_memory", _open_memory(self.memory))
         object.__setattr__(self, "_names", frozenset(rule.name for rule in self.rules))
 
     def strip(self, text: str, *, url: str | None = None, lang: str | None = None, title: str | None = None) -> str:
@@ -176,8 +177,7 @@ class Stripper:
         found, mine = answers.found[i], joined.slice(i)
         prose = answers.prose[mine]
         parts = [folded[start:end] for start, end in zip(units.starts, units.ends, strict=True)]
-        memory = weigh(self._memory, given.url, parts) if self._memory else {}
-        evidence = join(memory, of_units(given.lines or {}, units.starts)) if memory or given.lines else {}
+        evidence = self._gather_evidence(given, parts, units.starts)
         context = read_context(
             parts,
             prose,
@@ -205,6 +205,17 @@ class Stripper:
             scans=answers.scans,
             offset=joined.offsets[i],
         )
+
+    def _gather_evidence(self, given: Given, parts: Sequence[str], starts: Sequence[int]) -> dict[int, Evidence]:
+        """What the memory of the site, and the markup of the page, say of the units."""
+        found: list[Mapping[int, Evidence]] = []
+        if self._memory:
+            from boilerstrip.memory.evidence import weigh
+
+            found.append(weigh(self._memory, given.url, parts))
+        if given.lines:
+            found.append(of_units(given.lines, starts))
+        return join(*found)
 
     def _predict(
         self, seen: features.Features, found: Found, layout: features.Layout
@@ -330,6 +341,14 @@ class Decided(NamedTuple):
     def text(self) -> str:
         """What stays of the text."""
         return join_kept(self.given.text, self.pieces)
+
+
+def _open_memory(memory: Memory | Path | str | None) -> Memory | None:
+    if memory is None:
+        return None
+    from boilerstrip.memory import open_memory  # the room is loaded by those who use it
+
+    return open_memory(memory)
 
 
 def rule_rows(count: int, rules: Mapping[int, tuple[Rule, ...]]) -> features.Floats:

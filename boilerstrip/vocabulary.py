@@ -33,11 +33,13 @@ class Vocabulary:
         first, second = np.full((2, 2**SLOT_BITS), -1, np.int32)
         placed = np.zeros(len(hashes), bool)
         homes: list[tuple[Ints, Ints]] = []
-        for shift in (_FIRST_SHIFT, _SECOND_SHIFT):
+        for table, shift in ((first, _FIRST_SHIFT), (second, _SECOND_SHIFT)):
             waiting = np.flatnonzero(~placed)
-            slots, winners = np.unique((hashes[waiting] >> shift) & _SLOT_MASK, return_index=True)
-            placed[waiting[winners]] = True
-            homes.append((slots.astype(np.int64), waiting[winners]))
+            slots = ((hashes[waiting] >> shift) & _SLOT_MASK).astype(np.int64)
+            table[slots[::-1]] = waiting[::-1]  # so that of several the first comes last, and stays
+            wins = table[slots] == waiting
+            placed[waiting[wins]] = True
+            homes.append((slots[wins], waiting[wins]))
         rows = np.cumsum(placed) - 1
         for table, (slots, places) in zip((first, second), homes, strict=True):
             table[slots] = rows[places]

@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -82,9 +83,9 @@ UNFIT = {
 
 @pytest.mark.parametrize(("starts", "ends", "sizes"), UNFIT.values(), ids=UNFIT)
 def test_units_that_do_not_fit_are_refused(starts: list[int], ends: list[int], sizes: list[int]) -> None:
-    layout = lay_out([0], [4], [False], [1])._replace(starts=np.array(starts), ends=np.array(ends, np.int64))
+    layout = replace(lay_out([0], [4], [False], [1]), starts=np.array(starts), ends=np.array(ends, np.int64))
     with pytest.raises(ValueError, match="fit the text"):
-        read_units(TEXT, layout._replace(sizes=np.array(sizes)), [None] * len(sizes))
+        read_units(TEXT, replace(layout, sizes=np.array(sizes)), [None] * len(sizes))
 
 
 @pytest.mark.parametrize("name", ["embeddings", "into", "convolve", "again_bias", "context", "out"])

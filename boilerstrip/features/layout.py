@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -17,18 +19,33 @@ Bools = npt.NDArray[np.bool_]
 Bytes = npt.NDArray[np.uint8]
 
 
-class Layout(NamedTuple):
-    """The units of documents that are read together: offsets of each unit, and for each document its first unit and
-    the number of its units; ``document`` and ``nth`` tell the document of each unit and the unit's place in it.
+@dataclass(frozen=True)
+class Layout:
+    """The units of documents that are read together: offsets of each unit, and for each document the number of its
+    units.
     """
 
     starts: Ints
     ends: Ints
     inline: Bools
-    first: Ints
     sizes: Ints
-    document: Ints
-    nth: Ints
+
+    @cached_property
+    def first(self) -> Ints:
+        """The first unit of each document."""
+        first: Ints = np.cumsum(self.sizes) - self.sizes
+        return first
+
+    @cached_property
+    def document(self) -> Ints:
+        """The document of each unit."""
+        return np.repeat(np.arange(len(self.sizes)), self.sizes)
+
+    @cached_property
+    def nth(self) -> Ints:
+        """The place of each unit in its document."""
+        nth: Ints = np.arange(len(self.document)) - self.first[self.document]
+        return nth
 
 
 def lay_out(starts: Sequence[int], ends: Sequence[int], inline: Sequence[bool], sizes: Sequence[int]) -> Layout:
@@ -37,17 +54,8 @@ def lay_out(starts: Sequence[int], ends: Sequence[int], inline: Sequence[bool], 
     >>> lay_out([0, 5, 9], [4, 8, 12], [False] * 3, [2, 1]).nth.tolist()
     [0, 1, 0]
     """
-    counts = np.asarray(sizes, np.int64)
-    first = np.cumsum(counts) - counts
-    document = np.repeat(np.arange(len(counts)), counts)
     return Layout(
-        np.asarray(starts, np.int64),
-        np.asarray(ends, np.int64),
-        np.asarray(inline, bool),
-        first,
-        counts,
-        document,
-        np.arange(len(document)) - first[document],
+        np.array(starts, np.int64), np.array(ends, np.int64), np.array(inline, bool), np.array(sizes, np.int64)
     )
 
 

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import unicodedata
 from functools import cache
-from importlib import resources
+from io import BytesIO
 from pathlib import Path
+from pkgutil import get_data
 from typing import NamedTuple
 
 import numpy as np
@@ -41,7 +42,7 @@ class Tables(NamedTuple):
 @cache
 def tables() -> Tables:
     """Return the tables that come with the package."""
-    with resources.files("boilerstrip").joinpath(f"features/{FILE}").open("rb") as file, np.load(file) as stored:
+    with np.load(BytesIO(get_data("boilerstrip", f"features/{FILE}") or b"")) as stored:
         lowered = stored["shifts"] + np.arange(SIZE, dtype=np.uint16)
         return Tables(stored["kinds"], values_of(lowered), stored["weights"], stored["salts"])
 

@@ -137,6 +137,17 @@ static inline void add_products(const Seen *seen, const double *block, size_t in
 }
 #endif
 
+/* The product of a single row, for which nothing is laid out, since each weight is read but once. */
+FOR_EACH_PROCESSOR
+static void multiply_row(const double *restrict row, const float *restrict weights, size_t inputs, size_t outputs,
+                         double *restrict product)
+{
+    memset(product, 0, outputs * sizeof *product);
+    for (size_t i = 0; i < inputs; i++, weights += outputs)
+        for (size_t k = 0; k < outputs; k++)
+            product[k] += row[i] * weights[k];
+}
+
 /* Multiply what is seen from every unit with the weights of the taps, which lie one behind the other. */
 FOR_EACH_PROCESSOR
 static void multiply(const Bounds *bounds, const Input *input, const Matrix *weights, const Bench *bench,
@@ -147,6 +158,10 @@ static void multiply(const Bounds *bounds, const Input *input, const Matrix *wei
     while (distance(input, first - input->taps / 2) >= bounds->longest && first < input->taps / 2)
         first++;
     const int taps = input->taps - 2 * first;
+    if (bounds->units == 1) {
+        multiply_row(input->rows, weights->values + (size_t)first * inputs * outputs, inputs, outputs, product);
+        return;
+    }
     for (size_t column = 0; column < outputs; column += BLOCK) {
         const size_t columns = outputs - column < BLOCK ? outputs - column : BLOCK;
         const float *used = weights->values + (size_t)first * inputs * outputs + column;

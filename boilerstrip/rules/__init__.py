@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable
 from functools import cache, lru_cache
 from importlib import import_module
@@ -53,6 +52,8 @@ def built_in_book(languages: frozenset[str], *, use_rules: bool = True) -> RuleB
 
 def ruleset_id(rules: Iterable[Rule]) -> str:
     """A short name for a set of rules that changes when one of them does."""
+    import hashlib  # which takes longer to load than all of this file, and `strip` does without
+
     return hashlib.sha256("".join(map(repr, rules)).encode("utf-8", "replace")).hexdigest()[:12]
 
 
