@@ -100,12 +100,12 @@ def _hear(
     evidence: Evidence,
 ) -> _Heard:
     own = context.own
-    mine = next((rule for rule in rules if rule.keep and rule.name in own), None)
+    keeping = [rule for rule in rules if rule.keep]
+    mine = next((rule for rule in keeping if rule.name in own), None)
     if mine:
         return _Heard(Verdict(0.0, mine.category, f"keep rule {mine.name}", keep=True))
-    staying = next((rule for rule in rules if rule.keep), None)
-    if staying and not any(rule.name in own for rule in rules):
-        return _Heard(_staying(staying, probability, evidence))
+    if keeping and not any(rule.name in own for rule in rules):
+        return _Heard(_staying(keeping[0], probability, evidence))
     guard = ""
     likely: Rule | None = None
     for rule in rules:

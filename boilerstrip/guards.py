@@ -42,6 +42,7 @@ TOPIC_UNITS = 3  # so many prose units with a category's own words make it the t
 
 _QUOTED = re.compile(r'"[^"]*"')
 WORD = re.compile(r"\w+(?:'\w+)?")
+_BETWEEN_WORDS = {ord(mark): " " for mark in map(chr, range(128)) if not (mark.isalnum() or mark == "_")}
 _DATELINE = re.compile(
     r"(?:[A-ZÀ-ÞА-Я][A-ZÀ-ÞА-Я.'/-]{2,20}(?: [A-ZÀ-ÞА-Я][A-ZÀ-ÞА-Я.'/-]{0,20}){0,3}"  # the place, in capitals
     r"(?:, [A-Z][\w.]{1,15}(?: [A-Z][\w.]{1,15})?)?"  # and its country or state
@@ -173,7 +174,10 @@ def find_tables(units: Sequence[str]) -> frozenset[int]:
     >>> find_tables(["Day | Rise | Fall", "Monday | 2 m | 1 m", "Tuesday | 1 m | 0 m", "Home | News | Sport | Help"])
     frozenset({2})
     """
-    counts = Counter(unit.count("|") for unit in units if "|" in unit)
+    rows = [unit.count("|") for unit in units if "|" in unit]
+    if len(rows) < ROWS:
+        return frozenset()
+    counts = Counter(rows)
     return frozenset(bars for bars, rows in counts.items() if bars >= COLUMN_MARKS and rows >= ROWS)
 
 
@@ -282,7 +286,10 @@ def _uses(unit: str, known: Words) -> bool:
 @lru_cache(maxsize=64)
 def _words_of(unit: str) -> frozenset[str]:
     """The words of a unit, kept since several guards ask for them on behalf of several rules."""
-    return frozenset(WORD.findall(unit.lower()))
+    lowered = unit.lower()
+    if lowered.isascii() and "'" not in lowered:
+        return frozenset(lowered.translate(_BETWEEN_WORDS).split())  # the same, a few times as fast
+    return frozenset(WORD.findall(lowered))
 
 
 RULE_GUARDS: tuple[tuple[str, Callable[[Rule, str, Context], bool]], ...] = (
@@ -298,7 +305,10 @@ def held_back(rule: Rule, unit: str, context: Context) -> str:
     """Return the name of the guard that stops a rule at a unit, or nothing; the user's own pass all guards."""
     if rule.name in context.own:
         return ""
-    return next((name for name, guard in RULE_GUARDS if guard(rule, unit, context)), "")
+    for name, guard in RULE_GUARDS:
+        if guard(rule, unit, context):
+            return name
+    return ""
 
 
 def weakened(rule: Rule, unit: str, context: Context, *, inline: bool = False) -> str:
