@@ -163,7 +163,7 @@ def load_model(path: Path | str | IO[bytes]) -> Model:
     _check_about(about)
     _check_arrays(arrays, about)
     with np.errstate(over="ignore", invalid="ignore"):
-        embeddings = arrays["embeddings"].astype(np.float32, order="C") * arrays["scales"]
+        embeddings = np.multiply(arrays["embeddings"], arrays["scales"], dtype=np.float32, order="C")
     weights = {key: arrays[key].astype(np.float32, order="C") for key in _LAYERS}
     weights["embeddings"] = embeddings
     vocabulary = Vocabulary.of(arrays["hashes"].astype(np.uint64))
