@@ -12,10 +12,11 @@ import pytest
 from boilerstrip import Stripper, explain
 from boilerstrip.__main__ import main
 from boilerstrip.corpus import LabelledLine, LabelledText, line_hash
-from boilerstrip.model import KINDS, RULE_COLUMNS, load_model
+from boilerstrip.model import KINDS, RULE_COLUMNS, default_model, load_model
 from boilerstrip.training.calibration import calibrate
 from boilerstrip.training.examples import clean_page, make_example, variants
 from boilerstrip.training.made_up import mixed_pages, read_articles, read_blocks
+from boilerstrip.training.softened import DOUBTFUL, SURE, TRUSTED, soften
 
 SNIPPETS = Path(__file__).parent.parent / "fixtures" / "training"
 BODY = "\n".join(["The river rose two metres overnight, and the old bridge was closed, the mayor said on Monday."] * 5)
@@ -83,9 +84,9 @@ def test_made_up_pages_hold_the_body_and_labelled_blocks() -> None:
     assert len({line.category for page in pages for line in page.lines if not line.kept}) > 10
 
 
-def write_labels(folder: Path) -> Path:
+def write_labels(folder: Path, hosts: int = 25) -> Path:
     lines = [{"t": "Share on Facebook", "y": 0}, *({"t": line, "y": 1} for line in BODY.split("\n"))]
-    records = [{"id": f"p:{i}", "host": f"{i}.example", "fold": i % 5, "lines": lines} for i in range(25)]
+    records = [{"id": f"p:{i}", "host": f"{i}.example", "fold": i % 5, "lines": lines} for i in range(hosts)]
     path = folder / "lines.jsonl"
     path.write_text("\n".join(map(json.dumps, records)), encoding="utf-8")
     return path
@@ -108,12 +109,23 @@ def test_folds_are_trained_calibrated_and_taken_over(tmp_path: Path) -> None:
     from boilerstrip.training.run import train, train_folds
     from boilerstrip.training.sources import Sources
 
-    path = write_labels(tmp_path)
+    path = write_labels(tmp_path, hosts=35)  # twenty or more without any two folds
     train_folds(Sources((path,)), tmp_path / "models", seeds=(3,), workers=2)
     train(Sources((path,)), tmp_path / "all.npz", seed=3, folds=tmp_path / "models")
     fold = load_model(tmp_path / "models" / "seed3" / "fold4.npz")
     assert load_model(tmp_path / "all.npz").about["calibration"] == fold.about["calibration"]
     assert all(np.isfinite(fold.about["calibration"]))
+
+
+def test_labels_move_towards_what_a_model_of_other_hosts_says_and_made_up_ones_stay() -> None:
+    example = make_example(PAGE, no_rules)._replace(view="raw")
+    doubtful = example._replace(sure=np.zeros_like(example.sure))
+    made_up = example._replace(view="made-up")
+    same, sure, moved = soften([made_up, example, doubtful], dict.fromkeys(range(5), default_model()))
+    near, far = np.abs(sure.labels - example.labels), np.abs(moved.labels - example.labels)
+    assert same is made_up and (near < SURE).all() and (far < DOUBTFUL).all()
+    assert np.allclose(far, near * DOUBTFUL / SURE, atol=1e-4) and near.max() > 0
+    assert np.allclose(moved.weights, example.weights * TRUSTED) and (sure.weights == example.weights).all()
 
 
 def test_scores_that_say_everything_are_calibrated_to_moderate_numbers() -> None:

@@ -16,6 +16,7 @@ from boilerstrip.features.layout import Bools
 from boilerstrip.model import KINDS
 from boilerstrip.units import Units, split_units
 
+STORED = ("", "raw", "resiliparse", "readability", "trafilatura", "justext")  # views as a crawler stores texts
 REPEAT_ROLES = ("title_repeat", "html_title", "dup")
 UNSURE = 0.4  # how much a line counts whose label may be wrong, though more are right: golds have habits
 CHECKED, HINTED = 1.0, 0.15  # how much a category read by eye counts, and one guessed by a cue

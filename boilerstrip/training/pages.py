@@ -18,7 +18,7 @@ from boilerstrip.html.said import read_said
 from boilerstrip.html.tree import parse_page
 from boilerstrip.training.alignment import Alignment, align
 from boilerstrip.training.examples import UNSURE, Example
-from boilerstrip.training.run import describe_files, fit_folds, fit_model, write_model
+from boilerstrip.training.run import describe_files, fit_model, fold_jobs, run_jobs, write_model
 from boilerstrip.training.settings import Settings
 from boilerstrip.training.snippets.judge import Judge, letters
 from boilerstrip.training.sources import CHUNK, UNLIKE_ARTICLES, UNLIKE_WEIGHT
@@ -52,7 +52,7 @@ class PageSources(NamedTuple):
 def train_page_folds(sources: PageSources, folder: Path, seeds: Sequence[int], workers: int = 1) -> None:
     """Train a page model for each seed and fold, on the hosts of the other folds, to evaluate on those of the fold."""
     plans = [(settings, describe(sources, settings)) for settings in map(page_settings, seeds)]
-    fit_folds(read_pages(sources, workers), folder, plans, workers)
+    run_jobs(fold_jobs(read_pages(sources, workers), folder, plans), workers)
 
 
 def train_pages(sources: PageSources, output: Path, seed: int, workers: int = 1) -> None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import hashlib
 import json
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from itertools import combinations
 from multiprocessing import get_context
 from pathlib import Path
-from typing import Any
+from types import MappingProxyType
+from typing import NamedTuple
 
-import numpy as np
 import torch
 
 from boilerstrip import __version__, features
@@ -19,15 +20,15 @@ from boilerstrip.corpus import FOLDS
 from boilerstrip.evaluation.report import headline_figures
 from boilerstrip.model import FORMAT, KINDS, Model, default_model, load_model, save_model
 from boilerstrip.training.adapt import SETTINGS, adapt
-from boilerstrip.training.calibration import calibrate
+from boilerstrip.training.calibration import calibrate_on
 from boilerstrip.training.dataset import Sample, choose_vocabulary, to_sample
 from boilerstrip.training.examples import Example
 from boilerstrip.training.fit import fit
 from boilerstrip.training.settings import Settings
+from boilerstrip.training.softened import soften
 from boilerstrip.training.sources import Sources, read_examples
 
 CALIBRATION = "calibration.json"
-STORED = ("", "raw", "resiliparse", "readability", "trafilatura", "justext")  # texts as a crawler stores them
 
 PARENTAGE = ("version", "data", "seed", "figures", "adapted_from")  # what an adapted model says of the one before
 
@@ -47,17 +48,19 @@ def train(
 ) -> None:
     """Train on everything and write one model file.
 
-    ``folds`` is the folder of `train_folds`, whose calibration is taken over; ``figures`` what ``boilerstrip evaluate
-    --json`` said of those models, kept in the file as the held-out figures.
+    ``folds`` is the folder of `train_folds`, whose models soften the labels of the hosts that they have not seen, and
+    whose calibration is taken over; ``figures`` what ``boilerstrip evaluate --json`` said of those models, kept in the
+    file as the held-out figures.
     """
     settings = Settings(seed=seed)
     about = describe(sources, settings)
+    examples = read_examples(sources, workers)
     if folds:
         about["calibration"] = json.loads((folds / f"seed{seed}" / CALIBRATION).read_text(encoding="utf-8"))
+        examples = soften(examples, {n: load_model(_fold_file(folds / f"seed{seed}", n)) for n in range(FOLDS)})
     if figures:
         about["figures"] = headline_figures(json.loads(figures.read_text(encoding="utf-8")))
-    model = fit_model(read_examples(sources, workers), settings, about)
-    write_model(model, output)
+    write_model(fit_model(examples, settings, about), output)
 
 
 def train_from(start: Path | None, sources: Sources, output: Path, seed: int = 1, workers: int = 1) -> None:
@@ -75,58 +78,87 @@ def train_from(start: Path | None, sources: Sources, output: Path, seed: int = 1
 def train_folds(sources: Sources, folder: Path, seeds: Sequence[int] = (1,), workers: int = 1) -> None:
     """Train a model for each seed and fold, on the hosts of the other folds, for ``boilerstrip evaluate --models``.
 
-    The scores of the held-out texts calibrate all models of a seed. They are written to ``seed1`` and so on below
-    the folder.
+    First come teachers, each without two folds: they soften the labels of one of the two for the model that is to be
+    measured on the other. The scores of the held-out texts calibrate all models of a seed. The models are written to
+    ``seed1`` and so on below the folder, the teachers to ``teachers``.
     """
     examples = read_examples(sources, workers)
     say(f"{len(examples)} texts, {sum(len(e.labels) for e in examples)} units")
-    fit_folds(examples, folder, [(s, describe(sources, s)) for s in (Settings(seed=seed) for seed in seeds)], workers)
+    plans = [(s, describe(sources, s)) for s in (Settings(seed=seed) for seed in seeds)]
+    teachers = {
+        frozenset(pair): folder / "teachers" / "fold{}{}.npz".format(*pair) for pair in combinations(range(FOLDS), 2)
+    }
+    run_jobs([Job(examples, pair, *plans[0], path) for pair, path in teachers.items()], workers)
+    run_jobs(
+        [
+            job._replace(teachers={n: teachers[job.without | {n}] for n in range(FOLDS) if n not in job.without})
+            for job in fold_jobs(examples, folder, plans)
+        ],
+        workers,
+    )
     for seed in seeds:
         _calibrate_folds(examples, folder / f"seed{seed}")
 
 
-def fit_folds(
-    examples: Sequence[Example], folder: Path, plans: Sequence[tuple[Settings, dict[str, object]]], workers: int
-) -> None:
-    """Train a model for each plan and fold, side by side, and write them to ``seed1`` and so on below the folder."""
-    jobs: list[tuple[Any, ...]] = []
-    for settings, about in plans:
-        jobs += [(examples, number, settings, about, folder / f"seed{settings.seed}") for number in range(FOLDS)]
+class Job(NamedTuple):
+    """A model to train: on which examples, ``without`` those of which folds, how, what it says of itself, and where it
+    goes. ``teachers`` are the files of models by the fold that each has not seen; they soften the labels.
+    """
+
+    examples: Sequence[Example]
+    without: frozenset[int]
+    settings: Settings
+    about: dict[str, object]
+    path: Path
+    teachers: Mapping[int, Path] = MappingProxyType({})
+
+
+def fold_jobs(
+    examples: Sequence[Example], folder: Path, plans: Sequence[tuple[Settings, dict[str, object]]]
+) -> list[Job]:
+    """Return a job for each plan and fold, with models in ``seed1`` and so on below the folder."""
+    return [
+        Job(examples, frozenset({number}), settings, about, _fold_file(folder / f"seed{settings.seed}", number))
+        for settings, about in plans
+        for number in range(FOLDS)
+    ]
+
+
+def run_jobs(jobs: Sequence[Job], workers: int) -> None:
+    """Train models, so many side by side, each in a process; the examples are shared with them, not copied."""
     for first in range(0, len(jobs), workers):
         _side_by_side(jobs[first : first + workers])
 
 
-def _side_by_side(jobs: Sequence[tuple[Any, ...]]) -> None:
-    """Run `_train_fold` in a process for each job; the examples are shared with them, not copied."""
-    processes = [get_context("fork").Process(target=_train_fold, args=job, daemon=True) for job in jobs]
+def _side_by_side(jobs: Sequence[Job]) -> None:
+    processes = [get_context("fork").Process(target=_run_job, args=(job,), daemon=True) for job in jobs]
     for process in processes:
         process.start()
     for process, job in zip(processes, jobs, strict=True):
         process.join()
         if process.exitcode:
-            raise RuntimeError(f"training fold {job[1]} for {job[4]} ended with exit code {process.exitcode}")
+            raise RuntimeError(f"training {job.path} ended with exit code {process.exitcode}")
 
 
-def _train_fold(
-    examples: Sequence[Example], number: int, settings: Settings, about: dict[str, object], place: Path
-) -> None:
-    say(f"seed {settings.seed}, fold {number}")
-    model = fit_model([e for e in examples if e.fold != number], settings, about)
-    place.mkdir(parents=True, exist_ok=True)
-    save_model(model, place / f"fold{number}.npz")
+def _run_job(job: Job) -> None:
+    say(f"training {job.path}")
+    examples = [example for example in job.examples if example.fold not in job.without]
+    if job.teachers:
+        examples = soften(examples, {number: load_model(path) for number, path in job.teachers.items()})
+    write_model(fit_model(examples, job.settings, job.about), job.path)
+
+
+def _fold_file(place: Path, number: int) -> Path:
+    return place / f"fold{number}.npz"
 
 
 def _calibrate_folds(examples: Sequence[Example], place: Path) -> None:
-    models = [load_model(place / f"fold{number}.npz") for number in range(FOLDS)]
-    held_out = [
-        (models[e.fold].predict(e.features, e.rules).dropped, e.labels, e.sure) for e in examples if e.view in STORED
-    ]
-    if not held_out:
-        raise ValueError(f"no labelled text has one of the views {', '.join(STORED[1:])}: nothing to calibrate with")
-    calibration = calibrate(*(np.concatenate(parts) for parts in zip(*held_out, strict=True)))
+    models = [load_model(_fold_file(place, number)) for number in range(FOLDS)]
+    scores = [models[example.fold].predict(example.features, example.rules).dropped for example in examples]
+    calibration = calibrate_on(examples, scores)
     (place / CALIBRATION).write_text(json.dumps(calibration), encoding="utf-8")
     for number, model in enumerate(models):
-        save_model(replace(model, about={**model.about, "calibration": calibration}), place / f"fold{number}.npz")
+        save_model(replace(model, about={**model.about, "calibration": calibration}), _fold_file(place, number))
     say(f"wrote {FOLDS} models to {place}, calibration {calibration}")
 
 

@@ -28,7 +28,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("-o", "--output", type=Path, required=True, help="the model file; with --folds, a folder")
     parser.add_argument("--folds", action="store_true", help="five models, each without the hosts of one fold")
-    parser.add_argument("--calibrated", type=Path, help="the folder of fold models whose calibration to take over")
+    parser.add_argument(
+        "--calibrated",
+        type=Path,
+        help="the folder of fold models, which soften doubtful labels and whose calibration is taken over",
+    )
     parser.add_argument(
         "--figures", type=Path, help="their figures, as 'evaluate --json' gave them, to keep in the model"
     )
