@@ -21,7 +21,7 @@ from boilerstrip.guards import Context, calms_model, held_back, weakened
 from boilerstrip.rule import Rule
 
 # The score from which a unit goes. A stricter preset has the lower bar, so it removes all that a milder one does.
-BARS: Mapping[str, float] = {"careful": 0.9, "balanced": 0.8, "strict": 0.4}
+BARS: Mapping[str, float] = {"careful": 0.9, "balanced": 0.85, "strict": 0.4}
 SURE_SCORE = 0.98  # of a sure rule where the model has no say: there is none, or it judges the whole paragraph
 SURE_ODDS = 4.0
 LIKELY_ODDS = 2.5

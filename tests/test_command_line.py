@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import gzip
 import json
 import os
@@ -68,10 +69,18 @@ def on_a_terminal(*arguments: str, **environment: str) -> str:
     command = [sys.executable, "-m", "boilerstrip", *arguments]
     done = subprocess.run(command, stdin=its, stdout=its, stderr=its, env={**known, **environment}, timeout=120)
     os.close(its)
-    with os.fdopen(ours, "rb", buffering=0) as screen:
-        shown = screen.read(65536).decode()
+    shown = read_all(ours)
     assert done.returncode == 0, shown
     return shown
+
+
+def read_all(terminal: int) -> str:
+    """What stands on a terminal that nobody writes to any more; it comes in pieces, and its end may be an error."""
+    parts = []
+    with os.fdopen(terminal, "rb", buffering=0) as screen, contextlib.suppress(OSError):
+        while part := screen.read(65536):
+            parts.append(part)
+    return b"".join(parts).decode()
 
 
 @pytest.mark.parametrize("verb", [["explain"], ["html", "--explain"], ["correct"]], ids=" ".join)

@@ -243,7 +243,7 @@ def test_a_model_without_neighbours_reads_units_in_any_order_alike() -> None:
 
 @pytest.mark.parametrize("group", GROUPS)
 def test_each_group_moves_the_model(group: str) -> None:
-    found, rules = seen(f"Read more\n{BODY}"), np.ones((2, RULE_COLUMNS), np.float32)
+    found, rules = seen(f"Read more\n{BODY}"), np.full((2, RULE_COLUMNS), 0.5, np.float32)
     model = default_model()
     assert (without(model, {group}).predict(found, rules).dropped != model.predict(found, rules).dropped).any()
 

@@ -20,8 +20,8 @@ from boilerstrip.training.network import Network
 from boilerstrip.training.settings import Settings
 from boilerstrip.vocabulary import Vocabulary
 
-STAYS, GOES = 0.3, 0.95  # up to the one a line that stays scores right, from the other one that goes: guards may
-SURE = 0.98  # take some back, as they do of the score that a wrong line is to get
+STAYS, GOES = 0.1, 0.98  # up to the one a line that stays scores right, from the other one that goes: guards may
+SURE = 0.99  # take some back, as they do of the score that a wrong line is to get
 REPEATED = 2  # texts in whose wrong lines an n-gram must stand to be learned
 TEACHING = 3.0  # how much a wrong line counts beside one that is held where it was
 STEPS = 100  # about: with few texts there are more epochs
