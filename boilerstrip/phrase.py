@@ -38,7 +38,7 @@ PATTERNS = {
     STEMS: rf"\w{{0,{STEM}}}",
     NUMBERS: NUMBER,
     GAPS: f".{{0,{GAP}}}?",
-    WORDS: f"(?:.{{0,{GAP}}}? +)??",  # whole words and a blank, or nothing
+    WORDS: f"(?:(?! ).{{0,{GAP}}}? +)??",  # whole words and a blank, or nothing
     OPENS: r"(?<!\w)",
     CLOSES: r"(?!\w)",
 }
