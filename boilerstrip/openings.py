@@ -11,7 +11,8 @@ from boilerstrip.rule import Rule
 
 ASCII = 128  # pairs of these characters are remembered; others are too many
 _PART = re.compile(
-    r"\\[pP]\{[^}]*\}|\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?(?:<?[=!]|>)|\(|\)|(?P<repeat>[+*?]|\{\d*,?\d*\})\+?|.",
+    r"\\[pP]\{[^}]{0,40}\}|\\.|\[\^?\]?(?:\\.|[^\]\\]){0,400}\]|"
+    r"\(\?(?:<?[=!]|>)|\(|\)|(?P<repeat>[+*?]|\{\d*,?\d*\})\+?|.",
     re.DOTALL,
 )
 _ASSERTIONS = (r"\b", r"\B")
