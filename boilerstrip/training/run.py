@@ -22,7 +22,7 @@ from boilerstrip.model import FORMAT, KINDS, Model, default_model, load_model, s
 from boilerstrip.training.adapt import SETTINGS, adapt
 from boilerstrip.training.calibration import calibrate_on
 from boilerstrip.training.dataset import Sample, choose_vocabulary, to_sample
-from boilerstrip.training.examples import Example
+from boilerstrip.training.examples import STORED, Example
 from boilerstrip.training.fit import fit
 from boilerstrip.training.settings import Settings
 from boilerstrip.training.softened import soften
@@ -154,8 +154,9 @@ def _fold_file(place: Path, number: int) -> Path:
 
 def _calibrate_folds(examples: Sequence[Example], place: Path) -> None:
     models = [load_model(_fold_file(place, number)) for number in range(FOLDS)]
-    scores = [models[example.fold].predict(example.features, example.rules).dropped for example in examples]
-    calibration = calibrate_on(examples, scores)
+    stored = [example for example in examples if example.view in STORED]
+    scores = [models[example.fold].predict(example.features, example.rules).dropped for example in stored]
+    calibration = calibrate_on(stored, scores)
     (place / CALIBRATION).write_text(json.dumps(calibration), encoding="utf-8")
     for number, model in enumerate(models):
         save_model(replace(model, about={**model.about, "calibration": calibration}), _fold_file(place, number))
