@@ -29,6 +29,8 @@ typedef struct {
 } Rows;
 
 /* strings.c */
+/* Items moved to twice the room, which is told; NULL, with all as it was, where memory ends. */
+void *grow(void *items, size_t *room, size_t size);
 bool add_number(Rows *rows, int64_t value);
 bool are_in_order(const Strings *strings, size_t codes);
 size_t find_string(const Strings *strings, const uint32_t *codes, size_t length);

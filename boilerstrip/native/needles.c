@@ -142,12 +142,10 @@ static size_t first_from(const Strings *strings, size_t low, size_t high, size_t
 static bool add_hit(Hits *hits, size_t begin, size_t needle)
 {
     if (hits->count == hits->room) {
-        const size_t room = hits->room ? 2 * hits->room : 256;
-        Hit *grown = room <= SIZE_MAX / sizeof *grown ? realloc(hits->hits, room * sizeof *grown) : NULL;
+        Hit *grown = grow(hits->hits, &hits->room, sizeof *grown);
         if (!grown)
             return false;
         hits->hits = grown;
-        hits->room = room;
     }
     hits->hits[hits->count++] = (Hit){begin, (uint32_t)needle};
     return true;

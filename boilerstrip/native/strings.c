@@ -4,15 +4,22 @@
 #include <stdlib.h>
 #include <string.h>
 
+void *grow(void *items, size_t *room, size_t size)
+{
+    const size_t wanted = *room ? 2 * *room : 256;
+    void *grown = wanted <= SIZE_MAX / size ? realloc(items, wanted * size) : NULL;
+    if (grown)
+        *room = wanted;
+    return grown;
+}
+
 bool add_number(Rows *rows, int64_t value)
 {
     if (rows->count == rows->room) {
-        const size_t room = rows->room ? 2 * rows->room : 64;
-        int64_t *values = room <= SIZE_MAX / sizeof *values ? realloc(rows->values, room * sizeof *values) : NULL;
-        if (!values)
+        int64_t *grown = grow(rows->values, &rows->room, sizeof *grown);
+        if (!grown)
             return false;
-        rows->values = values;
-        rows->room = room;
+        rows->values = grown;
     }
     rows->values[rows->count++] = value;
     return true;
