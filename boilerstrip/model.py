@@ -13,6 +13,7 @@ from pkgutil import get_data
 from typing import IO, Any, NamedTuple
 
 import numpy as np
+import numpy.typing as npt
 
 from boilerstrip import features
 from boilerstrip.arrays import read_arrays
@@ -20,7 +21,7 @@ from boilerstrip.categories import CATEGORIES
 from boilerstrip.features import DENSE, Features, Floats, Ints
 from boilerstrip.features.layout import Array, Doubles, changes, run_lengths
 from boilerstrip.native import PATH
-from boilerstrip.network import KERNEL, OUTLINE, read_twice
+from boilerstrip.network import KERNEL, OUTLINE, Layer, in_whole_numbers, read_twice
 from boilerstrip.vocabulary import Vocabulary
 
 FORMAT = 2
@@ -84,11 +85,11 @@ class Model:
         slope, shift = self.about.get("calibration", (1.0, 0.0))
         if PATH == "compiled":
             return self._score(seen, np.array(sizes, np.int64), (slope, shift))
-        logits = read_twice(self.weights, self._embed(seen), rows, sizes)
+        logits = read_twice(self._layers, self._embed(seen), rows, sizes)
         kinds = np.exp(logits[:, 1:] - logits[:, 1:].max(axis=1, keepdims=True))
         kinds /= kinds.sum(axis=1, keepdims=True)
         dropped = 1 / (1 + np.exp(np.clip(-(logits[:, 0] * slope + shift), -30, 30)))
-        # rounded, so that the last bits of a sum, which differ between processors, decide nothing
+        # rounded, so that the last bits of a number between the layers, which differ between machines, decide nothing
         return Prediction(np.round(dropped, 4).astype(np.float32), kinds.astype(np.float32))
 
     def _score(self, seen: Features, sizes: Ints, calibration: tuple[float, float]) -> Prediction:
@@ -101,11 +102,21 @@ class Model:
         return Prediction(dropped, kinds.reshape(len(dropped), -1))
 
     @cached_property
+    def _layers(self) -> dict[str, Layer]:
+        return in_whole_numbers(self.weights)
+
+    @cached_property
+    def _vectors(self) -> tuple[Array, Doubles]:
+        """The embeddings as they are stored: in bytes, and what one step of each column is worth."""
+        whole, scales = _in_bytes(self.weights["embeddings"])
+        return whole, scales.astype(np.float64)
+
+    @cached_property
     def _arrays(self) -> tuple[tuple[Array, ...], tuple[Array, ...]]:
         """What the compiled kernel asks for: the known n-grams with their vectors, and the layers."""
         words = self.vocabulary
-        known = (words.hashes, words.first, words.second, self.weights["embeddings"])
-        return known, tuple(self.weights[name] for name in _LAYERS)
+        known = (words.rising, words.rows, words.shelves, *self._vectors)
+        return known, tuple(np.ascontiguousarray(part) for layer in self._layers.values() for part in layer)
 
     def _embed(self, found: Features) -> Doubles:
         """The sum of the known words' vectors of every unit, by the root of their number.
@@ -114,32 +125,38 @@ class Model:
         counts bags.
         """
         rows, known = self.vocabulary.find(found.hashes)
-        embeddings = self.weights["embeddings"]
+        whole, scales = self._vectors
         bags = int(self.about.get("bags", 1))
-        out = np.zeros((len(found.rows) * bags, embeddings.shape[1]))
+        out = np.zeros((len(found.rows) * bags, whole.shape[1]))
         order = np.argsort(found.units[known], kind="stable")
         if len(order):
             units = found.units[known][order]
             first = np.flatnonzero(changes(units))
             sizes = run_lengths(first, len(units))
-            vectors = embeddings[rows[known][order]]
-            out[units[first]] = np.add.reduceat(vectors, first, dtype=np.float64) / np.sqrt(sizes)[:, None]
+            sums = np.add.reduceat(whole[rows[known][order]], first, dtype=np.int32)
+            out[units[first]] = sums * scales / np.sqrt(sizes)[:, None]
         return out.reshape(len(found.rows), -1)
 
 
 def save_model(model: Model, path: Path) -> None:
     """Write a model: embeddings as bytes with a scale for each column, the rest as half floats."""
     weights = model.weights
-    scales = np.maximum(np.abs(weights["embeddings"]).max(axis=0), 1e-6) / 127
+    embeddings, scales = _in_bytes(weights["embeddings"])
     arrays: dict[str, Any] = {
         **{name: weights[name].astype(np.float16) for name in weights},
-        "embeddings": np.round(weights["embeddings"] / scales).astype(np.int8),
-        "scales": scales.astype(np.float32),
+        "embeddings": embeddings,
+        "scales": scales,
         "hashes": model.vocabulary.hashes,
         "about": np.frombuffer(json.dumps(model.about, sort_keys=True).encode(), np.uint8),
     }
     with path.open("wb") as file:
         np.savez(file, **{name: arrays[name] for name in ("about", *ARRAYS)})
+
+
+def _in_bytes(embeddings: Floats) -> tuple[npt.NDArray[np.int8], Floats]:
+    """Vectors in steps that a byte holds, and what one of each column is worth; what was read so comes out again."""
+    scales = np.maximum(np.abs(embeddings).max(axis=0, initial=0), np.float32(1e-6)) / np.float32(127)
+    return np.round(embeddings / scales).astype(np.int8), scales
 
 
 def load_model(path: Path | str | IO[bytes]) -> Model:
@@ -168,7 +185,7 @@ def load_model(path: Path | str | IO[bytes]) -> Model:
     weights["embeddings"] = embeddings
     vocabulary = Vocabulary.of(arrays["hashes"].astype(np.uint64))
     odd = [key for key, array in weights.items() if not np.isfinite(array).all()]
-    if odd or len(vocabulary.hashes) != len(embeddings):
+    if odd or (vocabulary.rising[1:] == vocabulary.rising[:-1]).any():
         raise ValueError(f"the model's {', '.join(odd) or 'hashes'} can't be right: train it again")
     return Model(about, vocabulary, weights)
 

@@ -8,20 +8,20 @@
 enum { HASHES, BAGS, ROWS, DOCUMENTS, SEEN_COUNT };
 static const Expected SEEN[SEEN_COUNT] = {{"hashes", 1, 8}, {"units", 1, 8}, {"rows", 2, 4}, {"sizes", 1, 8}};
 
-enum { KNOWN, SLOTS, MORE_SLOTS, VECTORS, VOCABULARY_COUNT };
+enum { RISING, VECTOR_ROWS, SHELVES, VECTORS, SCALES, VOCABULARY_COUNT };
 static const Expected VOCABULARY[VOCABULARY_COUNT] = {
-    {"hashes", 1, 8}, {"first", 1, 4}, {"second", 1, 4}, {"embeddings", 2, 4},
+    {"hashes", 1, 8}, {"rows", 1, 4}, {"shelves", 1, 4}, {"embeddings", 2, 1}, {"scales", 1, 8},
 };
 
-enum {
-    INTO, INTO_BIAS, CONVOLVE, CONVOLVE_BIAS, GUESS, GUESS_BIAS, AGAIN, AGAIN_BIAS, CONVOLVE_AGAIN, CONVOLVE_AGAIN_BIAS,
-    CONTEXT, HEAD, HEAD_BIAS, OUT, OUT_BIAS, WEIGHT_ARRAYS
-};
+/* A layer's three arrays, and those of all layers. */
+enum { WHOLE, WORTH, BIAS, LAYER_ARRAYS };
+enum { INTO, CONVOLVE, GUESS, AGAIN, CONVOLVE_AGAIN, CONTEXT, HEAD, OUT, LAYER_COUNT };
+#define WEIGHT_ARRAYS (LAYER_COUNT * LAYER_ARRAYS)
+#define ONE(name) {name, 2, 2}, {name "'s worth", 1, 8}, {name "'s bias", 1, 8}
+#define SEVERAL(name) {name, 3, 2}, {name "'s worth", 2, 8}, {name "'s bias", 2, 8}
 static const Expected WEIGHTS[WEIGHT_ARRAYS] = {
-    {"into", 2, 4}, {"into_bias", 1, 4}, {"convolve", 3, 4}, {"convolve_bias", 2, 4}, {"guess", 2, 4},
-    {"guess_bias", 1, 4}, {"again", 2, 4}, {"again_bias", 1, 4}, {"convolve_again", 3, 4},
-    {"convolve_again_bias", 2, 4}, {"context", 2, 4}, {"head", 2, 4}, {"head_bias", 1, 4}, {"out", 2, 4},
-    {"out_bias", 1, 4},
+    ONE("into"), SEVERAL("convolve"), ONE("guess"), ONE("again"), SEVERAL("convolve_again"),
+    ONE("context"), ONE("head"), ONE("out"),
 };
 
 static bool take_vocabulary(PyObject *given, Array *arrays, Vocabulary *vocabulary)
@@ -29,54 +29,55 @@ static bool take_vocabulary(PyObject *given, Array *arrays, Vocabulary *vocabula
     if (!hold_all(given, VOCABULARY, VOCABULARY_COUNT, arrays))
         return false;
     *vocabulary = (Vocabulary){
-        .hashes = arrays[KNOWN].view.buf,
-        .first = arrays[SLOTS].view.buf,
-        .second = arrays[MORE_SLOTS].view.buf,
+        .rising = arrays[RISING].view.buf,
+        .rows = arrays[VECTOR_ROWS].view.buf,
+        .shelves = arrays[SHELVES].view.buf,
         .vectors = arrays[VECTORS].view.buf,
-        .count = length_of(&arrays[KNOWN], 0),
+        .scales = arrays[SCALES].view.buf,
+        .count = length_of(&arrays[RISING], 0),
         .size = length_of(&arrays[VECTORS], 1),
     };
-    const size_t slots = (size_t)1 << SLOT_BITS;
-    if (length_of(&arrays[VECTORS], 0) != vocabulary->count || length_of(&arrays[SLOTS], 0) != slots ||
-        length_of(&arrays[MORE_SLOTS], 0) != slots)
+    if (length_of(&arrays[VECTORS], 0) != vocabulary->count || length_of(&arrays[VECTOR_ROWS], 0) != vocabulary->count ||
+        length_of(&arrays[SCALES], 0) != vocabulary->size ||
+        length_of(&arrays[SHELVES], 0) != ((size_t)1 << SHELF_BITS) + 1)
         return refuse("the vocabulary's arrays don't fit each other");
     return true;
 }
 
-/* The weights and bias of a layer; false where they don't fit what goes into it or each other. */
-static bool take_layer(const Array *arrays, size_t which, size_t inputs, Matrix *weights, const float **bias)
+/* A layer; false where it doesn't fit what goes into it. */
+static bool take_layer(const Array *arrays, size_t which, size_t inputs, Matrix *layer)
 {
-    *weights = (Matrix){arrays[which].view.buf, length_of(&arrays[which], 0), length_of(&arrays[which], 1)};
-    *bias = arrays[which + 1].view.buf;
-    return weights->inputs == inputs && length_of(&arrays[which + 1], 0) == weights->outputs && weights->outputs > 0;
+    const Array *own = arrays + which * LAYER_ARRAYS;
+    *layer = (Matrix){own[WHOLE].view.buf, own[WORTH].view.buf, own[BIAS].view.buf, length_of(&own[WHOLE], 1),
+                      length_of(&own[WHOLE], 0)};
+    return layer->inputs == inputs && layer->outputs > 0 &&
+           length_of(&own[WORTH], 0) == layer->outputs && length_of(&own[BIAS], 0) == layer->outputs;
 }
 
-/* The same of layers over the neighbours, which have as many outputs as inputs. */
-static bool take_layers(const Array *arrays, size_t which, size_t width, Matrix *weights, const float **bias,
-                        size_t *layers)
+/* The first of some layers over the neighbours, which have as many outputs as a unit has inputs. */
+static bool take_layers(const Array *arrays, size_t which, size_t width, Matrix *layer, size_t *layers)
 {
-    *weights = (Matrix){arrays[which].view.buf, width, width};
-    *bias = arrays[which + 1].view.buf;
-    *layers = length_of(&arrays[which], 0);
-    return length_of(&arrays[which], 1) == KERNEL * width && length_of(&arrays[which], 2) == width &&
-           length_of(&arrays[which + 1], 0) == *layers && length_of(&arrays[which + 1], 1) == width &&
-           *layers <= MOST_LAYERS;
+    const Array *own = arrays + which * LAYER_ARRAYS;
+    *layer = (Matrix){own[WHOLE].view.buf, own[WORTH].view.buf, own[BIAS].view.buf, length_of(&own[WHOLE], 2), width};
+    *layers = length_of(&own[WHOLE], 0);
+    for (size_t part = WORTH; part <= BIAS; part++)
+        if (length_of(&own[part], 0) != *layers || length_of(&own[part], 1) != width)
+            return false;
+    return length_of(&own[WHOLE], 1) == width && layer->inputs == KERNEL * width && *layers <= MOST_LAYERS;
 }
 
 static bool take_weights(PyObject *given, size_t inputs, Array *arrays, Weights *w)
 {
     if (!hold_all(given, WEIGHTS, WEIGHT_ARRAYS, arrays))
         return false;
-    const size_t width = length_of(&arrays[INTO], 1), joint = length_of(&arrays[HEAD], 1);
-    w->context = (Matrix){arrays[CONTEXT].view.buf, length_of(&arrays[CONTEXT], 0), length_of(&arrays[CONTEXT], 1)};
-    if (take_layer(arrays, INTO, inputs, &w->into, &w->into_bias) &&
-        take_layers(arrays, CONVOLVE, width, &w->convolve, &w->convolve_bias, &w->layers) &&
-        take_layer(arrays, GUESS, width, &w->guess, &w->guess_bias) && w->guess.outputs == 1 &&
-        take_layer(arrays, AGAIN, width + OUTLINE, &w->again, &w->again_bias) && w->again.outputs == width &&
-        take_layers(arrays, CONVOLVE_AGAIN, width, &w->convolve_again, &w->convolve_again_bias, &w->layers_again) &&
-        w->context.inputs == width && w->context.outputs == joint &&
-        take_layer(arrays, HEAD, width, &w->head, &w->head_bias) &&
-        take_layer(arrays, OUT, joint, &w->out, &w->out_bias) && w->out.outputs > 1)
+    const size_t width = length_of(&arrays[INTO * LAYER_ARRAYS], 0), joint = length_of(&arrays[HEAD * LAYER_ARRAYS], 0);
+    if (take_layer(arrays, INTO, inputs, &w->into) && take_layers(arrays, CONVOLVE, width, &w->convolve, &w->layers) &&
+        take_layer(arrays, GUESS, width, &w->guess) && w->guess.outputs == 1 &&
+        take_layer(arrays, AGAIN, width + OUTLINE, &w->again) && w->again.outputs == width &&
+        take_layers(arrays, CONVOLVE_AGAIN, width, &w->convolve_again, &w->layers_again) &&
+        take_layer(arrays, CONTEXT, width, &w->context) && w->context.outputs == joint &&
+        take_layer(arrays, HEAD, width, &w->head) &&
+        take_layer(arrays, OUT, joint, &w->out) && w->out.outputs > 1)
         return true;
     return refuse("the weights don't fit each other, or what they are multiplied with");
 }
@@ -113,8 +114,9 @@ static bool take_seen(PyObject *given, Py_ssize_t bags, Array *arrays, Seen *see
 
 /* What is computed on the way to the probabilities. */
 typedef struct {
-    double *sums, *logits;
+    int32_t *sums;
     int64_t *counts;
+    double *embedded, *logits;
 } Steps;
 
 static bool make_steps(const Seen *seen, const Vocabulary *vocabulary, size_t outputs, Steps *steps)
@@ -122,8 +124,9 @@ static bool make_steps(const Seen *seen, const Vocabulary *vocabulary, size_t ou
     const size_t bags = seen->units * seen->bags_each;
     steps->sums = malloc((bags * vocabulary->size + 1) * sizeof *steps->sums);
     steps->counts = malloc((bags + 1) * sizeof *steps->counts);
+    steps->embedded = malloc((bags * vocabulary->size + 1) * sizeof *steps->embedded);
     steps->logits = malloc((seen->units * outputs + 1) * sizeof *steps->logits);
-    return steps->sums && steps->counts && steps->logits;
+    return steps->sums && steps->counts && steps->embedded && steps->logits;
 }
 
 /* The probabilities of every unit: to go, and of each kind, as two byte arrays. */
@@ -140,8 +143,8 @@ static PyObject *to_probabilities(const Seen *seen, const Vocabulary *vocabulary
         float *to_dropped = (float *)PyByteArray_AsString(dropped), *to_kinds = (float *)PyByteArray_AsString(kinds);
         Py_BEGIN_ALLOW_THREADS;
         is_inside = embed(vocabulary, seen->hashes, seen->bags, seen->grams, steps.sums, steps.counts,
-                          units * seen->bags_each);
-        is_done = is_inside && read_twice(weights, steps.sums, seen->bags_each * vocabulary->size, seen->rows,
+                          units * seen->bags_each, steps.embedded);
+        is_done = is_inside && read_twice(weights, steps.embedded, seen->bags_each * vocabulary->size, seen->rows,
                                           seen->columns, seen->sizes, seen->documents, units, steps.logits);
         if (is_done)
             calibrate(steps.logits, units, outputs, slope, shift, to_dropped, to_kinds);
@@ -149,6 +152,7 @@ static PyObject *to_probabilities(const Seen *seen, const Vocabulary *vocabulary
     }
     free(steps.sums);
     free(steps.counts);
+    free(steps.embedded);
     free(steps.logits);
     Py_XDECREF(dropped);
     Py_XDECREF(kinds);

@@ -43,6 +43,18 @@ static inline double between(double value, double least, double most)
     return value < least ? least : value > most ? most : value;
 }
 
+#define LARGER(a, b) ((a) > (b) ? (a) : (b))
+
+/* With glibc the compiler makes some functions twice: for every x86-64 processor, and for those with AVX2. */
+#if defined(__x86_64__) && defined(__GLIBC__) && defined(__has_attribute)
+#if __has_attribute(target_clones)
+#define FOR_EACH_PROCESSOR __attribute__((target_clones("avx2", "default")))
+#endif
+#endif
+#ifndef FOR_EACH_PROCESSOR
+#define FOR_EACH_PROCESSOR
+#endif
+
 /* What is asked of code points and hashes, as features/compiled.py hands it over. */
 typedef struct {
     const uint8_t *kinds;    /* of each code point of the basic plane */
@@ -114,11 +126,15 @@ void sort_places(Place *places, Place *spare, size_t count);
 #define KERNEL 5
 #define OUTLINE 13
 #define EDGE 20.0
-#define SLOT_BITS 18
+#define SHELF_BITS 14
 #define WORDS_COLUMN 1
+#define STEPS 512  /* of which a layer's input is counted in one, */
+#define MOST 16383 /* and as many as it may hold */
 
+/* A layer: a row of whole numbers for each output, what one step of its product is worth, and what is added. */
 typedef struct {
-    const float *values;
+    const int16_t *whole;
+    const double *worth, *bias;
     size_t inputs;
     size_t outputs;
 } Matrix;
@@ -126,25 +142,24 @@ typedef struct {
 /* The weights of a model, all but its embeddings. */
 typedef struct {
     Matrix into, guess, again, context, head, out;
-    const float *into_bias, *guess_bias, *again_bias, *head_bias, *out_bias;
     Matrix convolve, convolve_again; /* of one layer: the others lie behind it */
-    const float *convolve_bias, *convolve_again_bias;
     size_t layers, layers_again;
 } Weights;
 
-/* The n-grams that a model knows, with their vectors; see vocabulary.py. */
+/* The n-grams that a model knows, by their hashes in rising order, with their vectors; see vocabulary.py. */
 typedef struct {
-    const uint64_t *hashes;
-    const float *vectors;
+    const uint64_t *rising;
+    const int32_t *rows, *shelves;
+    const int8_t *vectors;
+    const double *scales; /* what one step of each column of the vectors is worth */
     size_t count;
     size_t size;
-    const int32_t *first;
-    const int32_t *second;
 } Vocabulary;
 
-/* embed.c: the summed vectors of every bag of n-grams, by the root of their number; false for a bag that isn't there */
-bool embed(const Vocabulary *vocabulary, const uint64_t *hashes, const int64_t *bags, size_t grams, double *sums,
-           int64_t *counts, size_t bag_count);
+/* embed.c: the summed vectors of every bag of n-grams, by the root of their number, with room for the sums in steps and
+ * the counts; false for a bag that isn't there */
+bool embed(const Vocabulary *vocabulary, const uint64_t *hashes, const int64_t *bags, size_t grams, int32_t *sums,
+           int64_t *counts, size_t bag_count, double *embedded);
 
 /* network.c: false where memory ran out */
 bool read_twice(const Weights *weights, const double *embedded, size_t embedded_columns, const float *rows,

@@ -1,7 +1,7 @@
 /* The arithmetic of the classifier; see boilerstrip/network.py.
  *
- * Weights are floats and everything that is summed is a double. A sum takes its terms in their order, so it depends
- * neither on the processor nor on which other units are read with one.
+ * A layer multiplies whole numbers, whose sums depend neither on their order nor on the processor. Everything between
+ * the layers is a double.
  */
 #include "kernel.h"
 
@@ -9,46 +9,30 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define TILE 4   /* units whose products are made at once, so that a weight is read once for all of them, */
-#define BLOCK 8  /* in as many columns as fit the registers */
+#define TILE 4     /* rows that are multiplied with a row of weights at once, so that it is read once for all of them */
+#define WINDOWS 32 /* rows that are laid out at once, so few that they stay near the processor */
+#define CACHE_LINE 64
 #define BOUND 30.0
-#define LARGER(a, b) ((a) > (b) ? (a) : (b))
-
-/* With glibc the compiler makes the products twice: for every x86-64 processor, and for those with AVX2. */
-#if defined(__x86_64__) && defined(__GLIBC__) && defined(__has_attribute)
-#if __has_attribute(target_clones)
-#define FOR_EACH_PROCESSOR __attribute__((target_clones("avx2", "default")))
-#endif
-#endif
-#ifndef FOR_EACH_PROCESSOR
-#define FOR_EACH_PROCESSOR
-#endif
 
 /* Documents that don't see each other: those of each unit's document are the units from first to last. */
 typedef struct {
     size_t units;
     const size_t *first;
     const size_t *last;
-    size_t longest; /* units of a document */
 } Bounds;
 
 /* What a layer reads: for each unit its own row, or those of the units `step` apart on both sides, too. */
 typedef struct {
     const double *rows;
+    size_t columns;
     int taps;
     size_t step;
 } Input;
 
-/* Room for the products of a layer: a row for a unit that isn't there, and BLOCK columns of weights as doubles. */
+/* Room for what is multiplied: all rows in whole numbers, and the windows that a layer sees from some units. */
 typedef struct {
-    double *nothing, *columns;
+    int16_t *whole, *windows;
 } Bench;
-
-/* The rows that one tap sees from the units of a tile. */
-typedef struct {
-    const double *rows[TILE];
-    bool is_empty;
-} Seen;
 
 static double positive(double value)
 {
@@ -69,125 +53,71 @@ static bool is_inside(const Bounds *bounds, size_t unit, int side, size_t away)
     return side < 0 ? unit >= bounds->first[unit] + away : unit + away < bounds->last[unit];
 }
 
-static size_t distance(const Input *input, int side)
-{
-    return input->step * (size_t)(side < 0 ? -side : side);
-}
-
-static Seen look(const Bounds *bounds, const Input *input, const Bench *bench, size_t columns, size_t unit, int tap)
-{
-    Seen seen = {.is_empty = true};
-    const int side = tap - input->taps / 2;
-    const size_t away = distance(input, side);
-    for (size_t i = 0; i < TILE; i++, unit++) {
-        seen.rows[i] = bench->nothing;
-        if (unit < bounds->units && is_inside(bounds, unit, side, away)) {
-            seen.rows[i] = input->rows + (side < 0 ? unit - away : unit + away) * columns;
-            seen.is_empty = false;
-        }
-    }
-    return seen;
-}
-
-#ifdef __GNUC__ /* which makes vectors of any size of what the processor has */
-typedef double Two __attribute__((vector_size(2 * sizeof(double)), aligned(sizeof(double)), may_alias));
-typedef double Four __attribute__((vector_size(4 * sizeof(double)), aligned(sizeof(double)), may_alias));
-typedef float TwoFloats __attribute__((vector_size(2 * sizeof(float)), aligned(sizeof(float)), may_alias));
-#endif
-
-/* Lay BLOCK columns of some rows of weights one row behind the other, with zeros for columns that aren't there. */
-static inline void lay_out(const float *weights, size_t rows, size_t stride, size_t columns, double *block)
-{
-    for (size_t row = 0; row < rows; row++, weights += stride, block += BLOCK) {
-#ifdef __GNUC__
-        if (columns >= BLOCK) {
-            for (size_t column = 0; column < BLOCK; column += 2)
-                *(Two *)(block + column) = __builtin_convertvector(*(const TwoFloats *)(weights + column), Two);
-            continue;
-        }
-#endif
-        for (size_t column = 0; column < BLOCK; column++)
-            block[column] = column < columns ? weights[column] : 0;
-    }
-}
-
-/* Add to the sums the products of a tile's rows and a block of weights. */
-#ifdef __GNUC__
-static inline void add_products(const Seen *seen, const double *block, size_t inputs, double sums[TILE][BLOCK])
-{
-    const double *const a = seen->rows[0], *const b = seen->rows[1], *const c = seen->rows[2], *const d = seen->rows[3];
-    Four own[TILE][2];
-    memcpy(own, sums, sizeof own);
-    for (size_t i = 0; i < inputs; i++, block += BLOCK) {
-        const Four left = *(const Four *)block, right = *(const Four *)(block + 4);
-        own[0][0] += a[i] * left, own[0][1] += a[i] * right;
-        own[1][0] += b[i] * left, own[1][1] += b[i] * right;
-        own[2][0] += c[i] * left, own[2][1] += c[i] * right;
-        own[3][0] += d[i] * left, own[3][1] += d[i] * right;
-    }
-    memcpy(sums, own, sizeof own);
-}
-#else
-static inline void add_products(const Seen *seen, const double *block, size_t inputs, double sums[TILE][BLOCK])
-{
-    for (size_t i = 0; i < inputs; i++, block += BLOCK)
-        for (int unit = 0; unit < TILE; unit++)
-            for (int column = 0; column < BLOCK; column++)
-                sums[unit][column] += seen->rows[unit][i] * block[column];
-}
-#endif
-
-/* The product of a single row, for which nothing is laid out, since each weight is read but once. */
+/* Numbers in steps of 1 / STEPS, rounded to the nearest one, halves upwards. */
 FOR_EACH_PROCESSOR
-static void multiply_row(const double *restrict row, const float *restrict weights, size_t inputs, size_t outputs,
-                         double *restrict product)
+static void count_steps(const double *values, size_t count, int16_t *whole)
 {
-    memset(product, 0, outputs * sizeof *product);
-    for (size_t i = 0; i < inputs; i++, weights += outputs)
-        for (size_t k = 0; k < outputs; k++)
-            product[k] += row[i] * weights[k];
+    const double limit = (double)MOST / STEPS;
+    for (size_t i = 0; i < count; i++) {
+        const double positive_steps = between(values[i], -limit, limit) * STEPS + (MOST + 0.5);
+        whole[i] = (int16_t)((int32_t)positive_steps - MOST);
+    }
 }
 
-/* Multiply what is seen from every unit with the weights of the taps, which lie one behind the other. */
+/* The rows that a layer sees from some units side by side, with nothing where the document has no unit. */
+static void lay_windows(const Bounds *bounds, const Input *input, const int16_t *whole, size_t begin, size_t end,
+                        size_t inputs, int16_t *windows)
+{
+    const size_t columns = input->columns;
+    memset(windows, 0, WINDOWS * inputs * sizeof *windows);
+    for (size_t unit = begin; unit < end; unit++, windows += inputs)
+        for (int tap = 0; tap < input->taps; tap++) {
+            const int side = tap - input->taps / 2;
+            const size_t away = input->step * (size_t)(side < 0 ? -side : side);
+            if (is_inside(bounds, unit, side, away))
+                memcpy(windows + (size_t)tap * columns, whole + (side < 0 ? unit - away : unit + away) * columns,
+                       columns * sizeof *windows);
+        }
+}
+
+/* The products of some windows, as many as fill their tiles, with every row of weights. */
 FOR_EACH_PROCESSOR
-static void multiply(const Bounds *bounds, const Input *input, const Matrix *weights, const Bench *bench,
-                     double *product)
+static void multiply(const int16_t *restrict windows, size_t count, const Matrix *weights, double *restrict product)
 {
     const size_t inputs = weights->inputs, outputs = weights->outputs;
-    int first = 0; /* tap that sees a unit at all */
-    while (distance(input, first - input->taps / 2) >= bounds->longest && first < input->taps / 2)
-        first++;
-    const int taps = input->taps - 2 * first;
-    if (bounds->units == 1) {
-        multiply_row(input->rows, weights->values + (size_t)first * inputs * outputs, inputs, outputs, product);
-        return;
-    }
-    for (size_t column = 0; column < outputs; column += BLOCK) {
-        const size_t columns = outputs - column < BLOCK ? outputs - column : BLOCK;
-        const float *used = weights->values + (size_t)first * inputs * outputs + column;
-        lay_out(used, (size_t)taps * inputs, outputs, columns, bench->columns);
-        for (size_t unit = 0; unit < bounds->units; unit += TILE) {
-            double sums[TILE][BLOCK] = {{0}};
-            for (int tap = 0; tap < taps; tap++) {
-                const Seen seen = look(bounds, input, bench, inputs, unit, first + tap);
-                if (!seen.is_empty)
-                    add_products(&seen, bench->columns + (size_t)tap * inputs * BLOCK, inputs, sums);
+    for (size_t k = 0; k < outputs; k++) {
+        const int16_t *restrict own = weights->whole + k * inputs;
+        for (size_t row = 0; row < count; row += TILE) {
+            const int16_t *a = windows + row * inputs, *b = a + inputs, *c = b + inputs, *d = c + inputs;
+            int32_t sums[TILE] = {0};
+            for (size_t i = 0; i < inputs; i++) {
+                sums[0] += a[i] * own[i];
+                sums[1] += b[i] * own[i];
+                sums[2] += c[i] * own[i];
+                sums[3] += d[i] * own[i];
             }
-            for (size_t i = 0; i < TILE && unit + i < bounds->units; i++)
-                memcpy(product + (unit + i) * outputs + column, sums[i], columns * sizeof(double));
+            for (size_t i = 0; i < TILE && row + i < count; i++)
+                product[(row + i) * outputs + k] = sums[i] * weights->worth[k] + weights->bias[k];
         }
+    }
+}
+
+static void pass(const Bounds *bounds, const Input *input, const Matrix *weights, const Bench *bench, double *product)
+{
+    count_steps(input->rows, bounds->units * input->columns, bench->whole);
+    for (size_t begin = 0; begin < bounds->units; begin += WINDOWS) {
+        const size_t end = bounds->units - begin < WINDOWS ? bounds->units : begin + WINDOWS;
+        lay_windows(bounds, input, bench->whole, begin, end, weights->inputs, bench->windows);
+        multiply(bench->windows, end - begin, weights, product + begin * weights->outputs);
     }
 }
 
 /* A layer that sees each unit alone. */
-static void pass(const Bounds *bounds, const double *rows, const Matrix *weights, const float *bias,
-                 const Bench *bench, double *product)
+static void pass_alone(const Bounds *bounds, const double *rows, size_t columns, const Matrix *weights,
+                       const Bench *bench, double *product)
 {
-    const Input input = {.rows = rows, .taps = 1};
-    multiply(bounds, &input, weights, bench, product);
-    for (size_t unit = 0; unit < bounds->units; unit++)
-        for (size_t k = 0; k < weights->outputs && bias; k++)
-            product[unit * weights->outputs + k] += bias[k];
+    const Input input = {.rows = rows, .columns = columns, .taps = 1};
+    pass(bounds, &input, weights, bench, product);
 }
 
 static void keep_positive(double *values, size_t count)
@@ -196,19 +126,19 @@ static void keep_positive(double *values, size_t count)
         values[i] = positive(values[i]);
 }
 
-static void over_neighbours(const Bounds *bounds, double *hidden, const Matrix *kernel, const float *bias,
-                            size_t layers, const Bench *bench, double *product)
+static void over_neighbours(const Bounds *bounds, double *hidden, const Matrix *kernels, size_t layers,
+                            const Bench *bench, double *product)
 {
-    const size_t width = kernel->outputs;
-    Matrix own = *kernel;
+    const size_t width = kernels->outputs;
+    Matrix own = *kernels;
     for (size_t layer = 0; layer < layers; layer++) {
-        const Input input = {.rows = hidden, .taps = KERNEL, .step = (size_t)1 << layer};
-        multiply(bounds, &input, &own, bench, product);
-        for (size_t unit = 0; unit < bounds->units; unit++)
-            for (size_t k = unit * width, column = 0; column < width; k++, column++)
-                hidden[k] += positive(product[k] + bias[column]);
-        own.values += KERNEL * width * width;
-        bias += width;
+        const Input input = {.rows = hidden, .columns = width, .taps = KERNEL, .step = (size_t)1 << layer};
+        pass(bounds, &input, &own, bench, product);
+        for (size_t k = 0; k < bounds->units * width; k++)
+            hidden[k] += positive(product[k]);
+        own.whole += own.inputs * width;
+        own.worth += width;
+        own.bias += width;
     }
 }
 
@@ -297,10 +227,21 @@ typedef struct {
     Bench bench;
 } Room;
 
+/* The most inputs of a layer, as its windows hold them. */
+static size_t most_inputs(const Weights *w)
+{
+    const Matrix *const layers[] = {&w->into, &w->convolve, &w->guess, &w->again, &w->convolve_again,
+                                    &w->context, &w->head, &w->out};
+    size_t most = 0;
+    for (size_t i = 0; i < sizeof layers / sizeof *layers; i++)
+        most = LARGER(most, layers[i]->inputs);
+    return most;
+}
+
 static bool make_room(Room *room, const Weights *w, size_t units, size_t documents, size_t widest)
 {
-    const size_t width = w->into.outputs;
-    if ((double)units * (double)(4 * widest) + (double)documents * (double)(2 * widest) > (double)(SIZE_MAX / 32))
+    const size_t width = w->into.outputs, rows = LARGER(units, documents);
+    if ((double)units * (double)(5 * widest) + (double)documents * (double)(3 * widest) > (double)(SIZE_MAX / 32))
         return false;
     struct {
         double **part;
@@ -311,27 +252,29 @@ static bool make_room(Room *room, const Weights *w, size_t units, size_t documen
         {&room->words, units},                    {&room->shares, units},
         {&room->kept, units},                     {&room->outline, units * OUTLINE},
         {&room->described, documents * width},    {&room->context, documents * w->context.outputs},
-        {&room->sums, widest},                    {&room->bench.nothing, widest},
-        {&room->bench.columns, LARGER(widest, KERNEL * width) * BLOCK},
+        {&room->sums, widest},
     };
     const size_t count = sizeof parts / sizeof *parts;
     size_t size = 0;
     for (size_t i = 0; i < count; i++)
         size += parts[i].size;
-    double *memory = malloc(size * sizeof *memory + 2 * units * sizeof(size_t));
+    const size_t whole = rows * widest, windows = WINDOWS * most_inputs(w) + CACHE_LINE;
+    double *memory = malloc(size * sizeof *memory + 2 * units * sizeof(size_t) + (whole + windows) * sizeof(int16_t));
     if (!memory)
         return false;
     room->first = (size_t *)(memory + size);
     room->last = room->first + units;
+    room->bench.whole = (int16_t *)(room->last + units);
+    const uintptr_t behind = (uintptr_t)(room->bench.whole + whole);
+    room->bench.windows = (int16_t *)((behind + CACHE_LINE - 1) / CACHE_LINE * CACHE_LINE);
     for (size_t i = 0; i < count; memory += parts[i++].size)
         *parts[i].part = memory;
-    memset(room->bench.nothing, 0, widest * sizeof *room->bench.nothing);
     return true;
 }
 
 static Bounds find_bounds(const Room *room, const int64_t *sizes, size_t documents, size_t units)
 {
-    Bounds bounds = {units, room->first, room->last, 0};
+    const Bounds bounds = {units, room->first, room->last};
     size_t begin = 0;
     for (size_t document = 0; document < documents; document++) {
         const size_t end = begin + (size_t)sizes[document];
@@ -339,7 +282,6 @@ static Bounds find_bounds(const Room *room, const int64_t *sizes, size_t documen
             room->first[unit] = begin;
             room->last[unit] = end;
         }
-        bounds.longest = LARGER(bounds.longest, end - begin);
         begin = end;
     }
     return bounds;
@@ -353,10 +295,10 @@ static void read_once(const Weights *w, const Bounds *bounds, const double *embe
     for (size_t i = 0; i < units * columns; i++)
         room->product[i] = rows[i];
     join(units, embedded, size, room->product, columns, room->joined);
-    pass(bounds, room->joined, &w->into, w->into_bias, &room->bench, room->hidden);
+    pass_alone(bounds, room->joined, size + columns, &w->into, &room->bench, room->hidden);
     keep_positive(room->hidden, units * width);
-    over_neighbours(bounds, room->hidden, &w->convolve, w->convolve_bias, w->layers, &room->bench, room->product);
-    pass(bounds, room->hidden, &w->guess, w->guess_bias, &room->bench, room->keep);
+    over_neighbours(bounds, room->hidden, &w->convolve, w->layers, &room->bench, room->product);
+    pass_alone(bounds, room->hidden, width, &w->guess, &room->bench, room->keep);
     for (size_t unit = 0; unit < units; unit++) {
         const double share = rows[unit * columns + WORDS_COLUMN];
         room->keep[unit] = chance(room->keep[unit]);
@@ -381,7 +323,7 @@ static void look_over(const Weights *w, const double *embedded, size_t size, con
         begin += units;
     }
     const Bounds each = {.units = documents};
-    pass(&each, room->described, &w->context, w->head_bias, &room->bench, room->context);
+    pass_alone(&each, room->described, width, &w->context, &room->bench, room->context);
 }
 
 /* The second reading, of the first one's neighbourhoods and the outline of the body. */
@@ -390,17 +332,16 @@ static void read_again(const Weights *w, const Bounds *bounds, const int64_t *si
 {
     const size_t units = bounds->units, width = w->into.outputs, joint = w->head.outputs;
     join(units, room->hidden, width, room->outline, OUTLINE, room->joined);
-    pass(bounds, room->joined, &w->again, w->again_bias, &room->bench, room->hidden);
+    pass_alone(bounds, room->joined, width + OUTLINE, &w->again, &room->bench, room->hidden);
     keep_positive(room->hidden, units * width);
-    over_neighbours(bounds, room->hidden, &w->convolve_again, w->convolve_again_bias, w->layers_again, &room->bench,
-                    room->product);
-    pass(bounds, room->hidden, &w->head, NULL, &room->bench, room->product);
+    over_neighbours(bounds, room->hidden, &w->convolve_again, w->layers_again, &room->bench, room->product);
+    pass_alone(bounds, room->hidden, width, &w->head, &room->bench, room->product);
     double *product = room->product;
     for (size_t document = 0; document < documents; document++)
         for (int64_t unit = 0; unit < sizes[document]; unit++)
             for (size_t k = 0; k < joint; k++, product++)
                 *product = positive(*product + room->context[document * joint + k]);
-    pass(bounds, room->product, &w->out, w->out_bias, &room->bench, logits);
+    pass_alone(bounds, room->product, joint, &w->out, &room->bench, logits);
 }
 
 /* The chance of a unit to go, rounded, so that the last bits of a sum decide nothing. */
