@@ -114,8 +114,8 @@ class Model:
     @cached_property
     def _arrays(self) -> tuple[tuple[Array, ...], tuple[Array, ...]]:
         """What the compiled kernel asks for: the known n-grams with their vectors, and the layers."""
-        words = self.vocabulary
-        known = (words.rising, words.rows, words.shelves, *self._vectors)
+        vectors, scales = self._vectors
+        known = (self.vocabulary.beside(vectors), self.vocabulary.shelves, scales)
         return known, tuple(np.ascontiguousarray(part) for layer in self._layers.values() for part in layer)
 
     def _embed(self, found: Features) -> Doubles:

@@ -46,3 +46,8 @@ class Vocabulary:
             return np.zeros(len(hashes), np.int64), np.zeros(len(hashes), bool)
         places = np.minimum(np.searchsorted(self.rising, hashes), len(self.rising) - 1)
         return self.rows[places].astype(np.int64), self.rising[places] == hashes
+
+    def beside(self, vectors: npt.NDArray[np.int8]) -> npt.NDArray[np.uint8]:
+        """Return the bytes of every hash in rising order with those of its vector, so that one look finds both."""
+        hashes = self.rising.view(np.uint8).reshape(-1, self.rising.itemsize)
+        return np.concatenate((hashes, vectors[self.rows].view(np.uint8)), axis=1)

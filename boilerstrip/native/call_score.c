@@ -8,10 +8,8 @@
 enum { HASHES, BAGS, ROWS, DOCUMENTS, SEEN_COUNT };
 static const Expected SEEN[SEEN_COUNT] = {{"hashes", 1, 8}, {"units", 1, 8}, {"rows", 2, 4}, {"sizes", 1, 8}};
 
-enum { RISING, VECTOR_ROWS, SHELVES, VECTORS, SCALES, VOCABULARY_COUNT };
-static const Expected VOCABULARY[VOCABULARY_COUNT] = {
-    {"hashes", 1, 8}, {"rows", 1, 4}, {"shelves", 1, 4}, {"embeddings", 2, 1}, {"scales", 1, 8},
-};
+enum { ENTRIES, SHELVES, SCALES, VOCABULARY_COUNT };
+static const Expected VOCABULARY[VOCABULARY_COUNT] = {{"entries", 2, 1}, {"shelves", 1, 4}, {"scales", 1, 8}};
 
 /* A layer's three arrays, and those of all layers. */
 enum { WHOLE, WORTH, BIAS, LAYER_ARRAYS };
@@ -29,16 +27,13 @@ static bool take_vocabulary(PyObject *given, Array *arrays, Vocabulary *vocabula
     if (!hold_all(given, VOCABULARY, VOCABULARY_COUNT, arrays))
         return false;
     *vocabulary = (Vocabulary){
-        .rising = arrays[RISING].view.buf,
-        .rows = arrays[VECTOR_ROWS].view.buf,
+        .entries = arrays[ENTRIES].view.buf,
         .shelves = arrays[SHELVES].view.buf,
-        .vectors = arrays[VECTORS].view.buf,
         .scales = arrays[SCALES].view.buf,
-        .count = length_of(&arrays[RISING], 0),
-        .size = length_of(&arrays[VECTORS], 1),
+        .stride = length_of(&arrays[ENTRIES], 1),
+        .size = length_of(&arrays[SCALES], 0),
     };
-    if (length_of(&arrays[VECTORS], 0) != vocabulary->count || length_of(&arrays[VECTOR_ROWS], 0) != vocabulary->count ||
-        length_of(&arrays[SCALES], 0) != vocabulary->size ||
+    if (vocabulary->stride != sizeof(uint64_t) + vocabulary->size ||
         length_of(&arrays[SHELVES], 0) != ((size_t)1 << SHELF_BITS) + 1)
         return refuse("the vocabulary's arrays don't fit each other");
     return true;

@@ -4,13 +4,29 @@
 #include <math.h>
 #include <string.h>
 
+#define AHEAD 16 /* n-grams whose entries are fetched before the first of them is read */
+#ifdef __GNUC__
+#define FETCH(place) __builtin_prefetch(place)
+#else
+#define FETCH(place) ((void)0)
+#endif
+
+static inline size_t shelf_of(uint64_t hash)
+{
+    return hash >> (64 - SHELF_BITS);
+}
+
 /* The vector of an n-gram; NULL where it isn't known. */
 static inline const int8_t *find(const Vocabulary *vocabulary, uint64_t hash)
 {
-    const size_t shelf = hash >> (64 - SHELF_BITS);
-    for (int32_t at = vocabulary->shelves[shelf]; at < vocabulary->shelves[shelf + 1]; at++)
-        if (vocabulary->rising[at] == hash)
-            return vocabulary->vectors + (size_t)vocabulary->rows[at] * vocabulary->size;
+    const int32_t *shelf = vocabulary->shelves + shelf_of(hash);
+    const uint8_t *entry = vocabulary->entries + (size_t)shelf[0] * vocabulary->stride;
+    for (int32_t at = shelf[0]; at < shelf[1]; at++, entry += vocabulary->stride) {
+        uint64_t known;
+        memcpy(&known, entry, sizeof known);
+        if (known == hash)
+            return (const int8_t *)(entry + sizeof known);
+    }
     return NULL;
 }
 
@@ -22,6 +38,9 @@ bool embed(const Vocabulary *vocabulary, const uint64_t *hashes, const int64_t *
     memset(sums, 0, bag_count * size * sizeof *sums);
     memset(counts, 0, bag_count * sizeof *counts);
     for (size_t i = 0; i < grams; i++) {
+        if (i % AHEAD == 0)
+            for (size_t next = i; next < grams && next < i + AHEAD; next++)
+                FETCH(vocabulary->entries + (size_t)vocabulary->shelves[shelf_of(hashes[next])] * vocabulary->stride);
         if (bags[i] < 0 || (size_t)bags[i] >= bag_count)
             return false;
         const int8_t *vector = find(vocabulary, hashes[i]);

@@ -146,13 +146,13 @@ typedef struct {
     size_t layers, layers_again;
 } Weights;
 
-/* The n-grams that a model knows, by their hashes in rising order, with their vectors; see vocabulary.py. */
+/* The n-grams that a model knows: entries of `stride` bytes, a hash and the n-gram's vector, with the hashes in rising
+ * order; see vocabulary.py. */
 typedef struct {
-    const uint64_t *rising;
-    const int32_t *rows, *shelves;
-    const int8_t *vectors;
+    const uint8_t *entries;
+    const int32_t *shelves;
     const double *scales; /* what one step of each column of the vectors is worth */
-    size_t count;
+    size_t stride;
     size_t size;
 } Vocabulary;
 
