@@ -48,6 +48,11 @@ class Vocabulary:
         return self.rows[places].astype(np.int64), self.rising[places] == hashes
 
     def beside(self, vectors: npt.NDArray[np.int8]) -> npt.NDArray[np.uint8]:
-        """Return the bytes of every hash in rising order with those of its vector, so that one look finds both."""
+        """Return the bytes of every hash in rising order with those of its vector, so that one look finds both.
+
+        Raises a ``ValueError`` where there are more or fewer vectors than n-grams.
+        """
+        if len(vectors) != len(self.hashes):
+            raise ValueError(f"{len(vectors)} vectors don't fit {len(self.hashes)} n-grams: train the model again")
         hashes = self.rising.view(np.uint8).reshape(-1, self.rising.itemsize)
         return np.concatenate((hashes, vectors[self.rows].view(np.uint8)), axis=1)
