@@ -28,14 +28,11 @@ _IS_TOPIC, _STANDS_ALONE, _BEGINS_WORD = 1, 2, 4  # and of a needle
 Array = npt.NDArray[Any]
 
 
-class CompiledBook:
-    """A book of rules as the kernel reads it, and what it is to ask of code points."""
+def make_book(book: RuleBook) -> object:
+    """A book of rules as the kernel holds it."""
+    from boilerstrip.native import kernel
 
-    def __init__(self, book: RuleBook) -> None:
-        from boilerstrip.native import kernel
-
-        self.kinds = kinds_of(timed=book.seconds is not None)
-        self.compiled = kernel.make_book(compile_book(book))
+    return kernel.make_book(book.layout or compile_book(book))
 
 
 class CompiledScan(Scan):
@@ -45,8 +42,8 @@ class CompiledScan(Scan):
     def _compiled(self) -> object:
         from boilerstrip.native import kernel
 
-        book = self.book.compiled
-        return kernel.scan_text(book.compiled, self.folded, self.lowered, book.kinds.tables, book.kinds.learn)
+        kinds = kinds_of(timed=self.book.seconds is not None)
+        return kernel.scan_text(self.book.compiled, self.folded, self.lowered, kinds.tables, kinds.learn)
 
     def find(self, starts: Sequence[int], ends: Sequence[int], *, deciding: bool = False) -> Found:
         """Return what `boilerstrip.scan.Scan.find` does."""
@@ -57,10 +54,9 @@ class CompiledScan(Scan):
         places: dict[int, set[int]] = defaultdict(set)
         for unit, place in zip(seen[::2], seen[1::2], strict=True):
             places[unit].add(place)
-        for unit, cue in zip(tries[::2], tries[1::2], strict=True):
-            part = slice(starts[unit], ends[unit])
-            if book.sees(cue, self.folded[part], self.lowered[part]):
-                places[unit].add(book.cues[cue][0])
+        for unit, place in zip(tries[::2], tries[1::2], strict=True):
+            if book.sees_pattern(place, self.folded[starts[unit] : ends[unit]]):
+                places[unit].add(place)
         rules = {unit: tuple(book.rules[place] for place in sorted(places[unit])) for unit in sorted(places)}
         return Found(rules, frozenset(unread))
 
@@ -70,9 +66,9 @@ class CompiledScan(Scan):
 
         words: list[set[str]] = [set() for _ in starts]
         numbers = _numbers(kernel.find_words(self._compiled, _units(starts, ends)))
-        for unit, needle, begin, stop, is_doubtful in zip(*(numbers[k::5] for k in range(5)), strict=True):
+        for unit, begin, stop, is_doubtful in zip(*(numbers[k::4] for k in range(4)), strict=True):
             if not is_doubtful or self.is_word(begin, stop):
-                words[unit].add(self.book.needles[needle])
+                words[unit].add(self.text[begin:stop])
         return words
 
 
@@ -102,7 +98,7 @@ def compile_book(book: RuleBook) -> tuple[Array, ...]:
         np.array([rule.max_chars for rule in book.rules], np.int32),
         *_strings(programs),
         np.array(always, np.int32).reshape(-1, 2),
-        np.array([rows.get(number, -1) for number in range(len(book.cues))], np.int32),
+        np.array([rows.get(place, -1) for place, _ in book.cues], np.int32),
         book.openings.closed,
     )
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from itertools import product
 
 import numpy as np
+import numpy.typing as npt
 
 from boilerstrip.rule import Rule
 
 ASCII = 128  # pairs of these characters are remembered; others are too many
+PRINTABLE = tuple(map(chr, range(32, 127)))
 _PART = re.compile(
     r"\\[pP]\{[^}]{0,40}\}|\\.|\[\^?\]?(?:\\.|[^\]\\]){0,400}\]|"
     r"\(\?(?:<?[=!]|>)|\(|\)|(?P<repeat>[+*?]|\{\d*,?\d*\})\+?|.",
@@ -20,41 +23,47 @@ _LOOKS = ("(?=", "(?!", "(?<=", "(?<!")
 
 
 class Openings:
-    """What is known of the beginnings of patterns; their rules are given by the numbers of their cues.
+    """What is known of the beginnings of patterns; their rules are given by their places in a book.
 
-    ``closed`` has a row for each pattern, in their order, with a bit for each pair of ASCII characters, set where no
-    match begins so. It is filled as pairs are asked for.
+    ``closed`` has a row for each pattern that stands at the start of a unit, in their order, with a bit for each pair
+    of ASCII characters, set where no match begins so. It is filled as pairs are asked for, unless all are known.
     """
 
-    def __init__(self, rules: Mapping[int, Rule]) -> None:
+    def __init__(self, rules: Mapping[int, Rule], closed: npt.NDArray[np.uint8] | None = None) -> None:
         self._rules = rules
         self._open: set[tuple[int, str]] = set()
         self._openers: dict[int, Callable[..., object]] = {}
-        self.rows = {number: row for row, number in enumerate(rules)}
-        self.closed = np.zeros((len(rules), ASCII * ASCII // 8), np.uint8)
+        self._is_complete = closed is not None
+        anchored = (place for place, rule in rules.items() if rule.pattern is not None and rule.at in ("line", "start"))
+        self.rows = {place: row for row, place in enumerate(anchored)}
+        self.closed = np.zeros((len(self.rows), ASCII * ASCII // 8), np.uint8) if closed is None else closed
 
-    def may_open(self, number: int, first: str) -> bool:
-        """Whether the pattern of a cue can match a unit that begins with two characters, as far as is known."""
-        if number not in self.rows or len(first) < 2:
-            return True
-        if not first.isascii():
-            return self._opens(number, first)
-        if (number, first) in self._open:
+    def may_open(self, place: int, first: str) -> bool:
+        """Whether the pattern of a rule can match a unit that begins with two characters, as far as is known."""
+        if place not in self.rows or len(first) < 2 or not first.isascii():
             return True
         pair = ord(first[0]) * ASCII + ord(first[1])
-        closed = self.closed[self.rows[number]]
+        closed = self.closed[self.rows[place]]
         if closed[pair // 8] >> pair % 8 & 1:
             return False
-        if self._opens(number, first):
-            self._open.add((number, first))
+        if self._is_complete or (place, first) in self._open:
+            return True
+        if self._opens(place, first):
+            self._open.add((place, first))
             return True
         closed[pair // 8] |= 1 << pair % 8
         return False
 
-    def _opens(self, number: int, first: str) -> bool:
-        opener = self._openers.get(number)
+    def complete(self) -> npt.NDArray[np.uint8]:
+        """Return ``closed`` with all pairs of printable characters asked for."""
+        for place, first, second in product(self.rows, PRINTABLE, PRINTABLE):
+            self.may_open(place, first + second)
+        return self.closed
+
+    def _opens(self, place: int, first: str) -> bool:
+        opener = self._openers.get(place)
         if opener is None:
-            opener = self._openers[number] = self._rules[number].finder(edit=without_assertions)
+            opener = self._openers[place] = self._rules[place].finder(edit=without_assertions)
         return opener(first, partial=True) is not None
 
 

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
+from itertools import accumulate, chain
 from typing import Any
 
 from ahocorasick_rs import AhoCorasick
 
 from boilerstrip.folding import lower
 from boilerstrip.guards import WORD
-from boilerstrip.matching import CompiledBook, CompiledScan
+from boilerstrip.matching import Array, CompiledScan, make_book
 from boilerstrip.native import PATH
 from boilerstrip.openings import Openings
 from boilerstrip.phrase import Needle
@@ -29,9 +31,14 @@ class RuleBook:
     """
 
     def __init__(
-        self, rules: Iterable[Rule], seconds: float | None = None, words: Mapping[str, bool] | None = None
+        self,
+        rules: Iterable[Rule],
+        seconds: float | None = None,
+        words: Mapping[str, bool] | None = None,
+        layout: tuple[Array, ...] | None = None,
     ) -> None:
         self.rules = check_unique(rules)
+        self.layout = layout  # what `boilerstrip.matching.compile_book` says of these rules, where it is known already
         # what else is looked for, and whether each must be a word, for `Scan.words_in`
         self.words = {word: alone for word, alone in (words or {}).items() if not alone or WORD.fullmatch(word)}
         self.seconds = seconds  # what a cue may take on one unit; none for the tables, whose cues are tested
@@ -50,11 +57,14 @@ class RuleBook:
 
     def sees(self, number: int, folded: str, lowered: str) -> bool:
         """Tell whether the cue of this number is in a unit, given in its own and in lower case."""
-        is_pattern = self.cues[number][0] in self.patterns
-        if is_pattern and not self.openings.may_open(number, folded[:2]):
-            return False
-        finder = self._finders.get(number) or self._compile(number)
-        return finds(finder, folded if is_pattern else lowered, self.seconds)
+        place = self.cues[number][0]
+        if self.rules[place].pattern is not None:
+            return self.sees_pattern(place, folded)
+        return finds(self._finders.get(number) or self._compile(number), lowered, self.seconds)
+
+    def sees_pattern(self, place: int, folded: str) -> bool:
+        """Tell whether the pattern of the rule at a place is in a unit."""
+        return self.openings.may_open(place, folded[:2]) and self.rules[place].sees(folded, self.seconds)
 
     def _compile(self, number: int) -> Callable[..., object]:
         place, cue = self.cues[number]
@@ -62,20 +72,15 @@ class RuleBook:
         return finder
 
     @cached_property
-    def patterns(self) -> frozenset[int]:
-        """The places of the rules that have a pattern of their own."""
-        return frozenset(place for place, rule in enumerate(self.rules) if rule.pattern is not None)
-
-    @cached_property
     def openings(self) -> Openings:
         """What is known of the beginnings of patterns; nothing of those that are timed, which may be anything."""
-        numbers = {number: place for number, (place, _) in enumerate(self.cues) if place in self.patterns}
-        return Openings({number: self.rules[place] for number, place in numbers.items() if self.seconds is None})
+        rules = self.rules if self.seconds is None else ()
+        return Openings(dict(enumerate(rules)), self.layout[-1] if self.layout else None)
 
     @cached_property
-    def compiled(self) -> CompiledBook:
-        """The book as the kernel reads it."""
-        return CompiledBook(self)
+    def compiled(self) -> tuple[object, ...]:
+        """The book as the kernel reads it; those that are joined are several there."""
+        return (make_book(self),)
 
     @cached_property
     def cues(self) -> tuple[tuple[int, Cue], ...]:
@@ -132,6 +137,28 @@ class RuleBook:
         return tuple(
             (number, self.rules[place].max_chars) for number, (place, cue) in enumerate(self.cues) if not cue.needles
         )
+
+
+class JoinedBook(RuleBook):
+    """Several books read as one, the rules of an earlier one first; all that is made of a book is made once."""
+
+    def __init__(self, books: Sequence[RuleBook]) -> None:
+        words: dict[str, bool] = {}
+        for word, alone in chain.from_iterable(book.words.items() for book in books):
+            words[word] = alone and words.get(word, True)
+        super().__init__(chain.from_iterable(book.rules for book in books), words=words)
+        self._books = tuple(books)
+        self._first = [0, *accumulate(len(book.rules) for book in books)]
+
+    def sees_pattern(self, place: int, folded: str) -> bool:
+        """Tell whether the pattern of the rule at a place is in a unit."""
+        book = bisect_right(self._first, place) - 1
+        return self._books[book].sees_pattern(place - self._first[book], folded)
+
+    @cached_property
+    def compiled(self) -> tuple[object, ...]:
+        """The books as the kernel reads them."""
+        return tuple(chain.from_iterable(book.compiled for book in self._books))
 
 
 def _use(place: int, number: int, rule: Rule, needle: Needle) -> Use:

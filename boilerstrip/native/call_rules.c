@@ -146,32 +146,37 @@ PyObject *call_make_book(PyObject *module, PyObject *arguments)
     return capsule;
 }
 
-/* A scan with the book that it must keep. */
+/* A text scanned for several books, which it must keep. */
 typedef struct {
-    PyObject *owner;
-    uint32_t *lowered, *codes; /* the text in lower case, and the scanned one where it is another */
+    PyObject *owners; /* a tuple of books */
+    Scan *scans;      /* one for each */
+    size_t count;
+    uint32_t *folded, *lowered, *codes; /* the text, in lower case, and the scanned one where it is another */
     uint8_t *kinds, *scanned_kinds;
-    Scan scan;
-} Scanned;
+    size_t *shorter;
+    Scanned text;
+} HeldScan;
 
-static void free_scanned(Scanned *scanned)
+static void free_held_scan(HeldScan *held)
 {
-    Py_XDECREF(scanned->owner);
-    PyMem_Free(scanned->scan.folded);
-    PyMem_Free(scanned->lowered);
-    free(scanned->codes);
-    free(scanned->kinds);
-    free(scanned->scanned_kinds);
-    free(scanned->scan.shorter);
-    free(scanned->scan.hits.hits);
-    free(scanned);
+    for (size_t i = 0; i < held->count; i++)
+        free(held->scans[i].hits.hits);
+    free(held->scans);
+    PyMem_Free(held->folded);
+    PyMem_Free(held->lowered);
+    free(held->codes);
+    free(held->kinds);
+    free(held->scanned_kinds);
+    free(held->shorter);
+    Py_XDECREF(held->owners);
+    free(held);
 }
 
 static void free_scan(PyObject *capsule)
 {
-    Scanned *scanned = PyCapsule_GetPointer(capsule, SCAN);
-    if (scanned)
-        free_scanned(scanned);
+    HeldScan *held = PyCapsule_GetPointer(capsule, SCAN);
+    if (held)
+        free_held_scan(held);
 }
 
 enum { KINDS_OF, KNOWN, KIND_TABLES };
@@ -198,57 +203,83 @@ static bool fill_kinds(const Passage *text, const Array *tables, PyObject *learn
 }
 
 /* Leave out blanks behind blanks, where there are any, for what is searched; false where there is no memory. */
-static bool leave_out_blanks(Scanned *scanned)
+static bool leave_out_blanks(HeldScan *held)
 {
-    Scan *scan = &scanned->scan;
-    const Passage *text = &scan->lowered;
+    const Passage *text = &held->text.lowered;
     size_t i = 1;
     while (i < text->length && !(text->codes[i] == ' ' && text->codes[i - 1] == ' '))
         i++;
-    scan->scanned = *text;
+    held->text.scanned = *text;
     if (i >= text->length)
         return true;
-    scanned->codes = malloc(text->length * sizeof *scanned->codes);
-    scanned->scanned_kinds = malloc(text->length);
-    scan->shorter = malloc((text->length + 1) * sizeof *scan->shorter);
-    if (!scanned->codes || !scanned->scanned_kinds || !scan->shorter)
+    held->codes = malloc(text->length * sizeof *held->codes);
+    held->scanned_kinds = malloc(text->length);
+    held->shorter = malloc((text->length + 1) * sizeof *held->shorter);
+    if (!held->codes || !held->scanned_kinds || !held->shorter)
         return false;
     size_t kept = 0;
     for (i = 0; i < text->length; i++) {
-        scan->shorter[i] = kept;
+        held->shorter[i] = kept;
         if (i == 0 || text->codes[i] != ' ' || text->codes[i - 1] != ' ') {
-            scanned->codes[kept] = text->codes[i];
-            scanned->scanned_kinds[kept++] = text->kinds[i];
+            held->codes[kept] = text->codes[i];
+            held->scanned_kinds[kept++] = text->kinds[i];
         }
     }
-    scan->shorter[text->length] = kept;
-    scan->scanned = (Passage){scanned->codes, scanned->scanned_kinds, kept};
+    held->shorter[text->length] = kept;
+    held->text.shorter = held->shorter;
+    held->text.scanned = (Passage){held->codes, held->scanned_kinds, kept};
     return true;
 }
 
-static bool take_texts(PyObject *folded, PyObject *lowered, Scanned *scanned)
+static bool take_texts(PyObject *folded, PyObject *lowered, HeldScan *held)
 {
     const Py_ssize_t length = PyUnicode_GetLength(lowered);
     if (PyUnicode_GetLength(folded) != length)
         return refuse("the text has another length in lower case");
     if ((uint64_t)length >= UINT32_MAX)
         return refuse("the text is too long");
-    scanned->scan.folded = PyUnicode_AsUCS4Copy(folded);
-    scanned->lowered = PyUnicode_AsUCS4Copy(lowered);
-    scanned->kinds = malloc((size_t)length + 1);
-    if (!scanned->kinds)
+    held->folded = PyUnicode_AsUCS4Copy(folded);
+    held->lowered = PyUnicode_AsUCS4Copy(lowered);
+    held->kinds = malloc((size_t)length + 1);
+    if (!held->kinds)
         PyErr_NoMemory();
-    scanned->scan.lowered = (Passage){scanned->lowered, scanned->kinds, (size_t)length};
-    return scanned->scan.folded && scanned->lowered && scanned->kinds;
+    held->text.folded = held->folded;
+    held->text.lowered = (Passage){held->lowered, held->kinds, (size_t)length};
+    return held->folded && held->lowered && held->kinds;
 }
 
-static bool search(Scanned *scanned)
+/* Take the books that a text is scanned for; their rules are counted together, and so is what a line may have. */
+static bool take_books(PyObject *owners, HeldScan *held)
 {
-    const Book *book = scanned->scan.book;
+    const Py_ssize_t count = PyTuple_Size(owners);
+    held->scans = calloc((size_t)count + 1, sizeof *held->scans);
+    if (!held->scans)
+        return PyErr_NoMemory(), false;
+    size_t longest_line = 0, rules = 0;
+    for (Py_ssize_t i = 0; i < count; i++) {
+        const Held *owner = PyCapsule_GetPointer(PyTuple_GetItem(owners, i), BOOK);
+        if (!owner)
+            return false;
+        if (rules + owner->book.rules > INT32_MAX)
+            return refuse("the books have too many rules");
+        held->scans[held->count++] = (Scan){.book = &owner->book, .text = &held->text, .first_rule = (int32_t)rules};
+        rules += owner->book.rules;
+        longest_line = owner->book.longest_line > longest_line ? owner->book.longest_line : longest_line;
+    }
+    for (size_t i = 0; i < held->count; i++)
+        held->scans[i].longest_line = longest_line;
+    return true;
+}
+
+static bool search(HeldScan *held)
+{
     bool is_done;
     Py_BEGIN_ALLOW_THREADS;
-    is_done = leave_out_blanks(scanned) &&
-              find_needles(&book->needles, &book->index, &scanned->scan.scanned, &scanned->scan.hits);
+    is_done = leave_out_blanks(held);
+    for (size_t i = 0; i < held->count && is_done; i++) {
+        Scan *scan = &held->scans[i];
+        is_done = find_needles(&scan->book->needles, &scan->book->index, &held->text.scanned, &scan->hits);
+    }
     Py_END_ALLOW_THREADS;
     if (!is_done)
         PyErr_NoMemory();
@@ -257,24 +288,23 @@ static bool search(Scanned *scanned)
 
 PyObject *call_scan_text(PyObject *module, PyObject *arguments)
 {
-    PyObject *owner, *folded, *lowered, *kinds, *learn, *capsule = NULL;
+    PyObject *owners, *folded, *lowered, *kinds, *learn, *capsule = NULL;
     (void)module;
-    if (!PyArg_ParseTuple(arguments, "OUUOO", &owner, &folded, &lowered, &kinds, &learn))
+    if (!PyArg_ParseTuple(arguments, "O!UUOO", &PyTuple_Type, &owners, &folded, &lowered, &kinds, &learn))
         return NULL;
-    const Held *held = PyCapsule_GetPointer(owner, BOOK);
-    Scanned *scanned = held ? calloc(1, sizeof *scanned) : NULL;
-    if (!scanned)
-        return held ? PyErr_NoMemory() : NULL;
-    Py_INCREF(owner);
-    scanned->owner = owner;
-    scanned->scan.book = &held->book;
+    HeldScan *held = calloc(1, sizeof *held);
+    if (!held)
+        return PyErr_NoMemory();
+    Py_INCREF(owners);
+    held->owners = owners;
     Array tables[KIND_TABLES] = {{0}};
-    if (take_texts(folded, lowered, scanned) && hold_all(kinds, KIND_ARRAYS, KIND_TABLES, tables) &&
-        fill_kinds(&scanned->scan.lowered, tables, learn, scanned->kinds) && search(scanned))
-        capsule = PyCapsule_New(scanned, SCAN, free_scan);
+    if (take_books(owners, held) && take_texts(folded, lowered, held) &&
+        hold_all(kinds, KIND_ARRAYS, KIND_TABLES, tables) &&
+        fill_kinds(&held->text.lowered, tables, learn, held->kinds) && search(held))
+        capsule = PyCapsule_New(held, SCAN, free_scan);
     release(tables, KIND_TABLES);
     if (!capsule)
-        free_scanned(scanned);
+        free_held_scan(held);
     return capsule;
 }
 
@@ -315,14 +345,15 @@ PyObject *call_find_rules(PyObject *module, PyObject *arguments)
     (void)module;
     if (!PyArg_ParseTuple(arguments, "OOp", &given, &units, &deciding))
         return NULL;
-    const Scanned *scanned = PyCapsule_GetPointer(given, SCAN);
+    const HeldScan *held = PyCapsule_GetPointer(given, SCAN);
     Array arrays[UNIT_ARRAYS] = {{0}};
     Found found = {.seen = {0}};
-    if (scanned && hold_all(units, UNITS, UNIT_ARRAYS, arrays) && are_units(arrays, scanned->scan.lowered.length)) {
-        bool is_done;
+    if (held && hold_all(units, UNITS, UNIT_ARRAYS, arrays) && are_units(arrays, held->text.lowered.length)) {
+        bool is_done = true;
         Py_BEGIN_ALLOW_THREADS;
-        is_done = find_rules(&scanned->scan, arrays[STARTS].view.buf, arrays[ENDS].view.buf,
-                             length_of(&arrays[STARTS], 0), deciding, &found);
+        for (size_t i = 0; i < held->count && is_done; i++)
+            is_done = find_rules(&held->scans[i], arrays[STARTS].view.buf, arrays[ENDS].view.buf,
+                                 length_of(&arrays[STARTS], 0), deciding, &found);
         Py_END_ALLOW_THREADS;
         result = is_done ? to_tuple(&found) : PyErr_NoMemory();
     }
@@ -339,14 +370,16 @@ PyObject *call_find_words(PyObject *module, PyObject *arguments)
     (void)module;
     if (!PyArg_ParseTuple(arguments, "OO", &given, &units))
         return NULL;
-    const Scanned *scanned = PyCapsule_GetPointer(given, SCAN);
+    const HeldScan *held = PyCapsule_GetPointer(given, SCAN);
     Array arrays[UNIT_ARRAYS] = {{0}};
     Rows words = {0};
-    if (scanned && hold_all(units, UNITS, UNIT_ARRAYS, arrays) && are_units(arrays, scanned->scan.lowered.length))
-        result = find_words(&scanned->scan, arrays[STARTS].view.buf, arrays[ENDS].view.buf,
-                            length_of(&arrays[STARTS], 0), &words)
-                     ? to_bytes(&words)
-                     : PyErr_NoMemory();
+    if (held && hold_all(units, UNITS, UNIT_ARRAYS, arrays) && are_units(arrays, held->text.lowered.length)) {
+        bool is_done = true;
+        for (size_t i = 0; i < held->count && is_done; i++)
+            is_done = find_words(&held->scans[i], arrays[STARTS].view.buf, arrays[ENDS].view.buf,
+                                 length_of(&arrays[STARTS], 0), &words);
+        result = is_done ? to_bytes(&words) : PyErr_NoMemory();
+    }
     free(words.values);
     release(arrays, UNIT_ARRAYS);
     return result;

@@ -124,17 +124,24 @@ typedef struct {
     Index index;
 } Book;
 
-/* A text in which all needles of a book are found. */
+/* A text as it is scanned. */
+typedef struct {
+    const uint32_t *folded;
+    Passage lowered, scanned; /* without blanks behind blanks */
+    const size_t *shorter;    /* the offset in `scanned` of each in `lowered`; null where they are the same */
+} Scanned;
+
+/* A text in which all needles of a book are found. The book may be one of several, whose rules are counted together. */
 typedef struct {
     const Book *book;
-    uint32_t *folded;
-    Passage lowered, scanned; /* without blanks behind blanks */
-    size_t *shorter;          /* the offset in `scanned` of each in `lowered`; null where they are the same */
+    const Scanned *text;
+    int32_t first_rule;  /* the number of rules of the books before */
+    size_t longest_line; /* of all books */
     Hits hits;
 } Scan;
 
 typedef struct {
-    Rows seen, tries, unread; /* units with the places of rules, units with cues to try, units */
+    Rows seen, tries, unread; /* units with the places of rules, and with those whose pattern is to be tried; units */
 } Found;
 
 bool find_rules(const Scan *scan, const int64_t *starts, const int64_t *ends, size_t units, bool deciding, Found *found);

@@ -5,7 +5,7 @@
 
 static size_t scanned_at(const Scan *scan, size_t offset)
 {
-    return scan->shorter ? scan->shorter[offset] : offset;
+    return scan->text->shorter ? scan->text->shorter[offset] : offset;
 }
 
 /* The first hit that begins at a place or behind it. */
@@ -56,9 +56,10 @@ static Passage passage_of(const Passage *text, size_t start, size_t end)
     return (Passage){&text->codes[start], &text->kinds[start], end - start};
 }
 
-static bool add_pair(Rows *rows, size_t unit, int32_t value)
+/* Add a rule, by its place among those of all books, to those of a unit. */
+static bool add_rule(const Scan *scan, Rows *rows, size_t unit, int32_t place)
 {
-    return add_number(rows, (int64_t)unit) && add_number(rows, value);
+    return add_number(rows, (int64_t)unit) && add_number(rows, (int64_t)scan->first_rule + place);
 }
 
 /* Whether no match of a cue begins as a unit does. */
@@ -67,7 +68,7 @@ static bool is_closed(const Scan *scan, const Unit *unit, int32_t cue)
     const int32_t row = scan->book->closed_rows[cue];
     if (row < 0 || unit->end - unit->start < 2)
         return false;
-    const uint32_t first = scan->folded[unit->start], second = scan->folded[unit->start + 1];
+    const uint32_t first = scan->text->folded[unit->start], second = scan->text->folded[unit->start + 1];
     if (first >= ASCII || second >= ASCII)
         return false;
     const uint32_t pair = first * ASCII + second;
@@ -80,18 +81,18 @@ static bool see(const Scan *scan, const Unit *unit, int32_t cue, int32_t place, 
     const Book *book = scan->book;
     const uint32_t first = book->program_first[cue], length = book->program_first[cue + 1] - first;
     if (!length)
-        return is_closed(scan, unit, cue) || add_pair(&found->tries, unit->number, cue);
-    const Passage passage = passage_of(&scan->lowered, unit->start, unit->end);
-    return !reads(&book->programs[first], length, &passage, work) || add_pair(&found->seen, unit->number, place);
+        return is_closed(scan, unit, cue) || add_rule(scan, &found->tries, unit->number, place);
+    const Passage passage = passage_of(&scan->text->lowered, unit->start, unit->end);
+    return !reads(&book->programs[first], length, &passage, work) || add_rule(scan, &found->seen, unit->number, place);
 }
 
 static bool look_up(const Scan *scan, const Unit *unit, Work *work, Found *found)
 {
     const Book *book = scan->book;
     const size_t length = unit->end - unit->start;
-    if (length <= book->longest_line) {
+    if (length <= scan->longest_line) {
         size_t at = unit->at, to = unit->to;
-        const Passage *text = &scan->scanned;
+        const Passage *text = &scan->text->scanned;
         while (at < to && (text->codes[at] == ' ' || text->kinds[at] & IS_MARK))
             at++;
         while (at < to && (text->codes[to - 1] == ' ' || text->kinds[to - 1] & IS_MARK))
@@ -100,7 +101,7 @@ static bool look_up(const Scan *scan, const Unit *unit, Work *work, Found *found
         for (uint32_t k = line < book->lines.count ? book->line_first[line] : 0;
              line < book->lines.count && k < book->line_first[line + 1]; k++) {
             const int32_t place = book->line_places[k];
-            if (length <= (size_t)book->limits[place] && !add_pair(&found->seen, unit->number, place))
+            if (length <= (size_t)book->limits[place] && !add_rule(scan, &found->seen, unit->number, place))
                 return false;
         }
     }
@@ -126,15 +127,15 @@ static bool look_closely(const Scan *scan, const Unit *unit, bool deciding, size
         for (uint32_t k = book->use_first[hit.needle]; k < book->use_first[hit.needle + 1]; k++) {
             const Use *use = &book->uses[k];
             if (length > (size_t)use->longest) {
-                is_unread = is_unread || (use->flags & TELLS && stands_alone(use, &scan->scanned, hit.begin, stop));
+                is_unread = is_unread || (use->flags & TELLS && stands_alone(use, &scan->text->scanned, hit.begin, stop));
                 continue;
             }
             if ((deciding && !(use->flags & DECIDES)) || hit.begin - unit->at > (size_t)use->reach ||
                 unit->to - stop > (size_t)use->tail || tried[use->cue] == unit->number + 1 ||
-                !stands_alone(use, &scan->scanned, hit.begin, stop))
+                !stands_alone(use, &scan->text->scanned, hit.begin, stop))
                 continue;
             tried[use->cue] = unit->number + 1;
-            if (use->flags & IS_ALL ? !add_pair(&found->seen, unit->number, use->place)
+            if (use->flags & IS_ALL ? !add_rule(scan, &found->seen, unit->number, use->place)
                                     : !see(scan, unit, use->cue, use->place, work, found))
                 return false;
         }
@@ -172,11 +173,11 @@ static bool is_apostrophe(const Passage *text, size_t place)
     return place < text->length && text->codes[place] == '\'';
 }
 
-/* Find the words that stand in each unit: rows of a unit, a needle, its offsets, and whether it needs a closer look. */
+/* Find the words that stand in each unit: rows of a unit, the offsets of a word, and whether it needs a closer look. */
 bool find_words(const Scan *scan, const int64_t *starts, const int64_t *ends, size_t units, Rows *words)
 {
     const Book *book = scan->book;
-    const Passage *text = &scan->scanned;
+    const Passage *text = &scan->text->scanned;
     for (size_t i = 0; i < units; i++) {
         const Unit unit = unit_of(scan, starts, ends, i);
         for (size_t k = unit.low; k < unit.high; k++) {
@@ -189,7 +190,7 @@ bool find_words(const Scan *scan, const int64_t *starts, const int64_t *ends, si
                 word & STANDS_ALONE && (is_apostrophe(text, stop) || (begin > 0 && is_apostrophe(text, begin - 1)));
             if (!is_doubtful && word & STANDS_ALONE && (is_alnum_before(text, begin) || is_alnum_at(text, stop)))
                 continue;
-            if (!add_pair(words, i, (int32_t)hit.needle) || !add_number(words, (int64_t)begin) ||
+            if (!add_number(words, (int64_t)i) || !add_number(words, (int64_t)begin) ||
                 !add_number(words, (int64_t)stop) || !add_number(words, is_doubtful))
                 return false;
         }

@@ -9,7 +9,7 @@ from pkgutil import iter_modules
 
 from boilerstrip.pack import SPACELESS, Pack
 from boilerstrip.rule import Rule
-from boilerstrip.rulebook import RuleBook
+from boilerstrip.rulebook import JoinedBook, RuleBook
 
 _TABLES = sorted(file.name for file in iter_modules(__path__))
 LANGUAGES = ("en", *(code for code in _TABLES if code not in ("common", "en")))  # English reads along everywhere
@@ -42,8 +42,23 @@ def abbreviations(languages: frozenset[str]) -> frozenset[str]:
 
 @lru_cache(maxsize=BOOKS)
 def built_in_book(languages: frozenset[str], *, use_rules: bool = True) -> RuleBook:
-    """The book of the tables that read texts of some languages, compiled once; it knows the words of their topics."""
-    packs = packs_of(languages | {"common"})
+    """The book of the tables that read texts of some languages; it knows the words of their topics.
+
+    It is joined of a book for each language, which are made once.
+    """
+    parts = [_part(codes, use_rules=use_rules) for codes in _parts(languages)]
+    return JoinedBook(parts) if len(parts) > 1 else parts[0]
+
+
+def _parts(languages: frozenset[str]) -> list[tuple[str, ...]]:
+    """The codes of the packs that make up each part of a book; English reads along everywhere, as ``common`` does."""
+    along = [code for code in LANGUAGES if code in languages & {"en"}]
+    return [("common", *along), *((code,) for code in LANGUAGES if code in languages - {"en"})]
+
+
+@cache
+def _part(codes: tuple[str, ...], *, use_rules: bool) -> RuleBook:
+    packs = packs_of(frozenset(codes))
     words = {
         word: pack.code not in SPACELESS for pack in packs for topic in pack.topics.values() for word in sorted(topic)
     }
