@@ -18,6 +18,7 @@ SAMPLE = 3000  # characters that vote
 SHORT = 300  # characters below which a single vote tells, and none means any language
 ENOUGH = 4  # votes that a longer text must give to be in a language at all
 RIVAL = 0.5  # a language with this share of the winner's votes speaks too
+BUCKET_BITS = 12  # of a hash, by which the kernel looks for a word
 ALWAYS = "en"  # buttons and notices are in English on sites of every language
 _KANA = re.compile(r"[\u3041-\u30fa]")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
@@ -35,41 +36,55 @@ def detect_languages(text: str) -> frozenset[str]:
     ['de', 'en']
     """
     sample = text if len(text) <= SAMPLE else _middle(text)
-    by_script = _by_script(sample) if not sample.isascii() and _OTHER_SCRIPT.search(sample) else None
+    by_script = None if sample.isascii() else _by_script(sample)
     if by_script:
         return frozenset({ALWAYS, by_script})
-    votes = count_votes(sample.lower()) if PATH == "compiled" else count_votes_plainly(sample.lower())
+    votes = count_votes(sample) if PATH == "compiled" else count_votes_plainly(sample)
     if not votes or (len(sample) >= SHORT and sum(votes.values()) < ENOUGH):
         return frozenset(LANGUAGES) if len(sample) < SHORT else frozenset()
     most = max(votes.values())
     return frozenset({ALWAYS, *(code for code, count in votes.items() if count >= RIVAL * most)})
 
 
-def count_votes_plainly(lowered: str) -> dict[str, int]:
-    """Return how many words of a text in lower case are common ones of each language, where there are any."""
+def count_votes_plainly(text: str) -> dict[str, int]:
+    """Return how many words of a text are common ones of each language, where there are any."""
     votes: Counter[str] = Counter()
     voters = _voters()
-    words = Counter(_WORD.findall(lowered))
+    words = Counter(_WORD.findall(text.lower()))
     for word in words.keys() & voters.keys():
         for code in voters[word]:
             votes[code] += words[word]
     return dict(votes)
 
 
-def count_votes(lowered: str) -> dict[str, int]:
+def count_votes(text: str) -> dict[str, int]:
     """Return what `count_votes_plainly` does, by the compiled kernel."""
     from boilerstrip.native import kernel
 
-    counts = np.frombuffer(kernel.count_votes(lowered, _hashed_voters()), np.int64).tolist()
+    counts = memoryview(kernel.count_votes(text, _hashed_voters())).cast("q").tolist()
     return {code: count for code, count in zip(LANGUAGES, counts, strict=False) if count}
+
+
+def count_scripts_plainly(sample: str) -> tuple[int, int, int]:
+    """Return how many characters of kana, Han and Cyrillic a text holds."""
+    if not _OTHER_SCRIPT.search(sample):
+        return 0, 0, 0
+    return len(_KANA.findall(sample)), len(_HAN.findall(sample)), len(_CYRILLIC.findall(sample))
+
+
+def count_scripts(sample: str) -> tuple[int, int, int]:
+    """Return what `count_scripts_plainly` does, by the compiled kernel."""
+    from boilerstrip.native import kernel
+
+    return kernel.count_scripts(sample)
 
 
 def _by_script(sample: str) -> str | None:
     """The language that is told from others by its script, if the sample is written in it."""
-    kana = len(_KANA.findall(sample))
-    if len(_HAN.findall(sample)) + kana > 0.2 * len(sample):
+    kana, han, cyrillic = count_scripts(sample) if PATH == "compiled" else count_scripts_plainly(sample)
+    if han + kana > 0.2 * len(sample):
         return "ja" if kana > 0.04 * len(sample) else "zh"
-    return "ru" if len(_CYRILLIC.findall(sample)) > 0.3 * len(sample) else None
+    return "ru" if cyrillic > 0.3 * len(sample) else None
 
 
 def base_language(code: str) -> str:
@@ -87,14 +102,18 @@ def _middle(text: str) -> str:
 
 
 @cache
-def _hashed_voters() -> tuple[Hashes, npt.NDArray[np.uint32]]:
-    """The hashes of the words in rising order, and the languages of each as a set of bits."""
+def _hashed_voters() -> tuple[Hashes, npt.NDArray[np.uint32], npt.NDArray[np.uint32]]:
+    """The hashes of the words in rising order, the languages of each as a set of bits, and where the hashes with each
+    number of their first bits begin.
+    """
     from boilerstrip.native import kernel
 
     bits = {code: 1 << i for i, code in enumerate(LANGUAGES)}
     known = sorted((kernel.hash_word(word), sum(bits[code] for code in codes)) for word, codes in _voters().items())
     hashes, languages = zip(*known, strict=True)
-    return np.array(hashes, np.uint64), np.array(languages, np.uint32)
+    in_order = np.array(hashes, np.uint64)
+    first = np.searchsorted(in_order >> np.uint64(64 - BUCKET_BITS), np.arange(2**BUCKET_BITS + 1, dtype=np.uint64))
+    return in_order, np.array(languages, np.uint32), first.astype(np.uint32)
 
 
 @cache

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
+from math import ceil
 from typing import NamedTuple
 
+from boilerstrip.native import PATH
 from boilerstrip.wordlist import words
 
 _LINE = re.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
@@ -49,11 +51,26 @@ def split_units(text: str, abbreviations: Collection[str] = ()) -> Units:
     >>> split_units("A headline\\n\\n  The text.  \\n")
     Units(starts=[0, 14], ends=[10, 23], inline=[False, False])
     """
-    units = Units([], [], [])
     limit = max(SPLIT_CHARS, SPLIT_SHARE * len(text))
+    longest = ceil(min(limit, SPLIT_ALWAYS))
+    if PATH == "compiled":
+        return split_units_compiled(text, longest, abbreviations)
+    return split_units_plainly(text, longest, abbreviations)
+
+
+def split_units_compiled(text: str, longest: int, abbreviations: Collection[str]) -> Units:
+    """Return what `split_units_plainly` does, by the compiled kernel."""
+    from boilerstrip.native import kernel
+
+    return Units(*kernel.split_units(text, longest, abbreviations, _FRESH))
+
+
+def split_units_plainly(text: str, longest: int, abbreviations: Collection[str]) -> Units:
+    """Return the lines of a text, or the sentences of those that have ``longest`` characters."""
+    units = Units([], [], [])
     for start, end in split_lines(text):
-        if end - start >= limit or end - start >= SPLIT_ALWAYS:
-            sentences = split_sentences(text, start, end, abbreviations)
+        if end - start >= longest:
+            sentences = split_sentences_plainly(text, start, end, abbreviations)
             for sentence_start, sentence_end in sentences:
                 _add(units, sentence_start, sentence_end, len(sentences) > 1)
         else:
@@ -92,6 +109,21 @@ def split_sentences(text: str, start: int, end: int, abbreviations: Collection[s
     >>> [text[a:b] for a, b in split_sentences(text, 0, len(text), {"dr"})]
     ['The U.S. agreed, Dr. Vo said.', '“Fine. Good,” he added.', 'Photo: A. Kolar']
     """
+    if PATH == "compiled":
+        return split_sentences_compiled(text, start, end, abbreviations)
+    return split_sentences_plainly(text, start, end, abbreviations)
+
+
+def split_sentences_compiled(text: str, start: int, end: int, abbreviations: Collection[str]) -> list[tuple[int, int]]:
+    """Return what `split_sentences_plainly` does, by the compiled kernel."""
+    from boilerstrip.native import kernel
+
+    starts, ends, _ = kernel.split_sentences(text[start:end], abbreviations, _FRESH)
+    return [(start + a, start + b) for a, b in zip(starts, ends, strict=True)]
+
+
+def split_sentences_plainly(text: str, start: int, end: int, abbreviations: Collection[str]) -> list[tuple[int, int]]:
+    """Return what `split_sentences` does without the compiled kernel, which is held against this."""
     line = text[start:end]
     may_quote = '"' in line or not line.isascii()
     quoted = [match.span() for match in _QUOTED.finditer(line)] if may_quote else []

@@ -14,17 +14,29 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from boilerstrip.features import Features, Layout, extract_plainly, lay_out
-from boilerstrip.language import count_votes, count_votes_plainly
+from boilerstrip.language import count_scripts, count_scripts_plainly, count_votes, count_votes_plainly
 from boilerstrip.model import RULE_COLUMNS, Model, Prediction, default_model
 from boilerstrip.native import PLAIN
 from boilerstrip.reading import Given, join_texts
-from boilerstrip.rules import load_packs
+from boilerstrip.rules import LANGUAGES, abbreviations, load_packs
+from boilerstrip.units import (
+    split_sentences_compiled,
+    split_sentences_plainly,
+    split_units_compiled,
+    split_units_plainly,
+)
 from tests.test_laws import anything
 
 kernel = pytest.importorskip("boilerstrip.native.kernel", reason="this installation has no compiled kernel")
 from boilerstrip.features.compiled import read_units  # noqa: E402
 
 common_words = st.sampled_from(sorted({word for pack in load_packs() for word in pack.stopwords}))
+SHORT_FORMS = abbreviations(frozenset(LANGUAGES))
+SIGNS = "..!?…。！？｡\"'”’“‘»«„)]」』】）「『【（([,;:-—*#@/_waAÀßЯяёΣςİıǅ1１²٣あ漢\u0301\U0001d7ce\ud800"
+BLANKS = " \t\n\r\v\f\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2003\u2028\u2029\u202f\u3000\u200b\ufeff"
+WORDS = ("www", "The", "That's", "U.S", "p.m", "Dr", "31", "123", "word", " “ ", "x" * 24, "x" * 399, "x" * 401)
+signs = st.sampled_from((*SIGNS, *BLANKS, *WORDS, *sorted(SHORT_FORMS))) | st.characters()
+hostile = st.lists(signs, max_size=60).map("".join) | anything
 pages = st.lists(st.tuples(anything, st.none() | anything), max_size=5)
 TEXT = "Menu\n\nThe river rose two metres overnight, and the old bridge was closed, the mayor said.\nMenu"
 
@@ -59,10 +71,43 @@ def test_both_paths_score_the_same_once_scores_are_rounded(given_pages: list[tup
     assert np.allclose(plain.kinds, compiled.kinds, rtol=0, atol=1e-6)
 
 
-@given(st.lists(anything | common_words, max_size=12).map(" ".join))
+@given(st.lists(hostile | common_words | common_words.map(str.upper), max_size=12).map(" ".join))
 @settings(max_examples=300, deadline=None)
-def test_both_paths_count_the_same_words_of_every_language(text: str) -> None:
-    assert count_votes(text.lower()) == count_votes_plainly(text.lower())
+def test_both_paths_count_the_same_words_and_scripts(text: str) -> None:
+    assert count_votes(text) == count_votes_plainly(text)
+    assert count_scripts(text) == count_scripts_plainly(text)
+
+
+@given(hostile, st.sampled_from((0, 20, 600)))
+@settings(max_examples=500, deadline=None)
+def test_both_paths_cut_a_text_at_the_same_places(text: str, longest: int) -> None:
+    assert split_units_compiled(text, longest, SHORT_FORMS) == split_units_plainly(text, longest, SHORT_FORMS)
+
+
+@given(hostile, st.data())
+@settings(max_examples=500, deadline=None)
+def test_both_paths_cut_a_line_at_the_same_places(text: str, data: st.DataObject) -> None:
+    start, end = sorted(data.draw(st.tuples(*[st.integers(0, len(text))] * 2)))
+    plain = split_sentences_plainly(text, start, end, SHORT_FORMS)
+    assert split_sentences_compiled(text, start, end, SHORT_FORMS) == plain
+
+
+def test_both_paths_ask_the_same_of_every_code_point() -> None:
+    known = [c for c in map(chr, range(sys.maxunicode + 1)) if c.isalnum() or c.isspace() or c.lower() != c]
+    for first in range(0, len(known), 5000):
+        text = "".join(f"a{c}. B{c} 1.{c}b “{c}.” " for c in known[first : first + 5000])
+        assert split_units_compiled(text, 0, SHORT_FORMS) == split_units_plainly(text, 0, SHORT_FORMS)
+        assert count_votes(text) == count_votes_plainly(text)
+
+
+class Unreadable:
+    def __contains__(self, word: object) -> bool:
+        raise LookupError(word)
+
+
+def test_an_error_of_a_list_of_abbreviations_is_raised() -> None:
+    with pytest.raises(LookupError, match="river"):
+        kernel.split_sentences("By the river. It rained.", Unreadable(), ())
 
 
 def test_the_plain_path_is_taken_where_it_is_asked_for() -> None:

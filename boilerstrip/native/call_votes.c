@@ -1,37 +1,8 @@
-/* The calls that count the words of a text by language; see language.py. */
-#include "calls.h"
-
-#include <stdlib.h>
-#include <string.h>
+/* The calls that count the words of a text by language, and its scripts; see language.py. */
+#include "asked.h"
 
 #define LANGUAGES 32 /* bits of a set of languages */
-#define CODE_POINTS 0x110000
-
-/* Whether code points are of a word, as this Python's own Unicode data says, which is asked once for each. */
-enum { NOT_ASKED, NO, YES };
-static uint8_t ANSWERS[CODE_POINTS];
-
-static int ask(uint32_t code)
-{
-    PyObject *character = PyUnicode_FromOrdinal((int)code);
-    PyObject *answer = character ? PyObject_CallMethod(character, "isalnum", NULL) : NULL;
-    const int is_true = answer ? PyObject_IsTrue(answer) : -1;
-    Py_XDECREF(character);
-    Py_XDECREF(answer);
-    return is_true;
-}
-
-/* 1 for a letter, digit or underscore, which `re` reads as `\w`, 0 for others; -1, with an error set, on failure. */
-static int is_of_word(uint32_t code)
-{
-    if (ANSWERS[code] == NOT_ASKED) {
-        const int answer = code == '_' ? 1 : ask(code);
-        if (answer < 0)
-            return -1;
-        ANSWERS[code] = answer ? YES : NO;
-    }
-    return ANSWERS[code] == YES;
-}
+#define BUCKET_BITS 12
 
 /* The hash of a word so far, and one more code point (Fowler, Noll & Vo: FNV-1a). */
 #define EMPTY UINT64_C(0xCBF29CE484222325)
@@ -40,50 +11,85 @@ static uint64_t add_code(uint64_t hash, uint32_t code)
     return (hash ^ code) * UINT64_C(0x100000001B3);
 }
 
+/* A hash whose first bits tell words apart. */
+static uint64_t finish(uint64_t hash)
+{
+    return hash * MIX;
+}
+
 /* Words by their hashes in rising order, with the languages of each as a set of bits. */
 typedef struct {
     const uint64_t *hashes;
     const uint32_t *languages;
+    const uint32_t *first; /* where hashes with the same first bits begin, and where all end */
     size_t count;
 } Voters;
 
-static int compare(const void *left, const void *right)
-{
-    const uint64_t a = *(const uint64_t *)left, b = *(const uint64_t *)right;
-    return (a > b) - (a < b);
-}
-
 static void vote(const Voters *voters, uint64_t hash, int64_t *votes)
 {
-    const uint64_t *found = bsearch(&hash, voters->hashes, voters->count, sizeof hash, compare);
-    for (uint32_t bits = found ? voters->languages[found - voters->hashes] : 0, i = 0; bits; bits >>= 1, i++)
-        votes[i] += bits & 1;
+    const uint64_t bucket = hash >> (64 - BUCKET_BITS);
+    for (size_t i = voters->first[bucket]; i < voters->first[bucket + 1] && i < voters->count; i++)
+        if (voters->hashes[i] == hash)
+            for (uint32_t bits = voters->languages[i], language = 0; bits; bits >>= 1, language++)
+                votes[language] += bits & 1;
 }
 
-/* Let the words of a text vote; false, with an error set, on failure. */
-static bool count_votes(const Voters *voters, const uint32_t *codes, size_t length, int64_t *votes)
+/* Let the words of a text vote, in lower case. */
+static void count_votes(const Voters *voters, const Known *text, int64_t *votes)
 {
     uint64_t hash = EMPTY;
     bool is_open = false;
-    for (size_t i = 0; i < length; i++) {
-        const int is_inside = is_of_word(codes[i]);
-        if (is_inside < 0)
-            return false;
+    for (size_t i = 0; i < text->length; i++) {
+        const bool is_inside = is_of_word(text, i);
         if (is_inside)
-            hash = add_code(hash, codes[i]);
+            hash = add_code(hash, lower_of(text, i));
         else if (is_open) {
-            vote(voters, hash, votes);
+            vote(voters, finish(hash), votes);
             hash = EMPTY;
         }
         is_open = is_inside;
     }
     if (is_open)
-        vote(voters, hash, votes);
+        vote(voters, finish(hash), votes);
+}
+
+enum { HASHES, BITS, FIRST, VOTER_COUNT };
+static const Expected VOTERS[VOTER_COUNT] = {{"hashes", 1, 8}, {"languages", 1, 4}, {"first", 1, 4}};
+
+static bool take_voters(PyObject *given, Array *arrays, Voters *voters)
+{
+    if (!hold_all(given, VOTERS, VOTER_COUNT, arrays))
+        return false;
+    const size_t count = length_of(&arrays[HASHES], 0);
+    *voters = (Voters){arrays[HASHES].view.buf, arrays[BITS].view.buf, arrays[FIRST].view.buf, count};
+    if (length_of(&arrays[BITS], 0) != count || length_of(&arrays[FIRST], 0) != (1 << BUCKET_BITS) + 1)
+        return refuse("each word has its languages, and each bucket a first word");
     return true;
 }
 
-enum { HASHES, BITS, VOTER_COUNT };
-static const Expected VOTERS[VOTER_COUNT] = {{"hashes", 1, 8}, {"languages", 1, 4}};
+static bool has_odd_case(const Known *text)
+{
+    for (size_t i = 0; i < text->length; i++)
+        if (answer_of(text, i) & ODD_CASE)
+            return true;
+    return false;
+}
+
+/* Take a text of which every code point tells its lower case: Python's, where it has others; false, with an error set, on
+ * failure. */
+static bool take_lowered(PyObject *text, Known *known)
+{
+    if (!take_known(text, known))
+        return false;
+    if (!has_odd_case(known))
+        return true;
+    PyMem_Free((void *)known->codes);
+    known->codes = NULL;
+    PyObject *lowered = PyObject_CallMethod(text, "lower", NULL);
+    const bool is_taken = lowered && take_known(lowered, known);
+    Py_XDECREF(lowered);
+    return is_taken;
+}
 
 PyObject *call_count_votes(PyObject *module, PyObject *arguments)
 {
@@ -93,17 +99,40 @@ PyObject *call_count_votes(PyObject *module, PyObject *arguments)
         return NULL;
     Array arrays[VOTER_COUNT] = {{0}};
     int64_t counts[LANGUAGES] = {0};
-    uint32_t *codes = PyUnicode_AsUCS4Copy(text);
-    if (codes && hold_all(given, VOTERS, VOTER_COUNT, arrays)) {
-        const Voters voters = {arrays[HASHES].view.buf, arrays[BITS].view.buf, length_of(&arrays[HASHES], 0)};
-        if (length_of(&arrays[BITS], 0) != voters.count)
-            refuse("each word has its languages");
-        else if (count_votes(&voters, codes, (size_t)PyUnicode_GetLength(text), counts))
-            votes = PyByteArray_FromStringAndSize((const char *)counts, sizeof counts);
+    Voters voters;
+    Known known;
+    if (take_lowered(text, &known) && take_voters(given, arrays, &voters)) {
+        count_votes(&voters, &known, counts);
+        votes = PyByteArray_FromStringAndSize((const char *)counts, sizeof counts);
     }
-    PyMem_Free(codes);
+    PyMem_Free((void *)known.codes);
     release(arrays, VOTER_COUNT);
     return votes;
+}
+
+/* How many code points of each script a text holds: kana, Han and Cyrillic. */
+static void count_scripts(const uint32_t *codes, size_t length, Py_ssize_t counts[3])
+{
+    for (size_t i = 0; i < length; i++) {
+        counts[0] += 0x3041 <= codes[i] && codes[i] <= 0x30FA;
+        counts[1] += 0x4E00 <= codes[i] && codes[i] <= 0x9FFF;
+        counts[2] += 0x0400 <= codes[i] && codes[i] <= 0x04FF;
+    }
+}
+
+PyObject *call_count_scripts(PyObject *module, PyObject *arguments)
+{
+    PyObject *text;
+    (void)module;
+    if (!PyArg_ParseTuple(arguments, "U", &text))
+        return NULL;
+    uint32_t *codes = PyUnicode_AsUCS4Copy(text);
+    if (!codes)
+        return NULL;
+    Py_ssize_t counts[3] = {0};
+    count_scripts(codes, (size_t)PyUnicode_GetLength(text), counts);
+    PyMem_Free(codes);
+    return Py_BuildValue("nnn", counts[0], counts[1], counts[2]);
 }
 
 PyObject *call_hash_word(PyObject *module, PyObject *arguments)
@@ -119,5 +148,5 @@ PyObject *call_hash_word(PyObject *module, PyObject *arguments)
     for (Py_ssize_t i = 0; i < PyUnicode_GetLength(word); i++)
         hash = add_code(hash, codes[i]);
     PyMem_Free(codes);
-    return PyLong_FromUnsignedLongLong(hash);
+    return PyLong_FromUnsignedLongLong(finish(hash));
 }

@@ -11,10 +11,19 @@ PyDoc_STRVAR(read_units_doc, "read_units(text, (starts, ends, inline, sizes), ti
 PyDoc_STRVAR(score_units_doc, "score_units((hashes, units, rows, sizes), bags, vocabulary, weights, calibration)\n--\n\n"
                               "Return the probabilities of every unit: to go, and of each kind.");
 
-PyDoc_STRVAR(count_votes_doc, "count_votes(text, (hashes, languages))\n--\n\n"
-                              "Return how many words of each language a text in lower case holds.");
+PyDoc_STRVAR(count_votes_doc, "count_votes(text, (hashes, languages, first))\n--\n\n"
+                              "Return how many words of each language a text holds.");
 
 PyDoc_STRVAR(hash_word_doc, "hash_word(word)\n--\n\nReturn the hash by which `count_votes` knows a word.");
+
+PyDoc_STRVAR(count_scripts_doc, "count_scripts(text)\n--\n\n"
+                                "Return how many code points of kana, Han and Cyrillic a text holds.");
+
+PyDoc_STRVAR(split_units_doc, "split_units(text, longest, abbreviations, fresh)\n--\n\n"
+                              "Return the starts and ends of lines, or of the sentences of lines of so many code points.");
+
+PyDoc_STRVAR(split_sentences_doc, "split_sentences(line, abbreviations, fresh)\n--\n\n"
+                                  "Return the starts and ends of the sentences of a line.");
 
 PyDoc_STRVAR(make_book_doc, "make_book(arrays)\n--\n\nReturn a book of rules, compiled.");
 
@@ -32,6 +41,9 @@ static PyMethodDef METHODS[] = {
     {"score_units", call_score_units, METH_VARARGS, score_units_doc},
     {"count_votes", call_count_votes, METH_VARARGS, count_votes_doc},
     {"hash_word", call_hash_word, METH_VARARGS, hash_word_doc},
+    {"count_scripts", call_count_scripts, METH_VARARGS, count_scripts_doc},
+    {"split_units", call_split_units, METH_VARARGS, split_units_doc},
+    {"split_sentences", call_split_sentences, METH_VARARGS, split_sentences_doc},
     {"make_book", call_make_book, METH_VARARGS, make_book_doc},
     {"scan_text", call_scan_text, METH_VARARGS, scan_text_doc},
     {"find_rules", call_find_rules, METH_VARARGS, find_rules_doc},

@@ -1,0 +1,77 @@
+/* Asks Python about code points, once for each that a process meets. */
+#include "asked.h"
+
+#define CODE_POINTS 0x110000
+#define CAPITAL_SIGMA 0x3A3 /* whose lower case is another at the end of a word */
+
+static uint32_t ANSWERS[CODE_POINTS];
+
+typedef struct {
+    const char *method;
+    uint32_t answer;
+} Question;
+static const Question QUESTIONS[] = {{"isalnum", ALNUM}, {"isspace", BLANK}, {"islower", SMALL}, {"isdigit", NUMERAL}};
+
+static uint32_t role_of(uint32_t code)
+{
+    switch (code) {
+    case '\n': case '\r': case '\v': case '\f': case 0x1C: case 0x1D: case 0x1E: case 0x85: case 0x2028: case 0x2029:
+        return BREAK;
+    case '.': case '!': case '?': case 0x2026: case 0x3002: case 0xFF01: case 0xFF1F: case 0xFF61:
+        return MARK;
+    case '"': case 0xAB: case 0x201C: case 0x201E: case 0x300C: case 0x300E:
+        return QUOTE;
+    default:
+        return 0;
+    }
+}
+
+/* The answers of a character's methods; 0, with an error set, on failure. */
+static uint32_t ask(PyObject *character)
+{
+    uint32_t answers = ASKED;
+    for (size_t i = 0; i < sizeof QUESTIONS / sizeof *QUESTIONS; i++) {
+        PyObject *answer = PyObject_CallMethod(character, QUESTIONS[i].method, NULL);
+        if (!answer)
+            return 0;
+        answers |= answer == Py_True ? QUESTIONS[i].answer : 0;
+        Py_DECREF(answer);
+    }
+    return answers;
+}
+
+/* The lower case of a character above the bits of the answers; 0, with an error set, on failure. */
+static uint32_t ask_for_lower(PyObject *character, uint32_t code)
+{
+    PyObject *lowered = PyObject_CallMethod(character, "lower", NULL);
+    if (!lowered)
+        return 0;
+    const bool is_odd = code == CAPITAL_SIGMA || PyUnicode_GetLength(lowered) != 1;
+    const uint32_t answer = is_odd ? ODD_CASE : PyUnicode_ReadChar(lowered, 0) << CASE_SHIFT;
+    Py_DECREF(lowered);
+    return answer;
+}
+
+static bool learn(uint32_t code)
+{
+    PyObject *character = PyUnicode_FromOrdinal((int)code);
+    const uint32_t answers = character ? ask(character) : 0;
+    const uint32_t lowered = answers ? ask_for_lower(character, code) : 0;
+    Py_XDECREF(character);
+    if (!answers || PyErr_Occurred())
+        return false;
+    ANSWERS[code] = answers | lowered | role_of(code);
+    return true;
+}
+
+bool take_known(PyObject *text, Known *known)
+{
+    uint32_t *codes = PyUnicode_AsUCS4Copy(text), answers = ASKED;
+    *known = (Known){codes, ANSWERS, codes ? (size_t)PyUnicode_GetLength(text) : 0};
+    for (size_t i = 0; i < known->length; i++)
+        answers &= answer_of(known, i);
+    for (size_t i = 0; i < known->length && !(answers & ASKED); i++)
+        if (!answer_of(known, i) && !learn(codes[i]))
+            return false;
+    return codes;
+}
