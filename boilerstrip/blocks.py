@@ -57,14 +57,18 @@ def judge_lists(verdicts: Sequence[Verdict], units: Sequence[str], prose: Sequen
 
 def _runs(units: Sequence[str], prose: Sequence[bool], count: int, chars: int) -> Iterator[list[int]]:
     """Runs of ``count`` units or more that are no paragraphs and have at most ``chars`` characters each."""
+    if prose.count(False) < count:
+        return
     run: list[int] = []
-    for i in range(len(units) + 1):
-        if i < len(units) and not prose[i] and len(units[i]) <= chars:
+    for i, (unit, is_prose) in enumerate(zip(units, prose, strict=True)):
+        if not is_prose and len(unit) <= chars:
             run.append(i)
-            continue
-        if len(run) >= count:
-            yield run
-        run = []
+        elif run:
+            if len(run) >= count:
+                yield run
+            run = []
+    if len(run) >= count:
+        yield run
 
 
 def join_letters(verdicts: Sequence[Verdict], context: Context) -> list[Verdict]:

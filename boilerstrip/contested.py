@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from boilerstrip.assemble import Piece
 from boilerstrip.decide import SURELY, Verdict
-from boilerstrip.guards import dateline_end
+from boilerstrip.guards import IN_CAPITALS, dateline_end
 from boilerstrip.headline import may_be_headline, shared_words
 
 DOUBTFUL, CERTAIN = 0.5, 0.97  # a line under the first may be a headline; one above the second is none
@@ -20,9 +20,10 @@ MIN_STANDFIRST = 6  # words
 def mark_headline(pieces: Sequence[Piece], folded: str, prose: Sequence[bool], headline: int | None) -> list[Piece]:
     """Return the pieces, one for each unit, with headline and standfirst named, so that ``drop`` can take them."""
     marked = list(pieces)
-    begins = next((i for i, is_prose in enumerate(prose) if is_prose), 0)
-    body = folded[pieces[begins].start :][:BODY] if pieces else ""
-    first = headline if headline is not None else _plain_headline(marked[:begins], folded, body)
+    begins = prose.index(True) if True in prose else 0
+    first = headline
+    if first is None and begins:
+        first = _plain_headline(marked[:begins], folded, pieces[begins].start)
     if first is not None and not marked[first].verdict.keep:
         marked[first] = marked[first]._replace(verdict=Verdict(0.0, "headline", "the headline", keep=True))
     if first is not None and _is_standfirst(marked, first + 1, folded):
@@ -33,16 +34,26 @@ def mark_headline(pieces: Sequence[Piece], folded: str, prose: Sequence[bool], h
 
 def split_datelines(pieces: Sequence[Piece], folded: str) -> list[Piece]:
     """Return the pieces with every dateline cut from the paragraph that it opens."""
-    return [part for piece in pieces for part in _split_dateline(piece, folded)]
+    may_split = [
+        i
+        for i, (start, _, verdict, _) in enumerate(pieces)
+        if folded[start + 1 : start + 2] in IN_CAPITALS or verdict.keep
+    ]
+    split = {i: _split_dateline(pieces[i], folded) for i in may_split}
+    return [part for i, piece in enumerate(pieces) for part in split.get(i, (piece,))]
 
 
-def _plain_headline(head: Sequence[Piece], folded: str, body: str) -> int | None:
-    """The first line of the head that no rule decides and that is no boilerplate or shares words with the body."""
+def _plain_headline(head: Sequence[Piece], folded: str, begins: int) -> int | None:
+    """The first line of the head that no rule decides and that is no boilerplate or shares words with the body, which
+    begins behind it.
+    """
     for i, piece in enumerate(head):
         unit, verdict = folded[piece.start : piece.end], piece.verdict
         if not verdict.reason.startswith("model") or not may_be_headline(unit) or unit.endswith(ENDS):
             continue
-        if verdict.score < DOUBTFUL or (verdict.score < CERTAIN and shared_words(unit, body) >= SHARED):
+        if verdict.score < DOUBTFUL:
+            return i
+        if verdict.score < CERTAIN and shared_words(unit, folded[begins : begins + BODY]) >= SHARED:
             return i
     return None
 

@@ -13,11 +13,11 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from boilerstrip.evidence import NO_EVIDENCE, Evidence
-from boilerstrip.guards import Context, calms_model, held_back, weakened
+from boilerstrip.guards import NO_CALM, TOPIC, Calm, Context, calm_units, calms_model, held_back, weakened
 from boilerstrip.rule import Rule
 
 # The score from which a unit goes. A stricter preset has the lower bar, so it removes all that a milder one does.
@@ -25,7 +25,6 @@ BARS: Mapping[str, float] = {"careful": 0.9, "balanced": 0.85, "strict": 0.4}
 SURE_SCORE = 0.98  # of a sure rule where the model has no say: there is none, or it judges the whole paragraph
 SURE_ODDS = 4.0
 LIKELY_ODDS = 2.5
-TOPIC_ODDS = -2.0
 KEEP_ODDS = -3.0
 GUARDED_ODDS = -2.0  # a guard held a rule back: the model saw the rule's cue, too
 CROWD, CROWD_SCORE, CROWD_ODDS = 60, 0.9, 1.5  # so many units of such a score raise the log-odds of all so far,
@@ -44,6 +43,21 @@ class Verdict(NamedTuple):
     keep: bool = False  # a rule to keep spoke
 
 
+def decide_alone(
+    dropped: Sequence[float | None], kinds: Sequence[str], inline: Sequence[bool], context: Context
+) -> list[Verdict]:
+    """The verdict of the model alone on every unit: what `decide` returns where neither rules nor evidence speak."""
+    calms, topics = calm_units(context, inline), context.topics
+    if topics:
+        calms = [calm.besides(TOPIC) if kind in topics else calm for calm, kind in zip(calms, kinds, strict=True)]
+    said = _said_by(dropped[0]) if dropped else ""
+    reasons = {calm: _held_back(said, calm) for calm in set(calms)}
+    return [
+        Verdict(to_score(_model_odds(probability) + calm.odds), kind or None, reasons[calm])
+        for probability, kind, calm in zip(dropped, kinds, calms, strict=True)
+    ]
+
+
 def decide(
     i: int,
     rules: Sequence[Rule],
@@ -55,9 +69,7 @@ def decide(
     evidence: Evidence = NO_EVIDENCE,
 ) -> Verdict:
     """Join what the rules, the model and other ``evidence`` say of unit ``i``."""
-    odds, said = _model_odds(probability), "no rule" if probability is None else "model"
-    if not rules and evidence is NO_EVIDENCE:  # as of most units
-        return _judge(odds, said, kind, calms_model(i, context, inline=inline), context.topics)
+    odds, said = _model_odds(probability), _said_by(probability)
     heard = _hear(i, rules, probability, inline, context, evidence)
     if heard.verdict:
         return heard.verdict
@@ -65,22 +77,16 @@ def decide(
     kind = evidence.category or kind or ("other" if evidence.odds > 0 else "")
     if heard.likely:
         odds, kind, said = odds + LIKELY_ODDS, heard.likely.category, f"rule {heard.likely.name} and {said}"
-    calm = (0.0, "") if heard.likely else calms_model(i, context, inline=inline)
-    return _judge(odds, said, kind, calm, context.topics, heard.guard)
+    calm = NO_CALM if heard.likely else calms_model(i, context, inline=inline)
+    if kind in context.topics:
+        calm = calm.besides(TOPIC)
+    if heard.guard:
+        calm = calm.besides(Calm(GUARDED_ODDS, heard.guard))
+    return Verdict(to_score(odds + calm.odds), kind or None, _held_back(said, calm))
 
 
-def _judge(
-    odds: float, said: str, kind: str, calm: tuple[float, str], topics: Collection[str], guard: str = ""
-) -> Verdict:
-    """The verdict on a unit of some log-odds and kind, with all that holds it back."""
-    calmer, why = calm
-    if why:
-        odds, said = odds + calmer, f"{said}, held back: {why}"
-    if kind in topics:
-        odds, said = odds + TOPIC_ODDS, f"{said}, held back: topic"
-    if guard:
-        odds, said = odds + GUARDED_ODDS, f"{said}, held back: {guard}"
-    return Verdict(to_score(odds), kind or None, said)
+def _held_back(said: str, calm: Calm) -> str:
+    return f"{said}, held back: {calm.why}" if calm.why else said
 
 
 class _Heard(NamedTuple):
@@ -137,14 +143,10 @@ def believe_crowd(verdicts: Sequence[Verdict], sizes: Sequence[int], inline: Seq
     >>> [verdict.score for verdict in believed[:2]]
     [0.7605, 0.0209]
     """
-    counts = (
-        INLINE_COUNT if part else 1
-        for verdict, part in zip(verdicts, inline, strict=True)
-        if verdict.score >= CROWD_SCORE
-    )
-    crowd = min(sum(counts), CROWD) / CROWD
-    if not crowd:
+    sure = [part for verdict, part in zip(verdicts, inline, strict=True) if verdict.score >= CROWD_SCORE]
+    if not sure:
         return list(verdicts)
+    crowd = min(sum(INLINE_COUNT if part else 1 for part in sure), CROWD) / CROWD
     body = sum(size for size, verdict in zip(sizes, verdicts, strict=True) if verdict.score < BODY_SCORE)
     odds = CROWD_ODDS * crowd * min(1.0, body / max(BODY_SHARE * sum(sizes), 1.0))
     if not odds:
@@ -153,6 +155,10 @@ def believe_crowd(verdicts: Sequence[Verdict], sizes: Sequence[int], inline: Seq
         verdict if verdict.keep else Verdict(to_score(log_odds(verdict.score) + odds), verdict.category, verdict.reason)
         for verdict in verdicts
     ]
+
+
+def _said_by(probability: float | None) -> str:
+    return "no rule" if probability is None else "model"
 
 
 def _said(reason: str, evidence: Evidence) -> str:
@@ -185,4 +191,4 @@ def log_odds(probability: float, least: float = 1e-4) -> float:
 
 def to_score(odds: float) -> float:
     """The probability of log-odds, to four places."""
-    return round(1 / (1 + math.exp(-odds)), 4)
+    return round(10_000 / (1 + math.exp(-odds))) / 10_000

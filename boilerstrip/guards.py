@@ -21,15 +21,9 @@ ADDRESSED = frozenset(
 )
 # Kinds that are a label with a title, a name or a description behind it, often without a full stop.
 LABELS = frozenset({"related", "caption", "credit", "byline", "media", "navigation", "tags", "share"})
-# what the model's log-odds lose
-SENTENCE_ODDS = -1.5  # a short sentence amid paragraphs: an answer, a thought, a line of a dialogue
-AMID = 8  # units within which a paragraph stands both before and behind
-PROSE_ODDS = -1.0  # a paragraph: a lost one costs most
-ITEM_ODDS = -1.5  # an item of a numbered list: it is judged with the others, and most lists are text
-FOREIGN_ODDS = -5.0  # a longer unit in a language that has no rules here, and whose sentences may look like labels
-FOREIGN_CHARS = 50
-ROW_ODDS = -3.0  # a row of a table with bars
-LIVE_ODDS = -4.0  # a time of day in a live blog
+AMID = 8  # units within which a paragraph stands both before and behind a short sentence
+FOREIGN_CHARS = 50  # of a longer unit
+TIME_CHARS = 12  # of a time of day, at most
 NO_CUE_ODDS = (-2.0, -0.5)  # any unit of a text in which no rule, or just one, sees a cue: it may well be clean
 INLINE_NO_CUE_ODDS = (-1.0,)  # the same inside a long line, where many cues have lost the line's ends
 QUOTE_FRAME = 8  # characters around a quotation that make it somebody's
@@ -49,9 +43,31 @@ _DATELINE = re.compile(
     r"(?:,? [A-Z][a-z]{2,8}\.? \d{1,2})?"  # the day
     r"(?: ?\([^()]{2,30}\))? ?-{1,2} )(?=\S)"  # the agency and a dash
 )
+IN_CAPITALS = frozenset(filter(re.compile("[A-ZÀ-ÞА-Я.'/-]").match, map(chr, range(0x500))))  # its second character
 _ITEM = re.compile(r"\[?\d{1,3}(?:[.)]|\]) +\S")
 _TIME = re.compile(r"\W{0,2}\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?: ?(?:uhr|h|am|pm|a\.m\.|p\.m\.))?\W{0,2}", re.IGNORECASE)
 _SPEAKER = re.compile(r"(?:[A-ZÀ-ÞА-Я][\w.'-]{0,20}(?: [A-ZÀ-ÞА-Я][\w.'-]{0,20}){0,2}|[QA&FRP])\s?: \S")
+
+
+class Calm(NamedTuple):
+    """What holds the model back at a unit: what is added to its log-odds, and why."""
+
+    odds: float
+    why: str
+
+    def besides(self, other: Calm) -> Calm:
+        """Return both as one."""
+        return Calm(self.odds + other.odds, ", held back: ".join(filter(None, (self.why, other.why))))
+
+
+NO_CALM = Calm(0.0, "")
+SENTENCE = Calm(-1.5, "short sentence")  # amid paragraphs: an answer, a thought, a line of a dialogue
+PARAGRAPH = Calm(-1.0, "paragraph")  # a lost one costs most
+ITEM = Calm(-1.5, "numbered list")  # one of its items: it is judged with the others, and most lists are text
+FOREIGN = Calm(-5.0, "unknown language")  # one without rules here, whose longer sentences may look like labels
+ROW = Calm(-3.0, "table")  # a row of one with bars
+TIME = Calm(-4.0, "live blog")  # a time of day in one
+TOPIC = Calm(-2.0, "topic")  # a unit of the kind that the text itself is about
 
 
 class Words(NamedTuple):
@@ -113,13 +129,18 @@ def read_context(
         address=speech.address,
         topics=find_topics(topic_words, title, packs),
         is_dialogue=has_speakers(units),
-        is_live=sum(map(is_time, units)) >= LIVE_TIMES,
-        is_numbered=sum(map(is_item, units)) >= ITEMS,
+        is_live=_count(map(_TIME.fullmatch, [unit for unit in units if len(unit) <= TIME_CHARS])) >= LIVE_TIMES,
+        is_numbered=_count(map(_ITEM.match, units)) >= ITEMS,
         tables=find_tables(units),
         is_foreign=is_foreign,
         cues=cues,
         own=own,
     )
+
+
+def _count(matches: Iterable[object]) -> int:
+    """How many of some matches there are."""
+    return sum(1 for _ in filter(None, matches))
 
 
 @lru_cache(maxsize=64)
@@ -156,7 +177,7 @@ def is_time(unit: str) -> bool:
     >>> is_time("22:10 Uhr"), is_time("22:10")
     (True, True)
     """
-    return len(unit) <= 12 and _TIME.fullmatch(unit) is not None
+    return len(unit) <= TIME_CHARS and _TIME.fullmatch(unit) is not None
 
 
 def is_item(unit: str) -> bool:
@@ -191,13 +212,18 @@ def has_speakers(units: Sequence[str]) -> bool:
     return len(speakers) >= SPEECHES and len(set(speakers)) <= len(speakers) / 2
 
 
+def may_have_topics(paragraphs: int, title: str | None) -> bool:
+    """Whether a text with so many paragraphs is long enough for `find_topics` to find any."""
+    return bool(title) or paragraphs >= TOPIC_UNITS
+
+
 def find_topics(prose: Iterable[Collection[str]], title: str | None, packs: Sequence[Pack]) -> frozenset[str]:
     """Return the categories that the text itself is about, given the topic words of its paragraphs.
 
     A category is the topic if its own words stand in the title or in three paragraphs.
     """
     units, heading = [words for words in prose if words], (title or "").lower()
-    if len(units) < TOPIC_UNITS and not heading:
+    if not may_have_topics(len(units), title):
         return frozenset()
     topics = _speech(tuple(packs)).topics
     told = Counter(topic for unit in units for topic in {topic for word in unit for topic in topics.get(word, ())})
@@ -251,9 +277,8 @@ def dateline_end(text: str, start: int = 0, end: int | None = None) -> int:
     >>> dateline_end("LJUBLJANA, Slovenia (AP) - It rained.")
     27
     """
-    second = text[start + 1 : start + 2]
-    if second == " " or second.islower():
-        return 0  # as most units begin
+    if text[start + 1 : start + 2] not in IN_CAPITALS:  # as of most units
+        return 0
     match = _DATELINE.match(text, start, len(text) if end is None else end)
     return match.end() if match else 0
 
@@ -326,35 +351,51 @@ def weakened(rule: Rule, unit: str, context: Context, *, inline: bool = False) -
     return {"sure": "likely", "likely": "hint", "hint": "hint"}[rule.strength]
 
 
-def calms_model(i: int, context: Context, *, inline: bool = False) -> tuple[float, str]:
+def calms_model(i: int, context: Context, *, inline: bool = False) -> Calm:
     """What is added to the model's log-odds for unit ``i`` where no rule speaks, and why.
 
     Boilerplate seldom comes alone: a text with no cue or just one is judged with more doubt. Inside a long line
     few cues are seen, so their want says less.
     """
-    odds, why = _calms_unit(i, context)
-    no_cue, cues = INLINE_NO_CUE_ODDS if inline else NO_CUE_ODDS, context.cues
-    if cues < len(no_cue):
-        few = "no cue in the text" if not cues else "one cue in the text"
-        odds, why = odds + no_cue[cues], f"{why}, {few}" if why else few
-    return odds, why
+    return _doubted(_calms_unit(i, context), context.cues, inline)
 
 
-def _calms_unit(i: int, context: Context) -> tuple[float, str]:
+def calm_units(context: Context, inline: Sequence[bool]) -> list[Calm]:
+    """Return what `calms_model` says of every unit."""
+    is_plain = not (context.is_foreign or context.is_live or context.is_numbered or context.tables)
+    calms = [
+        PARAGRAPH if is_plain and is_prose else _calms_unit(i, context) for i, is_prose in enumerate(context.prose)
+    ]
+    if context.cues >= len(NO_CUE_ODDS):
+        return calms
+    doubted = {key: _doubted(key[0], context.cues, key[1]) for key in set(zip(calms, inline, strict=True))}
+    return [doubted[key] for key in zip(calms, inline, strict=True)]
+
+
+def _doubted(calm: Calm, cues: int, inline: bool) -> Calm:
+    """What holds back a unit of a text with so many cues."""
+    no_cue = INLINE_NO_CUE_ODDS if inline else NO_CUE_ODDS
+    if cues >= len(no_cue):
+        return calm
+    few = "one cue in the text" if cues else "no cue in the text"
+    return Calm(calm.odds + no_cue[cues], f"{calm.why}, {few}" if calm.why else few)
+
+
+def _calms_unit(i: int, context: Context) -> Calm:
     unit = context.units[i]
     if context.is_foreign and len(unit) >= FOREIGN_CHARS:
-        return FOREIGN_ODDS, "unknown language"
+        return FOREIGN
     if context.is_live and is_time(unit):
-        return LIVE_ODDS, "live blog"
+        return TIME
     if context.is_numbered and is_item(unit):
-        return ITEM_ODDS, "numbered list"
+        return ITEM
     if context.tables and unit.count("|") in context.tables:
-        return ROW_ODDS, "table"
+        return ROW
     if context.prose[i]:
-        return PROSE_ODDS, "paragraph"
+        return PARAGRAPH
     if is_short_sentence(unit) and is_amid_prose(i, context.prose):
-        return SENTENCE_ODDS, "short sentence"
-    return 0.0, ""
+        return SENTENCE
+    return NO_CALM
 
 
 def is_short_sentence(unit: str) -> bool:

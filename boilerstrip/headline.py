@@ -21,6 +21,9 @@ class Headline(NamedTuple):
     repeats: frozenset[int]
 
 
+NO_HEADLINE = Headline(None, frozenset())
+
+
 def find_headline(units: Sequence[str], prose: Sequence[bool], title: str | None) -> Headline:
     """Find the headline among the folded units of a text, and its repeats.
 
@@ -30,10 +33,11 @@ def find_headline(units: Sequence[str], prose: Sequence[bool], title: str | None
     >>> find_headline(["Town rebuilds its old bridge", "Town rebuilds its old bridge", "It rained."], [0, 0, 1], None)
     Headline(first=0, repeats=frozenset({1}))
     """
-    begins = next((i for i, is_prose in enumerate(prose) if is_prose), None)
-    if begins is None:
-        return Headline(None, frozenset())
-    head = [(i, _key(units[i])) for i in range(max(0, begins - HEAD), begins) if may_be_headline(units[i])]
+    begins = prose.index(True) if True in prose else 0
+    lines = [i for i in range(max(0, begins - HEAD), begins) if may_be_headline(units[i])]
+    if not lines or (len(lines) == 1 and not title):  # as most often
+        return NO_HEADLINE
+    head = [(i, _key(units[i])) for i in lines]
     if title and (key := _key(title)):
         alike = [i for i, other in head if _alike(other, key)]
         if alike:
@@ -44,7 +48,7 @@ def find_headline(units: Sequence[str], prose: Sequence[bool], title: str | None
             first = seen[key]
             return Headline(first, frozenset(j for j, other in head if other == key and j > first))
         seen[key] = i
-    return Headline(None, frozenset())
+    return NO_HEADLINE
 
 
 def _key(text: str) -> tuple[str, ...]:

@@ -17,11 +17,11 @@ from boilerstrip.assemble import Piece, build_spans, join_kept
 from boilerstrip.blocks import join_letters, judge_lists, judge_runs
 from boilerstrip.categories import DROPPED, check_names
 from boilerstrip.contested import mark_headline, split_datelines
-from boilerstrip.decide import BARS, SURE_SCORE, Verdict, believe_crowd, decide
+from boilerstrip.decide import BARS, SURE_SCORE, Verdict, believe_crowd, decide, decide_alone
 from boilerstrip.document import Document
 from boilerstrip.edges import cut_edges
 from boilerstrip.evidence import NO_EVIDENCE, Evidence, join, of_units
-from boilerstrip.guards import NO_CUE_ODDS, count_cues, read_context
+from boilerstrip.guards import NO_CUE_ODDS, count_cues, may_have_topics, read_context
 from boilerstrip.headline import find_headline
 from boilerstrip.language import ALWAYS
 from boilerstrip.model import KINDS, RULE_COLUMNS, Model, default_model, for_lines, shared_model
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
 NEVER = 2.0  # the bar that nothing reaches
 BRAKE = 0.03  # if less than this share of the characters would stay, a less aggressive result stands
+_BARS = {preset: tuple(sorted(bar for bar in BARS.values() if bar >= own)) for preset, own in BARS.items()}
 _PROSE = features.SHAPE.index("prose")
 _COLUMNS = {kind: column for column, kind in enumerate(KINDS)}
 _TO_KEEP = RULE_COLUMNS - 1
@@ -185,9 +186,7 @@ class Stripper:
             packs_of(joined.languages),
             is_foreign=is_foreign,
             cues=count_cues(found.rules) + len(evidence) if self.use_rules else len(NO_CUE_ODDS),
-            topic_words=answers.scans[-1].words_in(
-                list(compress(joined.starts[mine], prose)), list(compress(joined.ends[mine], prose))
-            ),
+            topic_words=_topic_words(joined, answers, i) if may_have_topics(sum(prose), given.title) else (),
             own=self._names,
         )
         return Reading(
@@ -230,19 +229,17 @@ class Stripper:
     def _judge(self, reading: Reading) -> list[Piece]:
         """Pieces with verdicts, one for each unit."""
         context, rules, evidence = reading.context, reading.rules, reading.evidence
-        asked = zip(reading.dropped, reading.kinds, reading.units.inline, strict=True)
-        verdicts = [
-            decide(
+        verdicts = decide_alone(reading.dropped, reading.kinds, reading.units.inline, context)
+        for i in rules.keys() | evidence.keys():
+            verdicts[i] = decide(
                 i,
                 rules.get(i, ()),
-                probability,
-                kind,
-                inline=inline,
+                reading.dropped[i],
+                reading.kinds[i],
+                inline=reading.units.inline[i],
                 context=context,
                 evidence=evidence.get(i, NO_EVIDENCE),
             )
-            for i, (probability, kind, inline) in enumerate(asked)
-        ]
         units, prose = context.units, context.prose
         verdicts = judge_lists(judge_runs(verdicts, units, prose), units, prose)
         verdicts = join_letters(verdicts, context)
@@ -256,28 +253,18 @@ class Stripper:
 
     def _settle(self, given: Given, reading: Reading, pieces: Sequence[Piece]) -> Decided:
         """Decide which pieces stay, now that all have their verdicts."""
-        weights = [self._weigh(piece.verdict) for piece in pieces]
-        bar, braked = self._choose_bar(pieces, weights)
-        decided = [
-            piece if weight < bar else Piece(piece.start, piece.end, piece.verdict, kept=False)
-            for piece, weight in zip(pieces, weights, strict=True)
-        ]
-        flags = {"brake"} if braked else set()
-        if any(not piece.kept and piece.verdict.category == "paywall" for piece in decided):
+        bars = _BARS[self.preset]
+        may_go = [i for i, (_, _, verdict, _) in enumerate(pieces) if verdict.score >= bars[0] or verdict.keep]
+        weights = {i: self._weigh(pieces[i].verdict) for i in may_go}
+        bar = _choose_bar(bars, pieces, weights)
+        removed = [i for i, weight in weights.items() if weight >= bar]
+        decided = list(pieces)
+        for i in removed:
+            decided[i] = pieces[i]._replace(kept=False)
+        flags = {"brake"} if bar != bars[0] else set()
+        if any(pieces[i].verdict.category == "paywall" for i in removed):
             flags.add("paywall")
         return Decided(given, decided, frozenset(flags), reading.languages)
-
-    def _choose_bar(self, pieces: Sequence[Piece], weights: Sequence[float]) -> tuple[float, bool]:
-        """The preset's bar, or a higher one where nearly nothing would stay."""
-        bars = sorted(bar for bar in BARS.values() if bar >= BARS[self.preset])
-        if max(weights, default=0.0) < bars[0]:
-            return bars[0], False
-        sizes = [piece.end - piece.start for piece in pieces]
-        for bar in bars:
-            stays = sum(size for size, weight in zip(sizes, weights, strict=True) if weight < bar)
-            if stays > BRAKE * sum(sizes):
-                return bar, bar != bars[0]
-        return NEVER, True
 
     def _weigh(self, verdict: Verdict) -> float:
         """The highest bar at which a piece goes, below every bar if it stays whatever the bar."""
@@ -343,12 +330,31 @@ class Decided(NamedTuple):
         return join_kept(self.given.text, self.pieces)
 
 
+def _topic_words(joined: Joined, answers: Answers, i: int) -> list[set[str]]:
+    """Which words of the topics stand in each paragraph of the ``i``-th text."""
+    mine = joined.slice(i)
+    starts, ends = (list(compress(offsets[mine], answers.prose[mine])) for offsets in (joined.starts, joined.ends))
+    return answers.scans[-1].words_in(starts, ends)
+
+
 def _open_memory(memory: Memory | Path | str | None) -> Memory | None:
     if memory is None:
         return None
     from boilerstrip.memory import open_memory  # the room is loaded by those who use it
 
     return open_memory(memory)
+
+
+def _choose_bar(bars: Sequence[float], pieces: Sequence[Piece], weights: Mapping[int, float]) -> float:
+    """The lowest bar, or a higher one where nearly nothing would stay; ``weights`` are those of pieces that may go."""
+    if max(weights.values(), default=0.0) < bars[0]:
+        return bars[0]
+    sizes = [piece.end - piece.start for piece in pieces]
+    for bar in bars:
+        goes = sum(sizes[i] for i, weight in weights.items() if weight >= bar)
+        if sum(sizes) - goes > BRAKE * sum(sizes):
+            return bar
+    return NEVER
 
 
 def rule_rows(count: int, rules: Mapping[int, tuple[Rule, ...]]) -> features.Floats:
