@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import numpy.typing as npt
 
-from boilerstrip.rule import Cue
+from boilerstrip.rule import Cue, Rule
 from boilerstrip.scan import Found, Scan, Use
 from boilerstrip.signs import kinds_of
 
@@ -55,7 +55,7 @@ class CompiledScan(Scan):
         for unit, place in zip(seen[::2], seen[1::2], strict=True):
             places[unit].add(place)
         for unit, place in zip(tries[::2], tries[1::2], strict=True):
-            if book.sees_pattern(place, self.folded[starts[unit] : ends[unit]]):
+            if book.rules[place].sees(self.folded[starts[unit] : ends[unit]], book.seconds):
                 places[unit].add(place)
         rules = {unit: tuple(book.rules[place] for place in sorted(places[unit])) for unit in sorted(places)}
         return Found(rules, frozenset(unread))
@@ -83,10 +83,9 @@ def _units(starts: Sequence[int], ends: Sequence[int]) -> tuple[array[int], arra
 def compile_book(book: RuleBook) -> tuple[Array, ...]:
     """All that the kernel reads of a book, in the order in which it is held there."""
     lines = sorted(book.lines.items())
-    programs = [_program(cue, book.rules[place].at) for place, cue in book.cues]
+    programs = [_program(cue, book.rules[place], book.seconds) for place, cue in book.cues]
     words = [_word_flags(book.words.get(needle), own) for needle, own in zip(book.needles, book.uses, strict=True)]
     always = [(number, book.cues[number][0]) for number, _ in book.always]
-    rows = book.openings.rows
     return (
         *_strings(book.needles),
         _firsts(book.uses),
@@ -96,10 +95,9 @@ def compile_book(book: RuleBook) -> tuple[Array, ...]:
         _firsts([places for _, places in lines]),
         np.array([place for _, places in lines for place in places], np.int32),
         np.array([rule.max_chars for rule in book.rules], np.int32),
-        *_strings(programs),
+        np.array(list(chain.from_iterable(programs)), np.uint32),
+        _firsts(programs),
         np.array(always, np.int32).reshape(-1, 2),
-        np.array([rows.get(place, -1) for place, _ in book.cues], np.int32),
-        book.openings.closed,
     )
 
 
@@ -119,11 +117,12 @@ def _firsts(owners: Sequence[Sequence[object]]) -> Array:
     return np.array([0, *accumulate(map(len, owners))], np.uint32)
 
 
-def _program(cue: Cue, at: str) -> str:
-    """Where a phrase stands, as flags in a character, and what it says; nothing for a pattern."""
+def _program(cue: Cue, rule: Rule, seconds: float | None) -> tuple[int, ...]:
+    """Where a phrase stands, as flags, and what it says; what a pattern matches, but nothing for one that is timed."""
     if cue.phrase is None:
-        return ""
-    return chr(_AT_START * (at in ("line", "start")) + _AT_END * (at in ("line", "end"))) + cue.phrase.program
+        return rule.program if seconds is None else ()
+    flags = _AT_START * (rule.at in ("line", "start")) + _AT_END * (rule.at in ("line", "end"))
+    return (flags, *map(ord, cue.phrase.program))
 
 
 def _use_rows(book: RuleBook) -> Array:

@@ -13,6 +13,7 @@ import regex
 
 from boilerstrip.categories import NAMES
 from boilerstrip.folding import fold, lower
+from boilerstrip.pattern import pattern_program
 from boilerstrip.phrase import LONGEST_PHRASE, Needle, Phrase, parse_phrase
 
 PLACES = ("line", "start", "end", "any")
@@ -134,22 +135,27 @@ class Rule:
                 cues.append(Cue(source, phrase.needles, phrase))
         return tuple(cues), tuple(sorted(looked_up))
 
-    def finder(
-        self, *sources: str, timed: bool = False, edit: Callable[[str], str] | None = None
-    ) -> Callable[..., object]:
+    @property
+    def program(self) -> tuple[int, ...]:
+        """What the rule's own pattern matches, as the kernel reads it; none if there is none, or it can't be told."""
+        return pattern_program(_placed(self.pattern, self.at), searched=not self._is_anchored) if self.pattern else ()
+
+    @property
+    def _is_anchored(self) -> bool:
+        return self.at in ("line", "start")
+
+    def finder(self, *sources: str, timed: bool = False) -> Callable[..., object]:
         """The method of a compiled pattern that looks for one of some cues of the rule; anchored cues are matched.
 
-        ``timed`` makes the pattern of a phrase take a time limit, as the rule's own pattern always does, which ``edit``
-        may change before it is compiled.
+        ``timed`` makes the pattern of a phrase take a time limit, as the rule's own pattern always does.
         """
         compiled: re.Pattern[str] | regex.Pattern[str]
         if self.pattern is not None:
-            pattern = edit(self.pattern) if edit else self.pattern
-            compiled = regex.compile(_placed(pattern, self.at), regex.IGNORECASE | regex.V0)
+            compiled = regex.compile(_placed(self.pattern, self.at), regex.IGNORECASE | regex.V0)
         else:
             placed = _placed("|".join(parse_phrase(source).pattern for source in sources), self.at)
             compiled = regex.compile(placed, regex.V0) if timed else re.compile(placed)
-        found = compiled.match if self.at in ("line", "start") else compiled.search
+        found = compiled.match if self._is_anchored else compiled.search
         # A match that lets other threads go on was seen to miss its cue now and then where eight threads matched.
         return partial(found, concurrent=False) if isinstance(compiled, regex.Pattern) else found
 

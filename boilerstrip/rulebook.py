@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
-from itertools import accumulate, chain
+from itertools import chain
 from typing import Any
 
 from ahocorasick_rs import AhoCorasick
@@ -15,7 +14,6 @@ from boilerstrip.folding import lower
 from boilerstrip.guards import WORD
 from boilerstrip.matching import Array, CompiledScan, make_book
 from boilerstrip.native import PATH
-from boilerstrip.openings import Openings
 from boilerstrip.phrase import Needle
 from boilerstrip.rule import AROUND, Cue, Rule, check_unique, finds
 from boilerstrip.scan import EDGES, Found, Scan, Use
@@ -57,25 +55,15 @@ class RuleBook:
 
     def sees(self, number: int, folded: str, lowered: str) -> bool:
         """Tell whether the cue of this number is in a unit, given in its own and in lower case."""
-        place = self.cues[number][0]
-        if self.rules[place].pattern is not None:
-            return self.sees_pattern(place, folded)
+        rule = self.rules[self.cues[number][0]]
+        if rule.pattern is not None:
+            return rule.sees(folded, self.seconds)
         return finds(self._finders.get(number) or self._compile(number), lowered, self.seconds)
-
-    def sees_pattern(self, place: int, folded: str) -> bool:
-        """Tell whether the pattern of the rule at a place is in a unit."""
-        return self.openings.may_open(place, folded[:2]) and self.rules[place].sees(folded, self.seconds)
 
     def _compile(self, number: int) -> Callable[..., object]:
         place, cue = self.cues[number]
         finder = self._finders[number] = self.rules[place].finder(cue.source, timed=self.seconds is not None)
         return finder
-
-    @cached_property
-    def openings(self) -> Openings:
-        """What is known of the beginnings of patterns; nothing of those that are timed, which may be anything."""
-        rules = self.rules if self.seconds is None else ()
-        return Openings(dict(enumerate(rules)), self.layout[-1] if self.layout else None)
 
     @cached_property
     def compiled(self) -> tuple[object, ...]:
@@ -148,12 +136,6 @@ class JoinedBook(RuleBook):
             words[word] = alone and words.get(word, True)
         super().__init__(chain.from_iterable(book.rules for book in books), words=words)
         self._books = tuple(books)
-        self._first = [0, *accumulate(len(book.rules) for book in books)]
-
-    def sees_pattern(self, place: int, folded: str) -> bool:
-        """Tell whether the pattern of the rule at a place is in a unit."""
-        book = bisect_right(self._first, place) - 1
-        return self._books[book].sees_pattern(place - self._first[book], folded)
 
     @cached_property
     def compiled(self) -> tuple[object, ...]:

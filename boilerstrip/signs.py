@@ -10,10 +10,11 @@ from types import ModuleType
 import numpy as np
 import regex
 
+from boilerstrip.pattern import is_odd
 from boilerstrip.rule import MARKS
 
 BLOCK = 256  # code points that are learned at once
-WORD, DIGIT, SPACE, MARK, ALNUM = 1, 2, 4, 8, 16  # bits of a kind
+WORD, DIGIT, SPACE, MARK, ALNUM, ODD = 1, 2, 4, 8, 16, 32  # bits of a kind
 _CLASSES = ((r"\w", WORD), (r"\d", DIGIT), (r"\s", SPACE))
 
 
@@ -38,6 +39,8 @@ class Kinds:
                 kinds[first + i] |= ALNUM
             if character in MARKS:
                 kinds[first + i] |= MARK
+            if is_odd(character):
+                kinds[first + i] |= ODD
         known[block] = 1
 
 

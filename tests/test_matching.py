@@ -11,6 +11,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from boilerstrip.folding import fold, lower
+from boilerstrip.pattern import pattern_program
 from boilerstrip.rule import PATTERN_SECONDS, PLACES, Rule
 from boilerstrip.rulebook import RuleBook
 from boilerstrip.rules import LANGUAGES, built_in_book, built_in_rules
@@ -101,15 +102,56 @@ PATTERNS = [rule for rule in built_in_rules() if rule.pattern is not None]
 
 
 @pytest.mark.parametrize("rule", PATTERNS, ids=lambda rule: rule.name)
-def test_a_pattern_may_open_all_that_it_sees(rule: Rule) -> None:
-    openings = RuleBook([rule]).openings
-    hits = [
-        fold(frame.format(hit))
-        for hit in rule.hits
-        for frame in ("{}", "» {}", "({}")
-        if rule.matches(frame.format(hit))
-    ]
-    assert all(openings.may_open(0, hit[:2]) for hit in hits)
+def test_what_a_pattern_matches_can_be_told_by_the_kernel(rule: Rule) -> None:
+    assert rule.program
+    for text in (*rule.hits, *rule.misses):
+        for unit in (fold(frame.format(text)) for frame in ("{}", "» {}", "({}", "{} x", "{}.\n")):
+            assert_both_find_the_same(RuleBook([rule]), unit, ([0], [len(unit)]))
+
+
+PLACED = (r"\b", r"\B", r"\A", r"\Z", "$", "(?=a)", "(?!b)", "(?<=a)")
+LETTERS = ("a", "a", "b", "É", "ß", "的", "K", r"\.", r"\x41", "(?-i:K)", r"(?-i:\p{Lu}s)")
+PIECES = (*LETTERS, ".", r"\d", r"\w", r"\s", r"\S", r"\p{L}", "[a-c]", "[^ab]", "[-.|]", r"[\p{Lu}é]")
+REPEATS = ("", "", "?", "*", "+", "{2}", "{0,3}", "{1,2}?", "{2,}", "?+")
+GROUPS = ("(?:", "(", "(?>", "(?-i:")
+pieces = st.builds("".join, st.tuples(st.sampled_from(PIECES), st.sampled_from(REPEATS))) | st.sampled_from(PLACED)
+choices = st.lists(st.lists(pieces, min_size=1, max_size=2).map("".join), min_size=1, max_size=3).map("|".join)
+groups = st.builds("{}{}){}".format, st.sampled_from(GROUPS), choices, st.sampled_from(REPEATS))
+patterns = st.lists(pieces | groups, min_size=1, max_size=3).map("".join) | choices
+units = st.text("aAbBcKéÉßſ\u212aΣσς的1٣ \n\u2028.-|_", max_size=10) | st.text("abK1. ", max_size=6)
+
+
+@given(patterns, st.sampled_from(PLACES), st.lists(units, min_size=1, max_size=8))
+@settings(max_examples=1000, deadline=None)
+def test_both_paths_match_any_pattern_alike(pattern: str, at: str, given_units: list[str]) -> None:
+    book = RuleBook([Rule("mine.share.pattern", "share", pattern=pattern, at=at)])
+    for unit in map(fold, given_units):
+        assert_both_find_the_same(book, unit, ([0], [len(unit)]))
+
+
+@pytest.mark.parametrize("pattern", ["(?P<a>b)", r"(a)\1", "(?i)a", "a**", "(?:a", "a)", "(" * 20 + "a" + ")" * 20])
+def test_what_the_kernel_cannot_be_told_is_left_to_the_pattern(pattern: str) -> None:
+    assert pattern_program(pattern, searched=True) == ()
+
+
+FLAWS = {
+    "no steps that are known": [4, 99],
+    "text that goes on behind the end": [4, 0, 9, 97],
+    "a set that is cut short": [4, 2, 0, 1],
+    "a body that goes on behind the end": [4, 3, 0, 1, 5, 5],
+    "a choice that goes on behind the end": [4, 4, 2, 9, 5],
+    "choices that are cut short": [4, 4, 9, 1, 5],
+    "too many levels": [4, *(number for depth in range(40, 0, -1) for number in (3, 0, 1, 4 * (depth - 1)))],
+}
+
+
+@pytest.mark.parametrize("program", FLAWS.values(), ids=FLAWS)
+def test_a_book_with_a_pattern_that_is_no_program_is_refused(program: list[int]) -> None:
+    book = dict(zip(PARTS, compile_book(RuleBook([Rule("mine.share.time", "share", pattern="a")])), strict=True))
+    kernel.make_book(tuple(book.values()))
+    changed = book | {"programs": np.array(program, np.uint32), "program_first": np.array([0, len(program)], np.uint32)}
+    with pytest.raises(ValueError, match="fit"):
+        kernel.make_book(tuple(changed.values()))
 
 
 PARTS = (
@@ -126,10 +168,8 @@ PARTS = (
     "programs",
     "program_first",
     "always",
-    "closed_rows",
-    "closed",
 )
-OWN = {"needles", "words", "lines", "limits", "closed"}  # any numbers will do
+OWN = {"needles", "words", "lines", "limits"}  # any numbers will do
 
 
 @cache

@@ -12,12 +12,12 @@
 
 enum {
     NEEDLES, NEEDLE_FIRST, USE_FIRST, USES, TOPIC_WORDS, LINES, LINE_FIRST, PLACE_FIRST, LINE_PLACES, LIMITS, PROGRAMS,
-    PROGRAM_FIRST, ALWAYS, CLOSED_ROWS, CLOSED, BOOK_COUNT,
+    PROGRAM_FIRST, ALWAYS, BOOK_COUNT,
 };
 static const Expected EXPECTED[BOOK_COUNT] = {
     {"needles", 1, 4},       {"needle_first", 1, 4}, {"use_first", 1, 4},    {"uses", 2, 4},     {"words", 1, 1},
     {"lines", 1, 4},         {"line_first", 1, 4},   {"place_first", 1, 4},  {"places", 1, 4},   {"limits", 1, 4},
-    {"programs", 1, 4},      {"program_first", 1, 4}, {"always", 2, 4},      {"closed_rows", 1, 4}, {"closed", 2, 1},
+    {"programs", 1, 4},      {"program_first", 1, 4}, {"always", 2, 4},
 };
 
 /* A book with the arrays that it is made of. */
@@ -48,7 +48,7 @@ static bool take_strings(const Array *codes, const Array *first, Strings *string
 static bool shares_out(const Array *first, size_t owners, size_t things)
 {
     const uint32_t *at = first->view.buf;
-    bool is_fit = length_of(first, 0) == owners + 1 && at[0] == 0 && at[owners] == things;
+    bool is_fit = length_of(first, 0) > 0 && length_of(first, 0) == owners + 1 && at[0] == 0 && at[owners] == things;
     for (size_t i = 0; i < owners && is_fit; i++)
         is_fit = at[i] <= at[i + 1];
     return is_fit;
@@ -62,17 +62,28 @@ static bool are_within(const int32_t *numbers, size_t count, size_t step, int32_
     return true;
 }
 
-static bool fits(const Held *held)
+/* Whether each of the programs is empty, a phrase or a pattern. */
+static bool are_programs(Book *book)
+{
+    for (size_t i = 0; i < book->cues; i++) {
+        const uint32_t *program = &book->programs[book->program_first[i]];
+        const size_t length = book->program_first[i + 1] - book->program_first[i];
+        if (length && !is_phrase(program, length) && !is_pattern(program, length, &book->levels))
+            return false;
+    }
+    return true;
+}
+
+static bool fits(Held *held)
 {
     const Array *arrays = held->arrays;
-    const Book *book = &held->book;
+    Book *book = &held->book;
     const size_t uses = length_of(&arrays[USES], 0), cues = book->cues, rules = book->rules;
     if (length_of(&arrays[USES], 1) != USE_COLUMNS || length_of(&arrays[ALWAYS], 1) != 2 ||
-        length_of(&arrays[CLOSED], 1) != OPENINGS || length_of(&arrays[TOPIC_WORDS], 0) != book->needles.count ||
+        length_of(&arrays[TOPIC_WORDS], 0) != book->needles.count ||
         !shares_out(&arrays[USE_FIRST], book->needles.count, uses) ||
         !shares_out(&arrays[PLACE_FIRST], book->lines.count, length_of(&arrays[LINE_PLACES], 0)) ||
-        length_of(&arrays[PROGRAM_FIRST], 0) != cues + 1 ||
-        !are_programs(book->programs, book->program_first, cues, length_of(&arrays[PROGRAMS], 0)))
+        !shares_out(&arrays[PROGRAM_FIRST], cues, length_of(&arrays[PROGRAMS], 0)) || !are_programs(book))
         return false;
     const int32_t *numbers = arrays[USES].view.buf;
     for (size_t column = 2; column < USE_COLUMNS; column++)
@@ -81,8 +92,7 @@ static bool fits(const Held *held)
     return are_within(numbers, uses, USE_COLUMNS, 0, rules) && are_within(numbers + 1, uses, USE_COLUMNS, 0, cues) &&
            are_within(book->line_places, length_of(&arrays[LINE_PLACES], 0), 1, 0, rules) &&
            are_within(book->limits, rules, 1, 0, INT32_MAX) && are_within(book->always, book->always_count, 2, 0, cues) &&
-           are_within(book->always + 1, book->always_count, 2, 0, rules) &&
-           are_within(book->closed_rows, cues, 1, -1, length_of(&arrays[CLOSED], 0));
+           are_within(book->always + 1, book->always_count, 2, 0, rules);
 }
 
 /* What a unit may have at most to be read as a phrase or looked up as a line. */
@@ -119,9 +129,7 @@ static bool take_book(PyObject *given, Held *held)
     book->program_first = arrays[PROGRAM_FIRST].view.buf;
     book->always = arrays[ALWAYS].view.buf;
     book->always_count = length_of(&arrays[ALWAYS], 0);
-    book->closed_rows = arrays[CLOSED_ROWS].view.buf;
-    book->cues = length_of(&arrays[CLOSED_ROWS], 0);
-    book->closed = arrays[CLOSED].view.buf;
+    book->cues = length_of(&arrays[PROGRAM_FIRST], 0) - 1;
     if (!fits(held))
         return refuse("the parts of the book don't fit together");
     measure(held);

@@ -5,7 +5,7 @@
 #include "kernel.h"
 
 /* What matching.py tells of a code point. */
-enum { IS_WORD = 1, IS_DIGIT = 2, IS_SPACE = 4, IS_MARK = 8, IS_ALNUM = 16 };
+enum { IS_WORD = 1, IS_DIGIT = 2, IS_SPACE = 4, IS_MARK = 8, IS_ALNUM = 16, IS_ODD = 32 };
 #define AROUND 8 /* code points of decoration that may stand on either side of a cue; see rule.py */
 
 /* A text, or a part of one, with what is known of each of its code points. */
@@ -87,8 +87,16 @@ typedef struct {
 
 bool make_work(Work *work, size_t longest);
 void free_work(Work *work);
-bool are_programs(const uint32_t *programs, const uint32_t *first, size_t count, size_t length);
+bool is_phrase(const uint32_t *program, size_t length);
 bool reads(const uint32_t *program, size_t length, const Passage *unit, Work *work);
+
+/* patterns.c */
+#define IS_PATTERN 4 /* the flag of a program that is no phrase */
+typedef enum { NO, PERHAPS, YES } Answer;
+
+bool is_pattern(const uint32_t *program, size_t length, size_t *levels);
+Places *make_lists(size_t levels, size_t longest);
+Answer match(const uint32_t *program, size_t length, const Passage *lowered, const uint32_t *folded, Places *lists);
 
 /* rules.c */
 
@@ -102,7 +110,6 @@ enum { STARTS_WORD = 1, ENDS_WORD = 2, IS_ALL = 4, TELLS = 8, DECIDES = 16 };
 enum { IS_TOPIC = 1, STANDS_ALONE = 2, BEGINS_WORD = 4 };
 
 #define ASCII 128
-#define OPENINGS (ASCII * ASCII / 8) /* bytes of a set of pairs of ASCII codes */
 
 /* A book of rules, compiled. */
 typedef struct {
@@ -114,13 +121,11 @@ typedef struct {
     const int32_t *line_places;
     const int32_t *limits; /* code points that a unit may have for each rule */
     size_t rules, cues;
-    const uint32_t *programs; /* of each cue that is a phrase; none for others */
+    const uint32_t *programs; /* of each cue; none for a pattern that only Python reads */
     const uint32_t *program_first;
     const int32_t *always; /* a cue that names no needles, and the code points that a unit may have */
     size_t always_count;
-    const int32_t *closed_rows; /* the row of each cue in `closed`, or -1 */
-    const uint8_t *closed;      /* sets of pairs of codes with which no match of a cue begins */
-    size_t longest_line, longest_use;
+    size_t longest_line, longest_use, levels; /* the last of steps within steps of a pattern */
     Index index;
 } Book;
 

@@ -3,7 +3,7 @@
  * Instead of going back and forth, all places that a phrase may have come to are kept and moved on part by part. A
  * program is what phrase.py makes of a phrase: where it stands, and then steps, each of choices, each of parts.
  */
-#include "matcher.h"
+#include "places.h"
 
 #include <stdlib.h>
 
@@ -28,31 +28,10 @@ void free_work(Work *work)
         free(work->lists[i].at);
 }
 
-/* Whether each of some programs is empty or says where it stands and ends with a step, and all have so many codes. */
-bool are_programs(const uint32_t *programs, const uint32_t *first, size_t count, size_t length)
+/* Whether a program says where a phrase stands and ends with a step. */
+bool is_phrase(const uint32_t *program, size_t length)
 {
-    if (first[0] != 0 || first[count] != length)
-        return false;
-    for (size_t i = 0; i < count; i++) {
-        if (first[i] > first[i + 1] || first[i + 1] > length)
-            return false;
-        if (first[i] == first[i + 1])
-            continue;
-        if (programs[first[i]] > (AT_START | AT_END) || programs[first[i + 1] - 1] != THEN)
-            return false;
-    }
-    return true;
-}
-
-static void add(Places *places, size_t place)
-{
-    places->at[places->count++] = (uint32_t)place;
-}
-
-/* One more than the greatest place so far, which is the least that may follow it. */
-static size_t next_of(const Places *places)
-{
-    return places->count ? (size_t)places->at[places->count - 1] + 1 : 0;
+    return program[0] <= (AT_START | AT_END) && program[length - 1] == THEN;
 }
 
 static bool is_passed(const Passage *unit, size_t place, uint32_t part)
@@ -92,19 +71,6 @@ static bool is_word_at(const Passage *unit, size_t place)
     return unit->kinds[place] & IS_WORD;
 }
 
-/* Put all places of two lists into a third. */
-static void unite(const Places *left, const Places *right, Places *to)
-{
-    size_t i = 0, k = 0;
-    to->count = 0;
-    while (i < left->count || k < right->count) {
-        const bool is_left = k == right->count || (i < left->count && left->at[i] <= right->at[k]);
-        const uint32_t place = is_left ? left->at[i++] : right->at[k++];
-        if (next_of(to) <= place)
-            add(to, place);
-    }
-}
-
 static void move(const Passage *unit, uint32_t part, const Places *from, Places *to)
 {
     to->count = 0;
@@ -122,13 +88,6 @@ static void move(const Passage *unit, uint32_t part, const Places *from, Places 
     }
 }
 
-static void swap(Places *left, Places *right)
-{
-    const Places kept = *left;
-    *left = *right;
-    *right = kept;
-}
-
 /* Move on by a part from some places to others, with a list to work with. */
 static void move_on(const Passage *unit, uint32_t part, const Places *from, Places *to, Places *other)
 {
@@ -138,13 +97,6 @@ static void move_on(const Passage *unit, uint32_t part, const Places *from, Plac
         unite(from, other, to);
     } else
         move(unit, part, from, to);
-}
-
-/* Add places to those reached, which may be none; `spare` is a list to work with. */
-static void reach(const Places *places, Places *reached, Places *spare)
-{
-    unite(reached, places, spare);
-    swap(reached, spare);
 }
 
 static size_t count_decoration(const Passage *unit, bool is_end)

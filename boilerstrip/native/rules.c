@@ -62,32 +62,47 @@ static bool add_rule(const Scan *scan, Rows *rows, size_t unit, int32_t place)
     return add_number(rows, (int64_t)unit) && add_number(rows, (int64_t)scan->first_rule + place);
 }
 
-/* Whether no match of a cue begins as a unit does. */
-static bool is_closed(const Scan *scan, const Unit *unit, int32_t cue)
+/* What is needed to look at units; `tried` has for each cue the unit that it was last tried on. */
+typedef struct {
+    const Scan *scan;
+    bool deciding;
+    size_t *tried;
+    Work work;
+    Places *lists;
+    Found *found;
+} Search;
+
+static bool add_seen(Search *search, const Unit *unit, int32_t place)
 {
-    const int32_t row = scan->book->closed_rows[cue];
-    if (row < 0 || unit->end - unit->start < 2)
-        return false;
-    const uint32_t first = scan->text->folded[unit->start], second = scan->text->folded[unit->start + 1];
-    if (first >= ASCII || second >= ASCII)
-        return false;
-    const uint32_t pair = first * ASCII + second;
-    return scan->book->closed[(size_t)row * OPENINGS + pair / 8] >> pair % 8 & 1;
+    return add_rule(search->scan, &search->found->seen, unit->number, place);
+}
+
+/* What a cue says of a unit. */
+static Answer ask(Search *search, const Unit *unit, int32_t cue)
+{
+    const Scan *scan = search->scan;
+    const uint32_t *first = &scan->book->program_first[cue], *program = &scan->book->programs[first[0]];
+    const size_t length = first[1] - first[0];
+    const Passage passage = passage_of(&scan->text->lowered, unit->start, unit->end);
+    if (!length)
+        return PERHAPS;
+    if (program[0] & IS_PATTERN)
+        return match(program, length, &passage, &scan->text->folded[unit->start], search->lists);
+    return reads(program, length, &passage, &search->work) ? YES : NO;
 }
 
 /* See what a cue says of a unit, or leave it to be tried; false where there is no memory. */
-static bool see(const Scan *scan, const Unit *unit, int32_t cue, int32_t place, Work *work, Found *found)
+static bool see(Search *search, const Unit *unit, int32_t cue, int32_t place)
 {
-    const Book *book = scan->book;
-    const uint32_t first = book->program_first[cue], length = book->program_first[cue + 1] - first;
-    if (!length)
-        return is_closed(scan, unit, cue) || add_rule(scan, &found->tries, unit->number, place);
-    const Passage passage = passage_of(&scan->text->lowered, unit->start, unit->end);
-    return !reads(&book->programs[first], length, &passage, work) || add_rule(scan, &found->seen, unit->number, place);
+    const Answer answer = ask(search, unit, cue);
+    if (answer == PERHAPS)
+        return add_rule(search->scan, &search->found->tries, unit->number, place);
+    return answer == NO || add_seen(search, unit, place);
 }
 
-static bool look_up(const Scan *scan, const Unit *unit, Work *work, Found *found)
+static bool look_up(Search *search, const Unit *unit)
 {
+    const Scan *scan = search->scan;
     const Book *book = scan->book;
     const size_t length = unit->end - unit->start;
     if (length <= scan->longest_line) {
@@ -101,23 +116,25 @@ static bool look_up(const Scan *scan, const Unit *unit, Work *work, Found *found
         for (uint32_t k = line < book->lines.count ? book->line_first[line] : 0;
              line < book->lines.count && k < book->line_first[line + 1]; k++) {
             const int32_t place = book->line_places[k];
-            if (length <= (size_t)book->limits[place] && !add_rule(scan, &found->seen, unit->number, place))
+            if (length <= (size_t)book->limits[place] && !add_seen(search, unit, place))
                 return false;
         }
     }
     for (size_t k = 0; k < book->always_count; k++) {
         const int32_t cue = book->always[2 * k], place = book->always[2 * k + 1];
-        if (length <= (size_t)book->limits[place] && !see(scan, unit, cue, place, work, found))
+        if (length <= (size_t)book->limits[place] && !see(search, unit, cue, place))
             return false;
     }
     return true;
 }
 
-/* Look at what the hits of a unit are to cues, each of which is tried once; `tried` has the unit that last did. */
-static bool look_closely(const Scan *scan, const Unit *unit, bool deciding, size_t *tried, Work *work, Found *found)
+/* Look at what the hits of a unit are to cues, each of which is tried once. */
+static bool look_closely(Search *search, const Unit *unit)
 {
+    const Scan *scan = search->scan;
     const Book *book = scan->book;
     const size_t length = unit->end - unit->start;
+    size_t *tried = search->tried;
     bool is_unread = false;
     for (size_t i = unit->low; i < unit->high; i++) {
         const Hit hit = scan->hits.hits[i];
@@ -130,17 +147,17 @@ static bool look_closely(const Scan *scan, const Unit *unit, bool deciding, size
                 is_unread = is_unread || (use->flags & TELLS && stands_alone(use, &scan->text->scanned, hit.begin, stop));
                 continue;
             }
-            if ((deciding && !(use->flags & DECIDES)) || hit.begin - unit->at > (size_t)use->reach ||
+            if ((search->deciding && !(use->flags & DECIDES)) || hit.begin - unit->at > (size_t)use->reach ||
                 unit->to - stop > (size_t)use->tail || tried[use->cue] == unit->number + 1 ||
                 !stands_alone(use, &scan->text->scanned, hit.begin, stop))
                 continue;
             tried[use->cue] = unit->number + 1;
-            if (use->flags & IS_ALL ? !add_rule(scan, &found->seen, unit->number, use->place)
-                                    : !see(scan, unit, use->cue, use->place, work, found))
+            if (use->flags & IS_ALL ? !add_seen(search, unit, use->place)
+                                    : !see(search, unit, use->cue, use->place))
                 return false;
         }
     }
-    return !is_unread || add_number(&found->unread, (int64_t)unit->number);
+    return !is_unread || add_number(&search->found->unread, (int64_t)unit->number);
 }
 
 static size_t longest_read(const Book *book, const int64_t *starts, const int64_t *ends, size_t units)
@@ -156,15 +173,18 @@ static size_t longest_read(const Book *book, const int64_t *starts, const int64_
 /* Find what the rules of a book see of each unit; false where there is no memory. */
 bool find_rules(const Scan *scan, const int64_t *starts, const int64_t *ends, size_t units, bool deciding, Found *found)
 {
-    Work work = {{{0}}};
-    size_t *tried = calloc(scan->book->cues + 1, sizeof *tried);
-    bool is_done = tried && make_work(&work, longest_read(scan->book, starts, ends, units));
+    const size_t longest = longest_read(scan->book, starts, ends, units);
+    Search search = {.scan = scan, .deciding = deciding, .found = found};
+    search.tried = calloc(scan->book->cues + 1, sizeof *search.tried);
+    search.lists = make_lists(scan->book->levels, longest);
+    bool is_done = search.tried && search.lists && make_work(&search.work, longest);
     for (size_t i = 0; i < units && is_done; i++) {
         const Unit unit = unit_of(scan, starts, ends, i);
-        is_done = look_up(scan, &unit, &work, found) && look_closely(scan, &unit, deciding, tried, &work, found);
+        is_done = look_up(&search, &unit) && look_closely(&search, &unit);
     }
-    free(tried);
-    free_work(&work);
+    free(search.tried);
+    free(search.lists);
+    free_work(&search.work);
     return is_done;
 }
 
