@@ -102,18 +102,17 @@ def _middle(text: str) -> str:
 
 
 @cache
-def _hashed_voters() -> tuple[Hashes, npt.NDArray[np.uint32], npt.NDArray[np.uint32]]:
-    """The hashes of the words in rising order, the languages of each as a set of bits, and where the hashes with each
-    number of their first bits begin.
+def _hashed_voters() -> tuple[Hashes, npt.NDArray[np.uint16]]:
+    """The words by their hashes, each with its languages as a set of bits, and where those begin whose hashes have the
+    same first bits.
     """
     from boilerstrip.native import kernel
 
     bits = {code: 1 << i for i, code in enumerate(LANGUAGES)}
     known = sorted((kernel.hash_word(word), sum(bits[code] for code in codes)) for word, codes in _voters().items())
-    hashes, languages = zip(*known, strict=True)
-    in_order = np.array(hashes, np.uint64)
-    first = np.searchsorted(in_order >> np.uint64(64 - BUCKET_BITS), np.arange(2**BUCKET_BITS + 1, dtype=np.uint64))
-    return in_order, np.array(languages, np.uint32), first.astype(np.uint32)
+    voters = np.array(known, np.uint64)
+    buckets = voters[:, 0] >> np.uint64(64 - BUCKET_BITS)
+    return voters, np.searchsorted(buckets, np.arange(2**BUCKET_BITS + 1, dtype=np.uint64)).astype(np.uint16)
 
 
 @cache

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import accumulate
+from itertools import accumulate, chain
 from typing import NamedTuple
 
 from boilerstrip.evidence import Evidence
@@ -126,11 +126,12 @@ def known_languages(given: Given) -> frozenset[str]:
 
 def join_texts(texts: Sequence[Given], languages: frozenset[str]) -> Joined:
     """Cut texts of some languages into units, and lay them one after another."""
-    units = [split_units(given.text, abbreviations(languages)) for given in texts]
+    shortened = abbreviations(languages)
+    units = [split_units(given.text, shortened) for given in texts]
     parts = [fold(given.text) for given in texts]
     offsets = [0, *accumulate(len(part) + 1 for part in parts)][:-1]
-    starts = [start + at for own, at in zip(units, offsets, strict=True) for start in own.starts]
-    ends = [end + at for own, at in zip(units, offsets, strict=True) for end in own.ends]
+    starts = _move([own.starts for own in units], offsets)
+    ends = _move([own.ends for own in units], offsets)
     sizes = [len(own.starts) for own in units]
     return Joined(
         texts=texts,
@@ -138,11 +139,18 @@ def join_texts(texts: Sequence[Given], languages: frozenset[str]) -> Joined:
         units=units,
         parts=parts,
         offsets=offsets,
-        text="\n".join(given.text for given in texts),
+        text="\n".join([given.text for given in texts]),
         folded="\n".join(parts),
         lowered="\n".join(map(lower, parts)),
-        layout=lay_out(starts, ends, [is_inline for own in units for is_inline in own.inline], sizes),
+        layout=lay_out(starts, ends, list(chain.from_iterable([own.inline for own in units])), sizes),
         starts=starts,
         ends=ends,
         first=[0, *accumulate(sizes)][:-1],
     )
+
+
+def _move(places: Sequence[list[int]], offsets: Sequence[int]) -> list[int]:
+    """Places in several texts as those in one, in which the texts begin at ``offsets``."""
+    if len(places) == 1:  # as for most who strip
+        return places[0]
+    return [at + offset for own, offset in zip(places, offsets, strict=True) for at in own]

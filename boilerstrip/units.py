@@ -118,8 +118,7 @@ def split_sentences_compiled(text: str, start: int, end: int, abbreviations: Col
     """Return what `split_sentences_plainly` does, by the compiled kernel."""
     from boilerstrip.native import kernel
 
-    starts, ends, _ = kernel.split_sentences(text[start:end], abbreviations, _FRESH)
-    return [(start + a, start + b) for a, b in zip(starts, ends, strict=True)]
+    return kernel.split_sentences(text[start:end], start, abbreviations, _FRESH)
 
 
 def split_sentences_plainly(text: str, start: int, end: int, abbreviations: Collection[str]) -> list[tuple[int, int]]:

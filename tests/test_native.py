@@ -107,7 +107,7 @@ class Unreadable:
 
 def test_an_error_of_a_list_of_abbreviations_is_raised() -> None:
     with pytest.raises(LookupError, match="river"):
-        kernel.split_sentences("By the river. It rained.", Unreadable(), ())
+        kernel.split_sentences("By the river. It rained.", 0, Unreadable(), ())
 
 
 def test_the_plain_path_is_taken_where_it_is_asked_for() -> None:

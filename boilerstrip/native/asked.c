@@ -64,14 +64,27 @@ static bool learn(uint32_t code)
     return true;
 }
 
+static void sum_up(Known *text)
+{
+    uint32_t some = 0, all = UINT32_MAX;
+    for (size_t i = 0; i < text->length; i++) {
+        some |= answer_of(text, i);
+        all &= answer_of(text, i);
+    }
+    text->some = some;
+    text->all = all;
+}
+
 bool take_known(PyObject *text, Known *known)
 {
-    uint32_t *codes = PyUnicode_AsUCS4Copy(text), answers = ASKED;
-    *known = (Known){codes, ANSWERS, codes ? (size_t)PyUnicode_GetLength(text) : 0};
+    uint32_t *codes = PyUnicode_AsUCS4Copy(text);
+    *known = (Known){codes, ANSWERS, codes ? (size_t)PyUnicode_GetLength(text) : 0, 0, 0};
+    sum_up(known);
+    if (known->all & ASKED)
+        return codes;
     for (size_t i = 0; i < known->length; i++)
-        answers &= answer_of(known, i);
-    for (size_t i = 0; i < known->length && !(answers & ASKED); i++)
         if (!answer_of(known, i) && !learn(codes[i]))
             return false;
-    return codes;
+    sum_up(known);
+    return true;
 }

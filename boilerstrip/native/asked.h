@@ -12,11 +12,12 @@ enum { BREAK = 32, MARK = 64, QUOTE = 128 };
 enum { ODD_CASE = 256 };
 #define CASE_SHIFT 9
 
-/* Code points of a text, and the answers about any of them by its number. */
+/* Code points of a text, the answers about any of them by its number, and which of those some or all of them have. */
 typedef struct {
     const uint32_t *codes;
     const uint32_t *answers;
     size_t length;
+    uint32_t some, all;
 } Known;
 
 static inline uint32_t answer_of(const Known *text, size_t at)

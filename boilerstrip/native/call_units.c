@@ -1,9 +1,9 @@
 /* The calls that cut a text into lines, and lines into sentences; see units.py. */
 #include "units.h"
 
-/* Lists of offsets, and of whether a unit is a part of a line. */
+/* Lists of offsets, and of whether a unit is a part of a line; or a list of pairs of offsets. */
 typedef struct {
-    PyObject *starts, *ends, *inlines;
+    PyObject *starts, *ends, *inlines, *pairs;
 } Units;
 
 static bool append(PyObject *list, PyObject *value)
@@ -15,15 +15,16 @@ static bool append(PyObject *list, PyObject *value)
 
 static bool add(const Units *units, size_t start, size_t end, bool is_inline)
 {
+    if (units->pairs)
+        return append(units->pairs, Py_BuildValue("nn", (Py_ssize_t)start, (Py_ssize_t)end));
     return append(units->starts, PyLong_FromSize_t(start)) && append(units->ends, PyLong_FromSize_t(end)) &&
            append(units->inlines, PyBool_FromLong(is_inline));
 }
 
-/* Add the sentences of a line, or the line where it is only one; false, with an error set, on failure. */
-static bool add_sentences(const Line *line, const Units *units)
+/* Add the sentences of a line at some offset, or the line where it is one; false, with an error set, on failure. */
+static bool add_sentences(const Line *line, size_t offset, const Units *units)
 {
     const Known *known = &line->known;
-    const size_t offset = line->offset;
     size_t begin = 0;
     Span quote = {0, 0};
     for (End end = {.follows = 0}; next_end(known, end.follows, &end) && end.follows < known->length;) {
@@ -49,28 +50,23 @@ static bool add_lines(const Line *text, size_t longest, const Units *units)
         line.offset = span.start;
         line.known.codes += span.start;
         line.known.length = span.end - span.start;
-        if (line.known.length < longest ? !add(units, span.start, span.end, false) : !add_sentences(&line, units))
+        if (line.known.length < longest ? !add(units, span.start, span.end, false) : !add_sentences(&line, span.start, units))
             return false;
     }
     return true;
 }
 
-static PyObject *to_tuple(const Units *units, bool is_done)
+static PyObject *cut_lines(Line *text, size_t longest)
 {
-    PyObject *tuple = is_done ? PyTuple_Pack(3, units->starts, units->ends, units->inlines) : NULL;
-    Py_XDECREF(units->starts);
-    Py_XDECREF(units->ends);
-    Py_XDECREF(units->inlines);
-    return tuple;
-}
-
-static PyObject *cut(Line *text, bool has_lines, size_t longest)
-{
-    const Units units = {PyList_New(0), PyList_New(0), PyList_New(0)};
+    const Units units = {PyList_New(0), PyList_New(0), PyList_New(0), NULL};
     const bool is_done = units.starts && units.ends && units.inlines && take_known(text->text, &text->known) &&
-                         (has_lines ? add_lines(text, longest, &units) : add_sentences(text, &units));
+                         add_lines(text, longest, &units);
+    PyObject *tuple = is_done ? PyTuple_Pack(3, units.starts, units.ends, units.inlines) : NULL;
     PyMem_Free((void *)text->known.codes);
-    return to_tuple(&units, is_done);
+    Py_XDECREF(units.starts);
+    Py_XDECREF(units.ends);
+    Py_XDECREF(units.inlines);
+    return tuple;
 }
 
 PyObject *call_split_units(PyObject *module, PyObject *arguments)
@@ -80,14 +76,21 @@ PyObject *call_split_units(PyObject *module, PyObject *arguments)
     (void)module;
     if (!PyArg_ParseTuple(arguments, "UnOO", &text.text, &longest, &text.abbreviations, &text.fresh))
         return NULL;
-    return cut(&text, true, longest > 0 ? (size_t)longest : 0);
+    return cut_lines(&text, longest > 0 ? (size_t)longest : 0);
 }
 
 PyObject *call_split_sentences(PyObject *module, PyObject *arguments)
 {
     Line line = {.offset = 0};
+    Py_ssize_t offset;
     (void)module;
-    if (!PyArg_ParseTuple(arguments, "UOO", &line.text, &line.abbreviations, &line.fresh))
+    if (!PyArg_ParseTuple(arguments, "UnOO", &line.text, &offset, &line.abbreviations, &line.fresh))
         return NULL;
-    return cut(&line, false, 0);
+    const Units units = {.pairs = PyList_New(0)};
+    const bool is_done = units.pairs && take_known(line.text, &line.known) && add_sentences(&line, (size_t)offset, &units);
+    PyMem_Free((void *)line.known.codes);
+    if (is_done)
+        return units.pairs;
+    Py_XDECREF(units.pairs);
+    return NULL;
 }

@@ -17,11 +17,15 @@ static uint64_t finish(uint64_t hash)
     return hash * MIX;
 }
 
-/* Words by their hashes in rising order, with the languages of each as a set of bits. */
+/* A word as its hash, with its languages as a set of bits. */
 typedef struct {
-    const uint64_t *hashes;
-    const uint32_t *languages;
-    const uint32_t *first; /* where hashes with the same first bits begin, and where all end */
+    uint64_t hash, languages;
+} Voter;
+
+/* Words in the order of their hashes, and where those begin that have the same first bits, and where all end. */
+typedef struct {
+    const Voter *words;
+    const uint16_t *first;
     size_t count;
 } Voters;
 
@@ -29,8 +33,8 @@ static void vote(const Voters *voters, uint64_t hash, int64_t *votes)
 {
     const uint64_t bucket = hash >> (64 - BUCKET_BITS);
     for (size_t i = voters->first[bucket]; i < voters->first[bucket + 1] && i < voters->count; i++)
-        if (voters->hashes[i] == hash)
-            for (uint32_t bits = voters->languages[i], language = 0; bits; bits >>= 1, language++)
+        if (voters->words[i].hash == hash)
+            for (uint32_t bits = (uint32_t)voters->words[i].languages, language = 0; bits; bits >>= 1, language++)
                 votes[language] += bits & 1;
 }
 
@@ -53,26 +57,17 @@ static void count_votes(const Voters *voters, const Known *text, int64_t *votes)
         vote(voters, finish(hash), votes);
 }
 
-enum { HASHES, BITS, FIRST, VOTER_COUNT };
-static const Expected VOTERS[VOTER_COUNT] = {{"hashes", 1, 8}, {"languages", 1, 4}, {"first", 1, 4}};
+enum { VOTING, FIRST, VOTER_COUNT };
+static const Expected VOTERS[VOTER_COUNT] = {{"words", 2, 8}, {"first", 1, 2}};
 
 static bool take_voters(PyObject *given, Array *arrays, Voters *voters)
 {
     if (!hold_all(given, VOTERS, VOTER_COUNT, arrays))
         return false;
-    const size_t count = length_of(&arrays[HASHES], 0);
-    *voters = (Voters){arrays[HASHES].view.buf, arrays[BITS].view.buf, arrays[FIRST].view.buf, count};
-    if (length_of(&arrays[BITS], 0) != count || length_of(&arrays[FIRST], 0) != (1 << BUCKET_BITS) + 1)
+    if (length_of(&arrays[VOTING], 1) != 2 || length_of(&arrays[FIRST], 0) != (1 << BUCKET_BITS) + 1)
         return refuse("each word has its languages, and each bucket a first word");
+    *voters = (Voters){arrays[VOTING].view.buf, arrays[FIRST].view.buf, length_of(&arrays[VOTING], 0)};
     return true;
-}
-
-static bool has_odd_case(const Known *text)
-{
-    for (size_t i = 0; i < text->length; i++)
-        if (answer_of(text, i) & ODD_CASE)
-            return true;
-    return false;
 }
 
 /* Take a text of which every code point tells its lower case: Python's, where it has others; false, with an error set, on
@@ -81,7 +76,7 @@ static bool take_lowered(PyObject *text, Known *known)
 {
     if (!take_known(text, known))
         return false;
-    if (!has_odd_case(known))
+    if (!(known->some & ODD_CASE))
         return true;
     PyMem_Free((void *)known->codes);
     known->codes = NULL;
@@ -99,7 +94,7 @@ PyObject *call_count_votes(PyObject *module, PyObject *arguments)
         return NULL;
     Array arrays[VOTER_COUNT] = {{0}};
     int64_t counts[LANGUAGES] = {0};
-    Voters voters;
+    Voters voters = {0};
     Known known;
     if (take_lowered(text, &known) && take_voters(given, arrays, &voters)) {
         count_votes(&voters, &known, counts);

@@ -11,7 +11,7 @@ PyDoc_STRVAR(read_units_doc, "read_units(text, (starts, ends, inline, sizes), ti
 PyDoc_STRVAR(score_units_doc, "score_units((hashes, units, rows, sizes), bags, vocabulary, weights, calibration)\n--\n\n"
                               "Return the probabilities of every unit: to go, and of each kind.");
 
-PyDoc_STRVAR(count_votes_doc, "count_votes(text, (hashes, languages, first))\n--\n\n"
+PyDoc_STRVAR(count_votes_doc, "count_votes(text, (words, first))\n--\n\n"
                               "Return how many words of each language a text holds.");
 
 PyDoc_STRVAR(hash_word_doc, "hash_word(word)\n--\n\nReturn the hash by which `count_votes` knows a word.");
@@ -22,8 +22,8 @@ PyDoc_STRVAR(count_scripts_doc, "count_scripts(text)\n--\n\n"
 PyDoc_STRVAR(split_units_doc, "split_units(text, longest, abbreviations, fresh)\n--\n\n"
                               "Return the starts and ends of lines, or of the sentences of lines of so many code points.");
 
-PyDoc_STRVAR(split_sentences_doc, "split_sentences(line, abbreviations, fresh)\n--\n\n"
-                                  "Return the starts and ends of the sentences of a line.");
+PyDoc_STRVAR(split_sentences_doc, "split_sentences(line, offset, abbreviations, fresh)\n--\n\n"
+                                  "Return the starts and ends of the sentences of a line at some offset.");
 
 PyDoc_STRVAR(make_book_doc, "make_book(arrays)\n--\n\nReturn a book of rules, compiled.");
 

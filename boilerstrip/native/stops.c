@@ -73,15 +73,25 @@ static bool is_day(const Known *line, Span word)
     return (length == 1 || length == 2) && is(line, word.start, NUMERAL) && is(line, word.end - 1, NUMERAL);
 }
 
-/* Whether a word is among others, spelled as it is or in lower case; false, with an error set, on failure. */
+static bool is_lower(const Known *line, Span word)
+{
+    for (size_t at = word.start; at < word.end; at++)
+        if (lower_of(line, at) != line->codes[at])
+            return false;
+    return true;
+}
+
+/* Whether a word, in lower case or as it is, is among others; false, with an error set, on failure. */
 static bool is_among(const Line *line, Span word, PyObject *words, bool in_lower_case)
 {
     PyObject *text = PyUnicode_Substring(line->text, (Py_ssize_t)(line->offset + word.start),
                                          (Py_ssize_t)(line->offset + word.end));
-    PyObject *spelled = text && in_lower_case ? PyObject_CallMethod(text, "lower", NULL) : text;
-    const bool is_there = spelled && PySequence_Contains(words, spelled) > 0;
-    if (spelled != text)
-        Py_XDECREF(spelled);
+    if (text && in_lower_case && !is_lower(&line->known, word)) {
+        PyObject *given = text;
+        text = PyObject_CallMethod(given, "lower", NULL);
+        Py_DECREF(given);
+    }
+    const bool is_there = text && PySequence_Contains(words, text) > 0;
     Py_XDECREF(text);
     return is_there;
 }
