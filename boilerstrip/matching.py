@@ -26,6 +26,22 @@ _STARTS_WORD, _ENDS_WORD, _IS_ALL, _TELLS, _DECIDES = 1, 2, 4, 8, 16  # and of a
 _IS_TOPIC, _STANDS_ALONE, _BEGINS_WORD = 1, 2, 4  # and of a needle
 
 Array = npt.NDArray[Any]
+# all that the kernel reads of a book, in the order in which it is held there
+LAYOUT: dict[str, type[np.integer[Any]]] = {
+    "needles": np.uint32,
+    "needle_first": np.uint32,
+    "use_first": np.uint32,
+    "uses": np.int32,
+    "words": np.uint8,
+    "lines": np.uint32,
+    "line_first": np.uint32,
+    "place_first": np.uint32,
+    "places": np.int32,
+    "limits": np.int32,
+    "programs": np.uint32,
+    "program_first": np.uint32,
+    "always": np.int32,
+}
 
 
 def make_book(book: RuleBook) -> object:
@@ -81,7 +97,7 @@ def _units(starts: Sequence[int], ends: Sequence[int]) -> tuple[array[int], arra
 
 
 def compile_book(book: RuleBook) -> tuple[Array, ...]:
-    """All that the kernel reads of a book, in the order in which it is held there."""
+    """What `LAYOUT` names of a book."""
     lines = sorted(book.lines.items())
     programs = [_program(cue, book.rules[place], book.seconds) for place, cue in book.cues]
     words = [_word_flags(book.words.get(needle), own) for needle, own in zip(book.needles, book.uses, strict=True)]

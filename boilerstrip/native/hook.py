@@ -1,13 +1,14 @@
-"""Builds the kernel with the wheel where a compiler is at hand; hatchling runs this, as pyproject.toml says.
+"""Packs the tables with a wheel and builds the kernel where a compiler is at hand: hatchling runs it by pyproject.toml.
 
-Without a compiler the wheel holds Python alone and serves every machine. An editable installation has the kernel
-built in place, so run it again after a change of the C code.
+Without a compiler the wheel holds Python alone and serves every machine. An editable installation has both made in
+place, so run it again after a change of the C code; tables that have changed since are read from their source.
 """
 
 from __future__ import annotations
 
 import os
 import shutil
+import subprocess
 import sys
 import sysconfig
 from pathlib import Path
@@ -19,6 +20,7 @@ from setuptools import Distribution, Extension
 from setuptools.command.build_ext import build_ext
 
 ROOM = "boilerstrip/native"
+TABLES = "boilerstrip/rules/packed"
 STABLE = "0x030B0000"  # the version of Python from which on the stable ABI holds all that the kernel asks for
 FREE_THREADED = bool(sysconfig.get_config_var("Py_GIL_DISABLED"))  # has no stable ABI yet
 # A product that is rounded before it is added gives the same sums on every machine.
@@ -27,12 +29,25 @@ MSVC = ["/O2", "/fp:precise", "/std:c11"]
 
 
 class KernelHook(BuildHookInterface[Any]):
-    """Adds the compiled kernel to a wheel, and the tag of the machines that it serves."""
+    """Adds packed tables and the compiled kernel to a wheel, and the tag of the machines that it serves."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        """Build the kernel; where that fails say so and leave the wheel as it is."""
-        if self.target_name != "wheel" or os.environ.get("BOILERSTRIP_PLAIN"):
+        """Make both; where that fails say so and leave the wheel as it is."""
+        if self.target_name != "wheel":
             return
+        self._pack(version, build_data)
+        if not os.environ.get("BOILERSTRIP_PLAIN"):
+            self._add_kernel(version, build_data)
+
+    def _pack(self, version: str, build_data: dict[str, Any]) -> None:
+        folder = Path(self.root, TABLES) if version == "editable" else Path(mkdtemp(prefix="boilerstrip-"))
+        command = [sys.executable, "-m", "boilerstrip.packing", str(folder)]
+        if subprocess.run(command, cwd=self.root, check=False).returncode:
+            self.app.display_warning("boilerstrip comes without packed tables, and so takes longer to start")
+        elif version != "editable":
+            build_data["force_include"][str(folder)] = TABLES
+
+    def _add_kernel(self, version: str, build_data: dict[str, Any]) -> None:
         built = _build(Path(self.root))
         if not built.exists():
             self.app.display_warning("boilerstrip comes without its compiled kernel, which doesn't build here")

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import cache, lru_cache
 from importlib import import_module
 from pkgutil import iter_modules
 
+from boilerstrip.features.layout import Array
+from boilerstrip.native import PATH
 from boilerstrip.pack import SPACELESS, Pack
+from boilerstrip.packed import read_layout
 from boilerstrip.rule import Rule
 from boilerstrip.rulebook import JoinedBook, RuleBook
 
@@ -46,11 +49,11 @@ def built_in_book(languages: frozenset[str], *, use_rules: bool = True) -> RuleB
 
     It is joined of a book for each language, which are made once.
     """
-    parts = [_part(codes, use_rules=use_rules) for codes in _parts(languages)]
+    parts = [_part(codes, use_rules=use_rules) for codes in parts_of(languages)]
     return JoinedBook(parts) if len(parts) > 1 else parts[0]
 
 
-def _parts(languages: frozenset[str]) -> list[tuple[str, ...]]:
+def parts_of(languages: frozenset[str]) -> list[tuple[str, ...]]:
     """The codes of the packs that make up each part of a book; English reads along everywhere, as ``common`` does."""
     along = [code for code in LANGUAGES if code in languages & {"en"}]
     return [("common", *along), *((code,) for code in LANGUAGES if code in languages - {"en"})]
@@ -58,11 +61,17 @@ def _parts(languages: frozenset[str]) -> list[tuple[str, ...]]:
 
 @cache
 def _part(codes: tuple[str, ...], *, use_rules: bool) -> RuleBook:
+    book = book_of(codes, read_layout(codes) if use_rules and PATH == "compiled" else None)
+    return book if use_rules else RuleBook((), words=book.words)
+
+
+def book_of(codes: Collection[str], layout: tuple[Array, ...] | None = None) -> RuleBook:
+    """The book of some packs, with what is known already of how the kernel reads it."""
     packs = packs_of(frozenset(codes))
     words = {
         word: pack.code not in SPACELESS for pack in packs for topic in pack.topics.values() for word in sorted(topic)
     }
-    return RuleBook((rule for pack in packs if use_rules for rule in pack.rules), words=words)
+    return RuleBook((rule for pack in packs for rule in pack.rules), words=words, layout=layout)
 
 
 def ruleset_id(rules: Iterable[Rule]) -> str:
