@@ -34,13 +34,14 @@ def mark_headline(pieces: Sequence[Piece], folded: str, prose: Sequence[bool], h
 
 def split_datelines(pieces: Sequence[Piece], folded: str) -> list[Piece]:
     """Return the pieces with every dateline cut from the paragraph that it opens."""
-    may_split = [
-        i
-        for i, (start, _, verdict, _) in enumerate(pieces)
-        if folded[start + 1 : start + 2] in IN_CAPITALS or verdict.keep
-    ]
-    split = {i: _split_dateline(pieces[i], folded) for i in may_split}
-    return [part for i, piece in enumerate(pieces) for part in split.get(i, (piece,))]
+    parts: list[Piece] = []
+    for piece in pieces:
+        start = piece.start + 1
+        if folded[start : start + 1] in IN_CAPITALS or piece.verdict.keep:
+            parts += _split_dateline(piece, folded)
+        else:  # as most often
+            parts.append(piece)
+    return parts
 
 
 def _plain_headline(head: Sequence[Piece], folded: str, begins: int) -> int | None:

@@ -50,12 +50,22 @@ def decide_alone(
     calms, topics = calm_units(context, inline), context.topics
     if topics:
         calms = [calm.besides(TOPIC) if kind in topics else calm for calm, kind in zip(calms, kinds, strict=True)]
-    said = _said_by(dropped[0]) if dropped else ""
-    reasons = {calm: _held_back(said, calm) for calm in set(calms)}
     return [
-        Verdict(to_score(_model_odds(probability) + calm.odds), kind or None, reasons[calm])
+        Verdict(to_score(_model_odds(probability) + calm.odds), kind or None, _held_back(_said_by(probability), calm))
         for probability, kind, calm in zip(dropped, kinds, calms, strict=True)
     ]
+
+
+def none_goes(heard: Mapping[int, Verdict], dropped: Sequence[float | None], bar: float) -> bool:
+    """Whether it is seen at a glance that no unit reaches a bar: neither by the verdicts where rules or evidence spoke
+    (``heard``), nor by what the model thinks of the others, before anything holds it back.
+
+    What comes after the verdicts lifts a unit over a bar only where another one has reached it.
+    """
+    if any(verdict.score >= bar and not verdict.keep for verdict in heard.values()):
+        return False
+    others = [probability for i, probability in enumerate(dropped) if i not in heard]
+    return not others or to_score(max(map(_model_odds, others))) < bar
 
 
 def decide(

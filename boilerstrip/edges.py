@@ -6,6 +6,7 @@ A sure rule decides alone here, since the model judges the whole paragraph and n
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from boilerstrip.assemble import Piece
 from boilerstrip.decide import SURE_SCORE, Verdict, decide
@@ -23,11 +24,17 @@ DOUBT = 0.5  # below this probability a cue in a paragraph speaks for its own se
 Span = tuple[int, int]
 
 
-def cut_edges(readings: Sequence[Reading], pieces: Sequence[Sequence[Piece]]) -> Sequence[Sequence[Piece]]:
-    """Return the pieces of every text, one for each unit, with the sentences at their ends that hold a sure cue cut
-    off. The texts are parts of one that was scanned.
-    """
-    lines = [_split_lines(reading, own) for reading, own in zip(readings, pieces, strict=True)]
+class Edges(NamedTuple):
+    """The sure sentences before and behind the body of a paragraph, and where that begins and ends."""
+
+    head: list[Piece]
+    body: Span
+    tail: list[Piece]
+
+
+def find_edges(readings: Sequence[Reading]) -> list[dict[int, Edges]]:
+    """Return for every text the units that have edges, by number. The texts are parts of one that was scanned."""
+    lines = [_split_lines(reading) for reading in readings]
     ends = [
         (reading, end)
         for reading, own in zip(readings, lines, strict=True)
@@ -36,27 +43,35 @@ def cut_edges(readings: Sequence[Reading], pieces: Sequence[Sequence[Piece]]) ->
     ]
     sure = _sure_sentences(ends)
     if not any(sure.values()):  # as most often
-        return pieces
-    return [
-        [part for i, piece in enumerate(own) for part in _cut(reading, i, piece, split.get(i), sure)]
-        for reading, own, split in zip(readings, pieces, lines, strict=True)
+        return [{} for _ in readings]
+    found = [
+        {i: _edges_of(reading, sentences, sure) for i, sentences in own.items()}
+        for reading, own in zip(readings, lines, strict=True)
     ]
+    return [{i: edges for i, edges in own.items() if edges} for own in found]
 
 
-def _split_lines(reading: Reading, pieces: Sequence[Piece]) -> dict[int, list[Span]]:
+def cut_edges(reading: Reading, pieces: Sequence[Piece], edges: Mapping[int, Edges]) -> Sequence[Piece]:
+    """Return the pieces of a text, one for each unit, with its edges cut off."""
+    if not edges:
+        return pieces
+    return [part for i, piece in enumerate(pieces) for part in _cut(reading, i, piece, edges.get(i))]
+
+
+def _split_lines(reading: Reading) -> dict[int, list[Span]]:
     """The sentences of the units that may have edges, by number of the unit."""
     lines: dict[int, list[Span]] = {}
+    starts, ends, _ = reading.units
     for i in sorted(reading.unread | reading.rules.keys()):
-        piece = pieces[i]
-        if _may_have_edges(reading, i, piece):
-            sentences = split_sentences(reading.text, piece.start, piece.end, abbreviations(reading.languages))
+        if _may_have_edges(reading, i):
+            sentences = split_sentences(reading.text, starts[i], ends[i], abbreviations(reading.languages))
             if len(sentences) > 1:
                 lines[i] = sentences
     return lines
 
 
-def _may_have_edges(reading: Reading, i: int, piece: Piece) -> bool:
-    if piece.verdict.keep or reading.units.inline[i]:
+def _may_have_edges(reading: Reading, i: int) -> bool:
+    if reading.units.inline[i]:
         return False
     if i in reading.unread:
         return True
@@ -66,20 +81,25 @@ def _may_have_edges(reading: Reading, i: int, piece: Piece) -> bool:
     return any(rule.at != "line" and not rule.keep for rule in reading.rules[i])
 
 
-def _cut(
-    reading: Reading, i: int, piece: Piece, sentences: Sequence[Span] | None, sure: Mapping[int, Verdict | None]
-) -> list[Piece]:
-    head = _sure_run(reading, sentences, sure) if sentences else []
-    if not sentences or len(head) == len(sentences):
-        return [piece]
+def _edges_of(reading: Reading, sentences: Sequence[Span], sure: Mapping[int, Verdict | None]) -> Edges | None:
+    """The edges of a unit of several sentences, unless it has none or is sure as a whole."""
+    head = _sure_run(reading, sentences, sure)
+    if len(head) == len(sentences):
+        return None
     tail = _sure_run(reading, sentences[::-1], sure)[::-1]
+    body = (sentences[len(head)][0], sentences[-1 - len(tail)][1])
+    return Edges(head, body, tail) if head or tail else None
+
+
+def _cut(reading: Reading, i: int, piece: Piece, edges: Edges | None) -> list[Piece]:
+    if edges is None or piece.verdict.keep:
+        return [piece]
     rest = piece.verdict
-    if rest.reason.startswith("rule ") and (head or tail):
+    if rest.reason.startswith("rule "):
         evidence = reading.evidence.get(i, NO_EVIDENCE)
         context, dropped = reading.context, reading.dropped[i]
         rest = decide(i, (), dropped, "", inline=False, context=context, evidence=evidence)
-    body = Piece(sentences[len(head)][0], sentences[-1 - len(tail)][1], rest, kept=True)
-    return [*head, body, *tail]
+    return [*edges.head, Piece(*edges.body, rest, kept=True), *edges.tail]
 
 
 def _sure_run(reading: Reading, sentences: Sequence[Span], sure: Mapping[int, Verdict | None]) -> list[Piece]:

@@ -17,9 +17,9 @@ from boilerstrip.assemble import Piece, build_spans, join_kept
 from boilerstrip.blocks import join_letters, judge_lists, judge_runs
 from boilerstrip.categories import DROPPED, check_names
 from boilerstrip.contested import mark_headline, split_datelines
-from boilerstrip.decide import BARS, SURE_SCORE, Verdict, believe_crowd, decide, decide_alone
+from boilerstrip.decide import BARS, SURE_SCORE, Verdict, believe_crowd, decide, decide_alone, none_goes
 from boilerstrip.document import Document
-from boilerstrip.edges import cut_edges
+from boilerstrip.edges import Edges, cut_edges, find_edges
 from boilerstrip.evidence import NO_EVIDENCE, Evidence, join, of_units
 from boilerstrip.guards import NO_CUE_ODDS, count_cues, may_have_topics, read_context
 from boilerstrip.headline import find_headline
@@ -85,7 +85,7 @@ class Stripper:
     def strip(self, text: str, *, url: str | None = None, lang: str | None = None, title: str | None = None) -> str:
         """Return ``text`` without its boilerplate: ``explain(...).text``."""
         check_text(text)
-        return self._decide_all([Given(text, url, lang, title)])[0].text
+        return self._decide_all([Given(text, url, lang, title)], briefly=True)[0].text
 
     def explain(
         self, text: str, *, url: str | None = None, lang: str | None = None, title: str | None = None
@@ -110,7 +110,7 @@ class Stripper:
         ['It rained all night, the mayor said.', 'Rain.']
         """
         for batch in batches(texts):
-            yield from (decided.text for decided in self._decide_all(batch))
+            yield from (decided.text for decided in self._decide_all(batch, briefly=True))
 
     def explain_many(self, texts: Iterable[str | Given]) -> Iterator[Document]:
         """Yield the document of every text, in their order: what `explain` returns; see `strip_many`.
@@ -147,17 +147,20 @@ class Stripper:
 
         return explain_page(self, html, url, lang)
 
-    def _decide_all(self, texts: Sequence[Given]) -> list[Decided]:
-        """Decide about several texts, those of the same languages together."""
+    def _decide_all(self, texts: Sequence[Given], *, briefly: bool = False) -> list[Decided]:
+        """Decide about several texts, those of the same languages together; ``briefly`` without the pieces of those
+        that stay as they are, where that is seen at a glance.
+        """
         groups: dict[frozenset[str], list[int]] = defaultdict(list)
         for i, given in enumerate(texts):
             groups[known_languages(given)].append(i)
         decided: dict[int, Decided] = {}
         for known, members in groups.items():
-            decided |= zip(members, self._decide_together([texts[i] for i in members], known), strict=True)
+            together = self._decide_together([texts[i] for i in members], known, briefly=briefly)
+            decided |= zip(members, together, strict=True)
         return [decided[i] for i in range(len(texts))]
 
-    def _decide_together(self, texts: Sequence[Given], known: frozenset[str]) -> list[Decided]:
+    def _decide_together(self, texts: Sequence[Given], known: frozenset[str], *, briefly: bool) -> list[Decided]:
         """The recipe, for texts of the same languages: from the texts to pieces that stay or go."""
         joined = join_texts(texts, known | {ALWAYS})
         scans = [book.scan(joined.folded, joined.lowered) for book in self._books(joined.languages)]
@@ -167,10 +170,8 @@ class Stripper:
         prose = (seen.rows[:, _PROSE] > 0).tolist()
         answers = Answers(found.split(joined.first), prose, dropped, kinds, scans)
         readings = [self._read(joined, answers, i, is_foreign=not known) for i in range(len(texts))]
-        judged = [self._judge(reading) for reading in readings]
-        edged = cut_edges(readings, judged)
-        pieces = [split_datelines(own, reading.folded) for own, reading in zip(edged, readings, strict=True)]
-        return [self._settle(*each) for each in zip(texts, readings, pieces, strict=True)]
+        edges = find_edges(readings)
+        return [self._decide(*each, briefly=briefly) for each in zip(texts, readings, edges, strict=True)]
 
     def _read(self, joined: Joined, answers: Answers, i: int, *, is_foreign: bool) -> Reading:
         """The ``i``-th of several texts with all that is known of it, gathered for those who judge."""
@@ -226,30 +227,14 @@ class Stripper:
         prediction = self._model.predict(seen, rule_rows(count, found.rules), layout.sizes.tolist())
         return prediction.dropped.tolist(), [KINDS[k] for k in prediction.kinds.argmax(axis=1).tolist()]
 
-    def _judge(self, reading: Reading) -> list[Piece]:
-        """Pieces with verdicts, one for each unit."""
-        context, rules, evidence = reading.context, reading.rules, reading.evidence
-        verdicts = decide_alone(reading.dropped, reading.kinds, reading.units.inline, context)
-        for i in rules.keys() | evidence.keys():
-            verdicts[i] = decide(
-                i,
-                rules.get(i, ()),
-                reading.dropped[i],
-                reading.kinds[i],
-                inline=reading.units.inline[i],
-                context=context,
-                evidence=evidence.get(i, NO_EVIDENCE),
-            )
-        units, prose = context.units, context.prose
-        verdicts = judge_lists(judge_runs(verdicts, units, prose), units, prose)
-        verdicts = join_letters(verdicts, context)
-        verdicts = believe_crowd(verdicts, [len(unit) for unit in units], reading.units.inline)
-        for i in reading.headline.repeats:
-            if not verdicts[i].keep:
-                verdicts[i] = Verdict(max(verdicts[i].score, SURE_SCORE), "repeat", "the headline again")
-        starts, ends, _ = reading.units
-        pieces = list(map(Piece, starts, ends, verdicts, repeat(True)))
-        return mark_headline(pieces, reading.folded, prose, reading.headline.first)
+    def _decide(self, given: Given, reading: Reading, edges: Mapping[int, Edges], *, briefly: bool) -> Decided:
+        """From what is known of a text to pieces that stay or go."""
+        heard = _hear(reading)
+        may_stay = briefly and not (edges or reading.headline.repeats or self.drop)
+        if may_stay and none_goes(heard, reading.dropped, BARS[self.preset]):
+            return Decided(given, [], frozenset(), reading.languages)
+        pieces = cut_edges(reading, _judge(reading, heard), edges)
+        return self._settle(given, reading, split_datelines(pieces, reading.folded))
 
     def _settle(self, given: Given, reading: Reading, pieces: Sequence[Piece]) -> Decided:
         """Decide which pieces stay, now that all have their verdicts."""
@@ -317,7 +302,7 @@ class Stripper:
 
 
 class Decided(NamedTuple):
-    """A text with every piece of it decided."""
+    """A text with every piece of it decided, or without pieces where all of it stays."""
 
     given: Given
     pieces: list[Piece]
@@ -328,6 +313,39 @@ class Decided(NamedTuple):
     def text(self) -> str:
         """What stays of the text."""
         return join_kept(self.given.text, self.pieces)
+
+
+def _hear(reading: Reading) -> dict[int, Verdict]:
+    """The verdicts on the units of which rules or other evidence speak."""
+    rules, evidence = reading.rules, reading.evidence
+    return {
+        i: decide(
+            i,
+            rules.get(i, ()),
+            reading.dropped[i],
+            reading.kinds[i],
+            inline=reading.units.inline[i],
+            context=reading.context,
+            evidence=evidence.get(i, NO_EVIDENCE),
+        )
+        for i in rules.keys() | evidence.keys()
+    }
+
+
+def _judge(reading: Reading, heard: Mapping[int, Verdict]) -> list[Piece]:
+    """Pieces with verdicts, one for each unit."""
+    units, prose, (starts, ends, inline) = reading.context.units, reading.context.prose, reading.units
+    verdicts = decide_alone(reading.dropped, reading.kinds, inline, reading.context)
+    for i, verdict in heard.items():
+        verdicts[i] = verdict
+    verdicts = judge_lists(judge_runs(verdicts, units, prose), units, prose)
+    verdicts = join_letters(verdicts, reading.context)
+    verdicts = believe_crowd(verdicts, [len(unit) for unit in units], inline)
+    for i in reading.headline.repeats:
+        if not verdicts[i].keep:
+            verdicts[i] = Verdict(max(verdicts[i].score, SURE_SCORE), "repeat", "the headline again")
+    pieces = list(map(Piece, starts, ends, verdicts, repeat(True)))
+    return mark_headline(pieces, reading.folded, prose, reading.headline.first)
 
 
 def _topic_words(joined: Joined, answers: Answers, i: int) -> list[set[str]]:

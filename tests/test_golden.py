@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.golden import decide_all, differences, head, read_golden
+from boilerstrip import Stripper
+from tests.golden import decide_all, differences, head, read_golden, read_texts
 
 SETTINGS = {
     "one hash seed": {"PYTHONHASHSEED": "1"},
@@ -37,6 +38,12 @@ def test_rules_and_model_are_those_that_were_written_down() -> None:
 def test_every_article_is_decided_as_written_down(shared_out: dict[str, int]) -> None:
     _, golden = read_golden()
     assert list(differences(golden, decide_all(**shared_out))) == []
+
+
+@pytest.mark.parametrize("preset", ["careful", "balanced", "strict"])
+def test_what_strip_sees_at_a_glance_is_what_explain_finds(preset: str) -> None:
+    stripper, texts = Stripper(preset=preset), [given for _, given in read_texts()]
+    assert list(stripper.strip_many(texts)) == [document.text for document in stripper.explain_many(texts)]
 
 
 @pytest.mark.parametrize("setting", SETTINGS.values(), ids=SETTINGS)

@@ -6,7 +6,7 @@ import pytest
 
 from boilerstrip import Rule, Stripper, strip
 from boilerstrip.blocks import judge_lists
-from boilerstrip.decide import BARS, Verdict, believe_crowd, decide
+from boilerstrip.decide import BARS, Verdict, believe_crowd, decide, none_goes
 from boilerstrip.guards import calms_model, count_cues, find_topics, held_back, read_context
 from boilerstrip.rules import load_packs
 
@@ -137,3 +137,14 @@ def test_a_rule_and_the_model_decide_together(strength: str, probability: float 
     for inline in (False, True):
         verdict = decide(0, (rule,), probability, "share", inline=inline, context=context)
         assert (verdict.score >= BARS["balanced"]) == goes
+
+
+@pytest.mark.parametrize(("heard", "dropped", "none"), [
+    ({}, [0.2, 0.8], True), ({}, [0.2, 0.9], False), ({}, [None, None], True), ({}, [], True),
+    ({0: Verdict(0.3, "share", "rule x")}, [0.99, 0.2], True),
+    ({0: Verdict(0.9, "share", "rule x")}, [0.2, 0.2], False),
+])  # fmt: skip
+def test_that_no_unit_goes_is_seen_by_rules_where_they_speak_and_by_the_model_elsewhere(
+    heard: dict[int, Verdict], dropped: list[float | None], none: bool
+) -> None:
+    assert none_goes(heard, dropped, BARS["balanced"]) == none

@@ -47,10 +47,12 @@ def test_the_spans_cover_the_source_and_the_kept_ones_are_the_text(text: str, pr
     assert is_subsequence(document.text, text)
 
 
-@given(anything)
+@given(anything, st.sampled_from(PRESETS), names)
 @settings(max_examples=150, deadline=None)
-def test_strip_is_the_text_of_explain_and_always_the_same(text: str) -> None:
+def test_strip_is_the_text_of_explain_and_always_the_same(text: str, preset: str, drop: frozenset[str]) -> None:
     assert strip(text) == explain(text).text == Stripper().strip(text)
+    stripper = Stripper(preset=preset, drop=drop)
+    assert stripper.strip(text) == stripper.explain(text).text
 
 
 @given(anything)
