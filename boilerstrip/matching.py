@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from array import array
-from collections import defaultdict
 from collections.abc import Sequence
 from functools import cached_property
 from itertools import accumulate, chain
@@ -24,6 +23,8 @@ _UTF32 = f"utf-32-{sys.byteorder[:1]}e"
 _AT_START, _AT_END = 1, 2  # flags of a program
 _STARTS_WORD, _ENDS_WORD, _IS_ALL, _TELLS, _DECIDES = 1, 2, 4, 8, 16  # and of a use
 _IS_TOPIC, _STANDS_ALONE, _BEGINS_WORD = 1, 2, 4  # and of a needle
+_UNIT_SHIFT = 32  # bits of the place of a rule, below the number of its unit
+_PLACE = 2**_UNIT_SHIFT - 1
 
 Array = npt.NDArray[Any]
 # all that the kernel reads of a book, in the order in which it is held there
@@ -67,13 +68,14 @@ class CompiledScan(Scan):
 
         book = self.book
         seen, tries, unread = map(_numbers, kernel.find_rules(self._compiled, _units(starts, ends), deciding))
-        places: dict[int, set[int]] = defaultdict(set)
-        for unit, place in zip(seen[::2], seen[1::2], strict=True):
-            places[unit].add(place)
-        for unit, place in zip(tries[::2], tries[1::2], strict=True):
-            if book.rules[place].sees(self.folded[starts[unit] : ends[unit]], book.seconds):
-                places[unit].add(place)
-        rules = {unit: tuple(book.rules[place] for place in sorted(places[unit])) for unit in sorted(places)}
+        for row in tries:
+            unit, rule = row >> _UNIT_SHIFT, book.rules[row & _PLACE]
+            if rule.sees(self.folded[starts[unit] : ends[unit]], book.seconds):
+                seen.append(row)
+        rules: dict[int, tuple[Rule, ...]] = {}
+        for row in sorted(set(seen)):
+            unit = row >> _UNIT_SHIFT
+            rules[unit] = (*rules.get(unit, ()), book.rules[row & _PLACE])
         return Found(rules, frozenset(unread))
 
     def words_in(self, starts: Sequence[int], ends: Sequence[int]) -> list[set[str]]:

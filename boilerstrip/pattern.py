@@ -20,7 +20,7 @@ _ASCII = "".join(map(chr, range(128)))
 _TOKEN = re.compile(
     r"(?P<escape>\\[pP]\{[^}]{0,40}\}|\\x[0-9a-fA-F]{2}|\\.)|(?P<set>\[\^?\]?(?:\\.|[^\]\\]){0,400}\])"
     r"|(?P<open>\((?:\?(?:<?[=!]|-i:|[:>]))?)|(?P<close>\))|(?P<bar>\|)"
-    r"|(?P<repeat>(?:[+*?]|\{(?:\d+,?\d*|,\d+)\})[+?]?)|(?P<other>.)",
+    r"|(?P<repeat>(?:[+*?]|\{(?:\d{1,5}(?:,\d{0,5})?|,\d{1,5})\})[+?]?)|(?P<other>.)",
     re.DOTALL,
 )
 PATTERN, SEARCHED, EXACT = 4, 8, 16  # flags of a program

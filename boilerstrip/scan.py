@@ -28,6 +28,8 @@ class Found(NamedTuple):
 
     def split(self, first: Sequence[int]) -> list[Found]:
         """Return what is found in each of several documents, given the number of the first unit of each."""
+        if len(first) == 1:
+            return [self]
         rules: list[dict[int, tuple[Rule, ...]]] = [{} for _ in first]
         unread: list[set[int]] = [set() for _ in first]
         for unit, seen in self.rules.items():

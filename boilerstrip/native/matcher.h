@@ -145,6 +145,7 @@ typedef struct {
     Hits hits;
 } Scan;
 
+#define UNIT_SHIFT 32 /* bits of the place of a rule, below the number of its unit */
 typedef struct {
     Rows seen, tries, unread; /* units with the places of rules, and with those whose pattern is to be tried; units */
 } Found;

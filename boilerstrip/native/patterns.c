@@ -101,6 +101,13 @@ static bool is_member(const uint32_t *set, uint32_t code)
     return code < ASCII ? set[1 + code / 32] >> code % 32 & 1 : set[0];
 }
 
+static void read_one(const Reader *reader, const uint32_t *set, const Places *from, Places *to)
+{
+    for (size_t i = 0; i < from->count; i++)
+        if (from->at[i] < reader->lowered->length && is_member(set, reader->folded[from->at[i]]))
+            add(to, (size_t)from->at[i] + 1);
+}
+
 /* Move on over some codes of a set; how far it goes on from one place tells it for the next. */
 static void read_run(const Reader *reader, const uint32_t *run, const Places *from, Places *to)
 {
@@ -193,6 +200,8 @@ static void read_step(const Reader *reader, const uint32_t *step, const Places *
     to->count = 0;
     if (step[0] <= CASED)
         read_word(reader, step, from, to);
+    else if (step[0] == RUN && step[1] == 1 && step[2] == 1)
+        read_one(reader, &step[3], from, to);
     else if (step[0] == RUN)
         read_run(reader, step, from, to);
     else if (step[0] == REPEAT)

@@ -108,15 +108,28 @@ static size_t count_decoration(const Passage *unit, bool is_end)
     return count;
 }
 
+/* The code that each text of a phrase begins with, or an edge of a word before it; 0 where there may be several. */
+static uint32_t first_code(const uint32_t *program, size_t length)
+{
+    const size_t begin = length > 3 && program[1] == OPENS && program[2] == THEN ? 3 : 1;
+    size_t end = begin;
+    while (program[end] != OR && program[end] != THEN)
+        end++;
+    const uint32_t code = program[begin];
+    return program[end] == THEN && (code < BLANKS || code > THEN) ? code : 0;
+}
+
 /* Whether a program that isn't empty reads a unit; its lists must have room for all places of the unit. */
 bool reads(const uint32_t *program, size_t length, const Passage *unit, Work *work)
 {
     Places *from = &work->lists[0], *here = &work->lists[1], *reached = &work->lists[2];
     Places *spare = &work->lists[3], *other = &work->lists[4];
     const size_t last = program[0] & AT_START ? count_decoration(unit, false) : unit->length;
+    const uint32_t code = first_code(program, length);
     reached->count = 0;
     for (size_t place = 0; place <= last; place++)
-        add(reached, place);
+        if (!code || (place < unit->length && unit->codes[place] == code))
+            add(reached, place);
     for (size_t k = 1; k < length && reached->count;) {
         swap(from, reached);
         reached->count = 0;

@@ -56,10 +56,10 @@ static Passage passage_of(const Passage *text, size_t start, size_t end)
     return (Passage){&text->codes[start], &text->kinds[start], end - start};
 }
 
-/* Add a rule, by its place among those of all books, to those of a unit. */
+/* Add a rule, by its place among those of all books, to those of a unit, whose number stands above it. */
 static bool add_rule(const Scan *scan, Rows *rows, size_t unit, int32_t place)
 {
-    return add_number(rows, (int64_t)unit) && add_number(rows, (int64_t)scan->first_rule + place);
+    return add_number(rows, (int64_t)unit << UNIT_SHIFT | ((int64_t)scan->first_rule + place));
 }
 
 /* What is needed to look at units; `tried` has for each cue the unit that it was last tried on. */
