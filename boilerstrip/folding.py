@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-# Each character on the left is written as the one on the right; lengths never change, so offsets hold.
+# Each character on the left is written as the one on the right; lengths never change, so offsets hold. The commonest
+# come first, since many a text is plain without them.
 PLAIN: tuple[tuple[str, str], ...] = (
-    ("‘’‚‛′ʼ´`", "'"),
-    ("“”„‟«»″「」『』", '"'),
-    ("‐‑‒–—―−", "-"),
-    ("\u00a0\u2002\u2003\u2007\u2009\u200a\u202f\u3000\t", " "),
+    ("’‘", "'"),
+    ("“”", '"'),
+    ("–—", "-"),
+    ("\u00a0", " "),
+    ("‚‛′ʼ´`", "'"),
+    ("„‟«»″「」『』", '"'),
+    ("‐‑‒―−", "-"),
+    ("\u2002\u2003\u2007\u2009\u200a\u202f\u3000\t", " "),
     ("：", ":"),
     ("；", ";"),
     ("！", "!"),
@@ -36,10 +41,10 @@ def fold(text: str) -> str:
     >>> fold("“You’ve”\\u00a0— now：")
     '"You\\'ve" - now:'
     """
-    if text.isascii():
-        return text.replace("\t", " ").replace("`", "'")
     folded = text
     for odd, plain in _PAIRS:
+        if folded.isascii():
+            return folded.replace("\t", " ").replace("`", "'")
         # a search for each is far faster than one translation of all
         folded = folded.replace(odd, plain)
     try:

@@ -52,7 +52,7 @@ static PyMethodDef METHODS[] = {
 };
 
 static PyModuleDef_Slot SLOTS_OF_MODULE[] = {
-#ifdef Py_mod_gil /* nothing here is shared, so free-threaded Python may stay so */
+#ifdef Py_mod_gil /* threads share the answers of asked.c alone, which are the same whoever asks */
     {Py_mod_gil, Py_MOD_GIL_NOT_USED},
 #endif
     {0, NULL},
@@ -61,7 +61,7 @@ static PyModuleDef_Slot SLOTS_OF_MODULE[] = {
 static struct PyModuleDef MODULE = {
     PyModuleDef_HEAD_INIT,
     .m_name = "boilerstrip.native.kernel",
-    .m_doc = "Features and scores of units, the rules that see them, and votes for languages, computed in C.",
+    .m_doc = "Units, their features and scores, the rules that see them, and votes for languages, computed in C.",
     .m_methods = METHODS,
     .m_slots = SLOTS_OF_MODULE,
 };
