@@ -42,6 +42,7 @@ PATTERNS = {
     OPENS: r"(?<!\w)",
     CLOSES: r"(?!\w)",
 }
+RUN = " +(?! )"  # all blanks that stand here: of what may be left out, so that no other part shares them
 Step = tuple[str, ...]  # several choices, each of text and parts
 
 
@@ -174,8 +175,12 @@ def _parts(choice: str) -> str:
 
 def _spell(step: Step) -> str:
     """The pattern of a step."""
-    choices = ["".join(PATTERNS.get(part) or re.escape(part) for part in choice) for choice in step if choice]
+    choices = [RUN if choice == BLANKS and "" in step else _spell_choice(choice) for choice in step if choice]
     return choices[0] if len(step) == 1 else f"(?:{'|'.join(choices)}){'' if all(step) else '?'}"
+
+
+def _spell_choice(choice: str) -> str:
+    return "".join(PATTERNS.get(part) or re.escape(part) for part in choice)
 
 
 def _opens(pieces: Sequence[Piece], i: int) -> bool:

@@ -36,7 +36,9 @@ CLASSES = {
     "d": r"0-9\u0660-\u0669\uff10-\uff19",
 }
 TOKEN = re.compile(
-    r"\\(?P<escaped>.)|(?P<name>\(\?P<)|(?P<atomic>\(\?>)|(?P<many>[*+?}])\+|(?P<open>\[\^?)|(?P<close>\])|.", re.DOTALL
+    r"\\p\{(?P<script>[A-Z][a-z]{2,})\}|\\(?P<escaped>.)|(?P<name>\(\?P<)|(?P<group>\(\?(?:>|-?i:))"
+    r"|(?P<many>[*+?}])\+|(?P<open>\[\^?)|(?P<close>\])|.",
+    re.DOTALL,
 )
 
 
@@ -67,10 +69,10 @@ class Verdict(NamedTuple):
 
 
 def to_javascript(pattern: str) -> str:
-    """A pattern as JavaScript writes it; what may not be read again is taken to be, so that nothing gets safer.
+    r"""A pattern as JavaScript writes it; what may not be read again is taken to be, so that nothing gets safer.
 
-    >>> to_javascript(r"(?P<mark>(?<!x)[.]++)\\Z")
-    '(?<mark>(?<!x)[.]+)$'
+    >>> to_javascript(r"(?P<mark>(?<!x)[.]++)\Z"), to_javascript(r"(?>(?-i:[\p{Han}])+)")
+    ('(?<mark>(?<!x)[.]+)$', '(?:(?:[\\p{Script=Han}])+)')
     """
     inside = False
     parts: list[str] = []
@@ -78,13 +80,15 @@ def to_javascript(pattern: str) -> str:
         kind, text = found.lastgroup, found.group()
         if kind == "escaped":
             text = _escaped(found["escaped"], inside)
+        elif kind == "script":
+            text = rf"\p{{Script={found['script']}}}"
         elif inside:
             inside = kind != "close"
             text = rf"\{text}" if kind == "open" else text
         elif kind == "open":
             inside = True
         else:
-            text = {"name": "(?<", "atomic": "(?:"}.get(kind or "", found["many"] or text)
+            text = {"name": "(?<", "group": "(?:"}.get(kind or "", found["many"] or text)
         parts.append(text)
     return "".join(parts)
 

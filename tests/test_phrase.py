@@ -20,6 +20,8 @@ from boilerstrip.phrase import parse_phrase
         ("yes[,] please", ["yes please", "yes, please"]),
         ("get our [free|daily] letter", ["get our letter", "get our daily letter"]),
         ("sign up (for|to) news", ["sign up for news", "sign up to news"]),
+        ("#[ ]% off", ["5% off", "5  % off"]),
+        ("photo[ ][:] (ap|afp)", ["photo ap", "photo  ap", "photo: ap", "photo  :  ap"]),
         ("a ... b", ["a b", "a and then b"]),
         ("a ...b", ["a b", "a longer b"]),
         ("# min read", ["4 min read", "1,200 min read"]),

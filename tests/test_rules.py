@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from boilerstrip.folding import fold
+from boilerstrip.phrase import BLANKS, CLOSES, GAPS, OPENS, OR, STEMS, THEN, WORDS, parse_phrase
 from boilerstrip.rule import Rule
 from boilerstrip.rulebook import RuleBook
 from boilerstrip.rules import built_in_rules, load_packs
@@ -50,6 +53,37 @@ def test_a_book_sees_what_its_rules_see_one_by_one(pack) -> None:
         unit = fold(FRAMES[i % 3].format(text.replace(" ", "  ") if i % 2 else text)).strip()
         seen = [rule.name for rule in pack.rules if rule.matches(unit)]
         assert [rule.name for rule in book.find(unit, [0], [len(unit)]).rules.get(0, ())] == seen
+
+
+def shares_blanks(program: str) -> bool:
+    """Whether two parts of a phrase may share a run of blanks, so that time grows with its square."""
+    *steps, last, _ = program.split(THEN)
+    inside = {False}  # whether a part ended with blanks, and nothing else was read since
+    for step in (*steps, re.sub(f"{BLANKS}+(?={OR}|$)", "", last)):  # nothing is sent back by what all ends with
+        choices, ways = step.split(OR), inside
+        inside = set()
+        for choice in choices:
+            now = ways
+            for part in choice:
+                if part == BLANKS and True in now:
+                    return True
+                now = now if part in KEEPS_BLANKS else {part == BLANKS}
+            # what may be left out reads all of the blanks or none
+            inside |= {False} if choice == BLANKS and "" in choices else now
+    return False
+
+
+KEEPS_BLANKS = (STEMS, GAPS, WORDS, OPENS, CLOSES)  # these may read nothing, or blanks
+
+
+@pytest.mark.parametrize("rule", [rule for rule in RULES if rule.phrases], ids=lambda rule: rule.name)
+def test_no_two_parts_of_a_phrase_share_a_run_of_blanks(rule: Rule) -> None:
+    assert [phrase for phrase in rule.phrases if shares_blanks(parse_phrase(fold(phrase)).program)] == []
+
+
+@pytest.mark.parametrize("phrase", ["a( | b) # c", "[it] # [ ]% more", "wait...( |now ) a b", "a ( b。| c。)"])
+def test_parts_that_share_a_run_of_blanks_are_found(phrase: str) -> None:
+    assert shares_blanks(parse_phrase(phrase).program)
 
 
 def hostile_units(rule: Rule) -> list[str]:

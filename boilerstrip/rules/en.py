@@ -134,7 +134,7 @@ RULES = (
             "choose your newsletters",
             "i would like to receive ...(newsletter*|email*|e-mail*|offers|updates)",
             (
-                "[yes, ] (i'd|i would|i want to) (like to|want to|also) receive...(newsletter*|email*|e-mail*|offers|"
+                "[yes,] (i'd|i would|i want to) (like to|want to|also) receive...(newsletter*|email*|e-mail*|offers|"
                 "updates|news)"
             ),
             "(this|email) field is required",
@@ -3668,7 +3668,7 @@ RULES = (
         at="start",
         phrases=(
             (
-                "[sorry, ] (please|you need to|you must|to continue, please|to use this site, please) (enable|turn "
+                "[sorry,] (please|you need to|you must|to continue, please|to use this site, please) (enable|turn "
                 "on|activate) (javascript|js|cookies)"
             ),
             (

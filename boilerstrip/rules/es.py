@@ -1670,7 +1670,8 @@ RULES = (
         "consent",
         at="start",
         phrases=(
-            "[en *] (usamos|utilizamos|empleamos) cookies",
+            "(usamos|utilizamos|empleamos) cookies",
+            "en ... (usamos|utilizamos|empleamos) cookies",
             "(este sitio|este sitio web|esta web|esta página|esta página web|nuestro sitio|nuestra"
             " web|este portal|nuestro sitio web) (usa|utiliza|emplea|hace uso de) cookies",
             "nosotros y [nuestros] # (socios|empresas|proveedores|partners)",

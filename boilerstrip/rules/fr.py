@@ -224,7 +224,7 @@ RULES = (
         max_chars=200,
         phrases=(
             "il vous reste...(de cet article|de l'article|de ce contenu|du texte|de la lecture) à (lire|découvrir)",
-            "il vous reste # [ ]% (de|à)",
+            "il vous reste #[ ]% (de|à)",
             "il vous reste [encore] # article* [gratuit|gratuits] (à lire|ce mois|à consulter|gratuits|gratuit|à"
             " découvrir)",
             "vous avez (lu|consulté|atteint)...(articles gratuits|article gratuit|limite d'articles|article"

@@ -1124,7 +1124,7 @@ RULES = (
             "(partita iva|p.iva|p. iva|p.i.|codice fiscale|c.f.)[ ][:|e p.iva|n.] #",
             "(testata|testata giornalistica|quotidiano|periodico) [online|on line] (registrata|registrato"
             "|iscritta|reg.|reg) [presso] (al|il|presso|n.|tribunale|nel|del)",
-            "(registrazione|reg.|autorizzazione|aut.) [del|al|presso il] (tribunale di|trib. di)...(n.|n°|n |num.) #",
+            "(registrazione|reg.|autorizzazione|aut.) [del|al|presso il] (tribunale di|trib. di)...(n.|n°|n|num.) #",
             "direttore responsabile[ ]:",
             "vietata la riproduzione (anche|totale|parziale|senza|dei contenuti|non autorizzata)",
             "(iscritta al roc|iscrizione roc|iscrizione al roc)",

@@ -406,7 +406,7 @@ RULES = (
         at="start",
         max_chars=240,
         phrases=(
-            "(wpłać |przekaż |przelej )... (na rzecz|na rozwój|na działalność|na utrzymanie|na pracę) (naszej|"
+            "(wpłać|przekaż|przelej) ... (na rzecz|na rozwój|na działalność|na utrzymanie|na pracę) (naszej|"
             "naszego|redakcji|portalu|naszych)",
             "przekaż nam (swoje|swój) (1,5%|1,5 %|1,5 proc.|1,5 procent*)",
             "(jeśli|jeżeli) (cenisz|cenicie|doceniasz|podoba|podobają|uważasz|czytasz|możesz) ... (wesprzyj|"
@@ -1588,7 +1588,7 @@ RULES = (
         at="start",
         max_chars=260,
         phrases=(
-            "(otrzymuj |odbieraj |dostawaj )... (na maila|na e-mail|mailem|na skrzynkę|na swoją skrzynkę|w "
+            "(otrzymuj|odbieraj|dostawaj) ... (na maila|na e-mail|mailem|na skrzynkę|na swoją skrzynkę|w "
             "swojej skrzynce)",
         ),
         hits=("Otrzymuj co rano przegląd prasy na e-mail", "Odbieraj najlepsze teksty na swoją skrzynkę"),
