@@ -4219,7 +4219,7 @@ RULES = (
         "navigation",
         pattern=(
             r"(?:log ?in|sign ?in|register|subscribe|my account|search|menu|contact|about(?: us)?|privacy(?: "
-            r"policy)?|terms(?: of use| of service)?)(?:\s{0,3}[|•·/]\s{0,3}[\p{L}][\p{L} '&]{1,24}){1,12}"
+            r"policy)?|terms(?: of use| of service)?)(?:\s{0,3}[|•·/]\s{0,3}[\p{L}][\p{L} '&]{1,24}+){1,12}"
         ),
         needs=("|", "•", "·", "/"),
         max_chars=240,

@@ -20,11 +20,12 @@ MONTHS = (
     r"enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre"
     r"|ene|feb|mar|abr|may|jun|jul|ago|sept?|set|oct|nov|dic"
 )
+# Numbers and words of a date; each is read in one way, or a row of them could be in very many.
 DATE = (
-    rf"(?:(?:\d{{1,4}}(?:[:./-]\d{{1,4}}){{0,3}}|\d{{1,2}}[:.]?\d{{0,2}}h\d{{0,2}}|de|del|a|las|el|h|hs|hrs"
-    rf"|horas|am|pm|a\.m|p\.m"
+    rf"(?:(?>(?:\d{{1,2}}[:.]?\d{{0,2}}h\d{{0,2}}|\d{{1,4}}(?:[:./-]\d{{1,4}}\b){{0,3}}|a\.m|p\.m|de|del|a|las|el|h"
+    rf"|hs|hrs|horas|am|pm"
     rf"|utc|gmt|cet|cest|minutos?|min|lectura|actualizad[oa]|publicad[oa]"
-    rf"|lunes|martes|miércoles|jueves|viernes|sábado|domingo|{MONTHS})\b[\s,.|·•()-]{{0,3}}){{1,14}}(?:h|hs|hrs)?"
+    rf"|lunes|martes|miércoles|jueves|viernes|sábado|domingo|{MONTHS})\b)[\s,.|·•()-]{{0,3}}){{1,14}}(?:h|hs|hrs)?"
 )
 SIGN_UP = (
     "(suscríbete|suscribete|suscríbase|suscribite|suscríbanse|apúntate|apuntate|apúntese|anotate|inscríbete"

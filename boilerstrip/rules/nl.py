@@ -16,9 +16,15 @@ _AGENCY = (
 )
 # Who is credited: capitalised words, names with their particles, agencies, and nothing with a verb.
 _CREDITED = (
-    r"(?-i:[\p{Lu}@©])[^\s]{0,25}(?: ?(?:(?-i:[\p{Lu}\d@©(/|&+-])[^\s]{0,25}|van|de|der|den|het|ter|ten|te|en|"
+    r"(?-i:[\p{Lu}@©])[^\s]{0,60}(?: (?:(?-i:[\p{Lu}\d@©(/|&+-])[^\s]{0,60}|van|de|der|den|het|ter|ten|te|en|"
     r"via|voor|door|'t|"
     r"archief|privé|eigen|foto|beeld|foto's|pr|rv|rr|gf|uit|el|al|von)){0,12}"
+)
+# All letters of a month belong to it: a row of months could be read in very many ways.
+_MONTH = "(?:jan|feb|mrt|maa|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]{0,7}+"
+_WHEN = (
+    r"(?:[\d\s.,:|/•·()-]|uur|om |op |leestijd|minuten|min|lezen|laatste|laatst|bijgewerkt|gewijzigd|update|"
+    rf"aangepast|{_MONTH}){{0,40}}"
 )
 
 RULES = (
@@ -1531,10 +1537,7 @@ RULES = (
         r"publicatiedatum|gepost|datum|aangemaakt)(?: op| om| door [\p{L} .'-]{3,40} op)?\s?:? ?(?:(?:ma|di|wo|"
         r"do|vr|za|zo)[a-z]{0,8}\.? )?"
         r"(?:\d{1,2}[ ./:-](?:\d{1,2}|(?:jan|feb|mrt|maa|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]{0,7}\.?)|"
-        r"(?:19|20)\d\d-\d\d)"
-        r"(?:[\d\s.,:|/•·()-]|uur|om |op |leestijd|minuten|min|lezen|laatste|laatst|bijgewerkt|gewijzigd|update|"
-        r"aangepast|"
-        r"door [\p{L} .'-]{3,40}|(?:jan|feb|mrt|maa|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]{0,7}){0,40}",
+        r"(?:19|20)\d\d-\d\d)" + _WHEN + r"(?:door [\p{L} .'-]{3,40}" + _WHEN + ")?",
         needs=(
             "gepubliceerd",
             "bijgewerkt",

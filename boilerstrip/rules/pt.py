@@ -23,10 +23,11 @@ MONTHS = (
     r"janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro"
     r"|jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov|dez"
 )
+# Numbers and words of a date; each is read in one way, or a row of them could be in very many.
 DATE = (
-    rf"(?:(?:\d{{1,4}}(?:[:./-]\d{{1,4}}){{0,3}}|\d{{1,2}}[:.]?\d{{0,2}}h\d{{0,2}}|de|às|as|à|a|em|h|hs|min"
+    rf"(?:(?>(?:\d{{1,2}}[:.]?\d{{0,2}}h\d{{0,2}}|\d{{1,4}}(?:[:./-]\d{{1,4}}\b){{0,3}}|de|às|as|à|a|em|h|hs|min"
     rf"|horas|am|pm|utc|gmt|brt|minutos?|leitura|atualizad[oa]|publicad[oa]|há|um|uma|ano|anos|dias"
-    rf"|segunda|terça|quarta|quinta|sexta|feira|sábado|domingo|{MONTHS})\b[\s,.|·•()-]{{0,3}}){{1,14}}(?:h|hs)?"
+    rf"|segunda|terça|quarta|quinta|sexta|feira|sábado|domingo|{MONTHS})\b)[\s,.|·•()-]{{0,3}}){{1,14}}(?:h|hs)?"
 )
 SIGN_UP = "(assine|subscreva|subscreve|inscreva-se|inscreve-te|cadastre-se|registe-se|registre-se|regista-te)"
 
