@@ -128,14 +128,16 @@ def _hear(
         if rule.keep:
             continue
         stopped = held_back(rule, context.units[i], context)
+        if stopped:
+            guard = guard or stopped
+            continue
         strength = weakened(rule, context.units[i], context, inline=inline)
-        guard = guard or stopped
-        if not stopped and strength == "sure":
+        if strength == "sure":
             if rule.name in own or probability is None:
                 return _Heard(Verdict(SURE_SCORE, rule.category, f"rule {rule.name}"))
             score = to_score(_model_odds(probability) + SURE_ODDS + evidence.odds)
             return _Heard(Verdict(score, rule.category, f"rule {rule.name} and {_said('model', evidence)}"))
-        if not stopped and strength == "likely" and likely is None:
+        if strength == "likely" and likely is None:
             likely = rule
     return _Heard(None, likely, guard)
 

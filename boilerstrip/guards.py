@@ -309,12 +309,12 @@ def _uses(unit: str, known: Words) -> bool:
 
 
 @lru_cache(maxsize=64)
-def _words_of(unit: str) -> frozenset[str]:
+def _words_of(unit: str) -> tuple[str, ...]:
     """The words of a unit, kept since several guards ask for them on behalf of several rules."""
     lowered = unit.lower()
     if lowered.isascii() and "'" not in lowered:
-        return frozenset(lowered.translate(_BETWEEN_WORDS).split())  # the same, a few times as fast
-    return frozenset(WORD.findall(lowered))
+        return tuple(lowered.translate(_BETWEEN_WORDS).split())  # the same, a few times as fast
+    return tuple(WORD.findall(lowered))
 
 
 RULE_GUARDS: tuple[tuple[str, Callable[[Rule, str, Context], bool]], ...] = (
