@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 from functools import cache
 
 import numpy as np
@@ -12,7 +13,8 @@ import numpy.typing as npt
 from boilerstrip.features import Hashes
 from boilerstrip.native import PATH
 from boilerstrip.pack import SPACELESS
-from boilerstrip.rules import LANGUAGES, load_packs
+from boilerstrip.packed import read_voters
+from boilerstrip.rules import LANGUAGES, packs_of
 
 SAMPLE = 3000  # characters that vote
 SHORT = 300  # characters below which a single vote tells, and none means any language
@@ -117,8 +119,17 @@ def _hashed_voters() -> tuple[Hashes, npt.NDArray[np.uint16]]:
 
 @cache
 def _voters() -> dict[str, tuple[str, ...]]:
+    return read_voters(LANGUAGES) or gather_voters(LANGUAGES)
+
+
+def gather_voters(languages: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """Return the common words of some languages, each with the codes of its languages.
+
+    >>> gather_voters(["es", "nl"])["en"]
+    ('es', 'nl')
+    """
     table: dict[str, tuple[str, ...]] = {}
-    for pack in load_packs():
-        for word in pack.stopwords if pack.code not in SPACELESS else ():
+    for pack in packs_of(frozenset(languages)):
+        for word in sorted(pack.stopwords) if pack.code not in SPACELESS else ():
             table[word] = (*table.get(word, ()), pack.code)
     return table

@@ -11,35 +11,49 @@ from collections.abc import Sequence
 from functools import cache
 from pkgutil import get_data
 
+import numpy as np
+
 from boilerstrip.arrays import read_arrays
 from boilerstrip.features.layout import Array
 from boilerstrip.matching import LAYOUT
 
 FOLDER = "rules/packed"
+VOTERS = "voters.npz"
 MAX_BYTES = 16 * 2**20
-# what decides how the kernel reads a table
-_SOURCES = ("folding", "guards", "matching", "pack", "pattern", "phrase", "rule", "rulebook", "rules/__init__", "scan")
+# what decides how a table is read
+_SOURCES = (
+    *("folding", "guards", "language", "matching", "pack", "pattern", "phrase", "rule", "rulebook", "scan"),
+    "rules/__init__",
+)
 
 
 def read_layout(codes: Sequence[str]) -> tuple[Array, ...] | None:
-    """Return what the file of the tables with these codes tells of them, if there is one: see `unpack`."""
+    """Return what `boilerstrip.matching.compile_book` says of the tables with these codes, if a file tells of them."""
+    arrays = unpack(_read(file_name(codes)), codes)
+    return tuple(arrays[name].astype(kind, order="C") for name, kind in LAYOUT.items()) if arrays else None
+
+
+def read_voters(codes: Sequence[str]) -> dict[str, tuple[str, ...]] | None:
+    """Return the common words of these languages, each with the codes of its languages, if a file tells of them."""
+    arrays = unpack(_read(VOTERS), codes)
+    lines = arrays["voters"].tobytes().decode().splitlines() if arrays else []
+    return {word: tuple(codes) for word, *codes in map(str.split, lines)} or None
+
+
+def _read(name: str) -> bytes:
     try:
-        return unpack(get_data("boilerstrip", f"{FOLDER}/{file_name(codes)}") or b"", codes)
+        return get_data("boilerstrip", f"{FOLDER}/{name}") or b""
     except OSError:
-        return None
+        return b""
 
 
-def unpack(data: bytes, codes: Sequence[str]) -> tuple[Array, ...] | None:
-    """Return what `boilerstrip.matching.compile_book` says of the tables with these codes; None where the file is
-    damaged, or doesn't tell of the tables as they are.
-    """
+def unpack(data: bytes, codes: Sequence[str]) -> dict[str, Array]:
+    """Return the arrays of a file on the tables with these codes; none where it is damaged, or they are others now."""
     try:
         arrays = read_arrays(data, MAX_BYTES)
-        if arrays["sources"].tolist() != sums_of(codes):
-            return None
-        return tuple(arrays[name].astype(kind, order="C") for name, kind in LAYOUT.items())
-    except (KeyError, ValueError):
-        return None
+    except ValueError:
+        return {}
+    return arrays if arrays.pop("sources", np.zeros(0)).tolist() == sums_of(codes) else {}
 
 
 def file_name(codes: Sequence[str]) -> str:

@@ -18,6 +18,7 @@ from boilerstrip.phrase import LONGEST_PHRASE, Needle, Phrase, parse_phrase
 
 PLACES = ("line", "start", "end", "any")
 STRENGTHS = ("sure", "likely", "hint")
+_CATEGORIES = tuple(sorted(NAMES))
 # The longest unit that a rule may act on: a cue at the edge of a long paragraph is no cue for the paragraph.
 LONGEST = {"line": 300, "start": 250, "end": 250, "any": 400}
 PATTERN_SECONDS = 0.05  # a pattern that takes longer on a single unit is taken not to match
@@ -68,7 +69,7 @@ class Rule:
 
     def __post_init__(self) -> None:
         for value, valid, what in (
-            (self.category, sorted(NAMES), "category"),
+            (self.category, _CATEGORIES, "category"),
             (self.at, PLACES, "at"),
             (self.strength, STRENGTHS, "strength"),
         ):

@@ -22,13 +22,14 @@ BOOKS = 16  # that are kept: a crawl has few sets of languages, and a book takes
 @cache
 def load_packs() -> tuple[Pack, ...]:
     """Return every language's pack, ``common`` first; each is a file of this folder."""
-    return tuple(import_module(f"boilerstrip.rules.{code}").PACK for code in ("common", *LANGUAGES))
+    return packs_of(frozenset({"common", *LANGUAGES}))
 
 
 @cache
 def packs_of(languages: frozenset[str]) -> tuple[Pack, ...]:
-    """Return the packs of some languages."""
-    return tuple(pack for pack in load_packs() if pack.code in languages)
+    """Return the packs of some languages; the files of others stay closed."""
+    codes = (code for code in ("common", *LANGUAGES) if code in languages)
+    return tuple(import_module(f"boilerstrip.rules.{code}").PACK for code in codes)
 
 
 @cache
