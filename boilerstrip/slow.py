@@ -15,6 +15,12 @@ from boilerstrip.rule import Rule
 COMMON = ("a", "A", "1", " ", ".", "Ana ", "a-", "1.", "A. ", "(", '"', "“", "- ", "。", "\u0301", "a b")
 LITERAL = re.compile(r"(?<!\\)[^\W\d_]+|\d|[^\w\s]")
 MOST_LITERALS = 60
+BEHIND = (" ", ".", "-", "a", "A ", "1.", "\u0301")  # what may stand in great number behind the first words of a rule
+ENDS = ("", "\x00!")
+# Where a part of an example ends: at a word, at a number, and behind a mark.
+EDGE = re.compile(r"(?<=\w)(?=\W)|(?<=\W)(?=\w)|(?<=\d)(?=[^\W\d])|(?<=[^\w\s])(?=\s)")
+MOST_EDGES = 12
+MOST_PARTS = 4  # of an example, that are repeated together
 
 
 class Slowest(NamedTuple):
@@ -50,13 +56,36 @@ def slowest(rule: Rule, limit: float) -> Slowest:
 
 
 def hostile_units(rule: Rule) -> Iterator[str]:
-    """Units as long as the rule reads, each of one of its own literals, or of the beginning of one, again and again."""
+    """Units as long as the rule reads: its literals or their beginnings repeated, and its examples, stuck midway."""
     sources = [rule.pattern] if rule.pattern is not None else [parse_phrase(fold(p)).pattern for p in rule.phrases]
     literals = [*rule.needs, *(word for source in sources for word in LITERAL.findall(source))]
-    for part in hostile_parts(literals[:MOST_LITERALS]):
-        for end in ("", "\x00!"):
-            unit = (fold(part) * rule.max_chars)[: rule.max_chars - len(end)] + end
-            yield unit if rule.pattern is not None else lower(unit)
+    parts = hostile_parts(literals[:MOST_LITERALS])
+    for head, part, end in (*(("", part, end) for part in parts for end in ENDS), *_stuck(rule)):
+        head, part, end = fold(head), fold(part), fold(end)
+        unit = head + (part * rule.max_chars)[: max(rule.max_chars - len(head) - len(end), 0)] + end
+        yield unit if rule.pattern is not None else lower(unit)
+
+
+def _stuck(rule: Rule) -> Iterator[tuple[str, str, str]]:
+    """Beginnings of examples, what is repeated behind each, and its end: none, a mark, or the rest of the example."""
+    for example in (*rule.hits, *map(_reading, rule.phrases)):
+        edges = [0, *(found.start() for found in EDGE.finditer(example)), len(example)][:MOST_EDGES]
+        for number, edge in enumerate(edges):
+            ahead = edges[number + 1 : number + 1 + MOST_PARTS] if rule.pattern is not None else ()
+            own = [example[edge:end] + blank for end in ahead for blank in ("", " ")]
+            for part in (*BEHIND, *own):
+                yield from ((example[:edge], part, end) for end in (*ENDS, example[edge:]))
+
+
+def _reading(phrase: str) -> str:
+    """A text that a phrase reads, of its first choices.
+
+    >>> _reading("sign up (for|to) our ... letter*")
+    'sign up for our x letter'
+    """
+    marks = {"space": " ", "gap": "x", "#": "1", "*": ""}
+    texts = (piece.choices[0] if piece.choices else marks[piece.kind] for piece in parse_phrase(phrase).pieces)
+    return "".join(texts).replace("*", "").replace("#", "1")
 
 
 def hostile_parts(literals: Iterable[str]) -> tuple[str, ...]:

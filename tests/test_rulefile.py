@@ -109,10 +109,18 @@ def test_a_cue_that_would_take_for_ever_is_given_up(cue: str, unit: str) -> None
     assert Stripper(rules=rules, model=None).strip(unit) == unit
 
 
+@pytest.mark.parametrize(
+    "cue",
+    [
+        "pattern = '(x+x+)+y'",
+        r"""pattern = 'out on (?:\d{1,4}(?:[./]\d{1,4}){0,3}[./ ]?){1,14}h'
+            hits = ["Out on 1.2.2024 10h"]""",  # only behind its own first words
+    ],
+)
 def test_a_check_of_rules_names_those_that_a_text_can_slow_down(
-    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+    cue: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    slow = RULE.replace("a.b", "mine.slow") + "pattern = '(x+x+)+y'\n"
+    slow = RULE.replace("a.b", "mine.slow") + cue + "\n"
     (tmp_path / "rules.toml").write_text(GOOD + slow, encoding="utf-8")
     assert main(["rules", "check", str(tmp_path / "rules.toml")]) == 0
     told = [line.split(":")[0] for line in capfd.readouterr().err.splitlines() if "given up" in line]
