@@ -12,6 +12,7 @@ from typing import NamedTuple
 import regex
 
 from boilerstrip.categories import NAMES
+from boilerstrip.checked import short
 from boilerstrip.folding import fold, lower
 from boilerstrip.pattern import pattern_program
 from boilerstrip.phrase import LONGEST_PHRASE, Needle, Phrase, parse_phrase
@@ -27,6 +28,7 @@ MARKS = "-•·*|<>›→►▶▸■●◆▼▲↓☰※★☆◎¿¡+=#.:;,!�
 AROUND = 8  # characters of decoration that may stand on either side
 DECORATION = rf"[\s{re.escape(MARKS)}]{{0,{AROUND}}}"
 MOST_CHARS = 10_000  # what max_chars can be, and the length of a user's pattern
+FLAGS = regex.IGNORECASE | regex.V0  # of a rule's own pattern
 MAX_PARTS = 20_000  # characters of a user's pattern, its repeats written out
 _PART = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\]){0,200}\]|\{(?P<least>\d++)[^{}]*+\}|.", re.DOTALL)
 
@@ -93,14 +95,14 @@ class Rule:
         try:
             if self.pattern is not None:
                 _check_size(self.pattern)
-                self.finder()
+                _check_syntax(self.pattern, self.at)
             if max(map(len, self.needs), default=0) > LONGEST_PHRASE:
                 raise ValueError(f"needs holds a string of more than {LONGEST_PHRASE} characters")
             for phrase in self.phrases:
                 parse_phrase(fold(phrase))
         except RecursionError:
             raise ValueError(f"rule {self.name!r}: the pattern is nested too deeply") from None
-        except (ValueError, OverflowError, regex.error) as error:
+        except (ValueError, OverflowError) as error:
             raise ValueError(f"rule {self.name!r}: {error}") from None
         return self
 
@@ -152,7 +154,7 @@ class Rule:
         """
         compiled: re.Pattern[str] | regex.Pattern[str]
         if self.pattern is not None:
-            compiled = regex.compile(_placed(self.pattern, self.at), regex.IGNORECASE | regex.V0)
+            compiled = regex.compile(_placed(self.pattern, self.at), FLAGS)
         else:
             placed = _placed("|".join(parse_phrase(source).pattern for source in sources), self.at)
             compiled = regex.compile(placed, regex.V0) if timed else re.compile(placed)
@@ -236,6 +238,24 @@ def _check_size(pattern: str) -> None:
         last += more if part["least"] else 0
     if sum(sizes) > MAX_PARTS:
         raise ValueError(f"the pattern repeats up to {sum(sizes)} parts; {MAX_PARTS} is the most")
+
+
+def _check_syntax(pattern: str, at: str) -> None:
+    """Raise a ``ValueError`` that says where a pattern is broken, counted in the pattern as its author wrote it.
+
+    >>> _check_syntax("(high", "line")
+    Traceback (most recent call last):
+        ...
+    ValueError: the pattern '(high' is broken: missing ) at position 5
+    """
+    try:
+        regex.compile(pattern, FLAGS)
+    except regex.error as error:
+        raise ValueError(f"the pattern {short(pattern)} is broken: {error}") from None
+    try:
+        regex.compile(_placed(pattern, at), FLAGS)
+    except regex.error:  # a comment of (?x) hides what comes after it
+        raise ValueError(f"the pattern {short(pattern)} must hold within brackets: end no line in a comment") from None
 
 
 def _placed(pattern: str, at: str) -> str:

@@ -54,7 +54,9 @@ def test_a_rule_file_is_read_and_used(tmp_path: Path) -> None:
             "at is 'middle'; valid are: line",
         ),
         ("[[rule]]\nname = 'a.b'\ncategory = 'promo'", "either phrases or a pattern"),
-        ("[[rule]]\nname = 'a.b'\ncategory = 'promo'\npattern = '(x'", "missing"),
+        ("[[rule]]\nname = 'a.b'\ncategory = 'promo'\npattern = '(x'", r"'\(x' is broken: missing \) at position 2$"),
+        ("[[rule]]\nname = 'a.b'\ncategory = 'promo'\npattern = 'a)(?:b'", r"broken: unbalanced .* at position 1$"),
+        ("[[rule]]\nname = 'a.b'\ncategory = 'promo'\npattern = '(?x) a # b'", "end no line in a comment"),
         (
             "[[rule]]\nname = 'a.b'\ncategory = 'promo'\nphrases = ['join us']\nhits = ['Leave us']",
             "does not see its hit",
