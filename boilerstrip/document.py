@@ -111,33 +111,32 @@ class Document:
     def from_dict(cls, values: Mapping[str, Any]) -> Document:
         """Return the document that `to_dict` wrote; other keys, as an ``id``, may stand beside its own.
 
-        Raises a ``ValueError`` where the values are not those of a document.
+        Raises a ``ValueError`` that tells what is missing or wrong where the values are not those of a document.
 
         >>> from boilerstrip import explain
         >>> document = explain("The river rose two metres overnight, the mayor said.\\n\\nShare on Facebook")
         >>> Document.from_dict(document.to_dict()) == document
         True
         """
-        try:
-            check_kinds(values, _KINDS, "a document")
-            check_texts(values, ("flags", "language"), "a document")
-            spans = tuple(_spans(values["spans"], values["text"]))
-            return cls(
-                source="".join(span.text for span in spans),
-                spans=spans,
-                flags=frozenset(values.get("flags", ())),
-                language=tuple(values.get("language", ())),
-                model=values.get("model", ""),
-                rules=values.get("rules", ""),
-                preset=values.get("preset", "balanced"),
-                url=values.get("url"),
-                title=values.get("title"),
-                author=values.get("author"),
-                date=values.get("date"),
-                sitename=values.get("sitename"),
-            )
-        except (KeyError, TypeError) as error:
-            raise ValueError(f"not the values of a document, as explain writes them ({error!r})") from None
+        check_kinds(values, _KINDS, "a document")
+        if lacking := [repr(key) for key in ("text", "spans") if key not in values]:
+            raise ValueError(f"no {' and no '.join(lacking)}: not what explain --json or strip --explain writes")
+        check_texts(values, ("flags", "language"), "a document")
+        spans = tuple(_spans(values["spans"], values["text"]))
+        return cls(
+            source="".join(span.text for span in spans),
+            spans=spans,
+            flags=frozenset(values.get("flags", ())),
+            language=tuple(values.get("language", ())),
+            model=values.get("model", ""),
+            rules=values.get("rules", ""),
+            preset=values.get("preset", "balanced"),
+            url=values.get("url"),
+            title=values.get("title"),
+            author=values.get("author"),
+            date=values.get("date"),
+            sitename=values.get("sitename"),
+        )
 
     def diff(self) -> str:
         """What was removed as a unified diff of lines: for a terminal, a log, or a reader without HTML.
@@ -235,7 +234,11 @@ def _spans(spans: Iterable[Mapping[str, Any]], kept: str) -> Iterator[Span]:
     """Make the spans again: the kept ones take their text from ``kept``, one after the other."""
     at = end = 0
     for values in spans:
-        check_kinds(values, _SPAN_KINDS, "a span")
+        check_kinds(values, _SPAN_KINDS, "a span", required=("start", "end", "kept"))
+        if not values["kept"]:
+            check_kinds(values, {}, "a span that was removed", required=("text",))
+        if unknown := values.keys() - _SPAN_KINDS.keys():
+            raise ValueError(f"a span can't have {', '.join(map(short, sorted(unknown, key=repr)))}")
         if not 0 <= values.get("score", 0) <= 1:
             raise ValueError(f"the score of a span is {short(values['score'])}; valid are 0 to 1")
         size = values["end"] - values["start"]

@@ -143,6 +143,21 @@ def test_a_file_without_decisions_is_an_error(tmp_path: Path, capfd: pytest.Capt
     assert "holds no decisions" in capfd.readouterr().err and not (tmp_path / "report.html").exists()
 
 
+@pytest.mark.parametrize(
+    ("record", "complaint"),
+    [
+        ({"text": BODY}, "line 1: no 'spans': not what explain --json or strip --explain writes"),
+        ({"clean": BODY, "boilerstrip": {"spans": []}}, "line 1: no field 'text' beside the decisions; --text-field"),
+    ],
+)
+def test_a_record_that_lacks_a_part_tells_which(
+    record: dict[str, object], complaint: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "clean.jsonl").write_text(json.dumps(record))
+    assert main(["report", str(tmp_path / "clean.jsonl"), "-o", str(tmp_path / "report.html")]) != 0
+    assert complaint in capfd.readouterr().err
+
+
 @pytest.mark.parametrize("hostile", HOSTILE)
 def test_nothing_hostile_gets_out_of_the_page(hostile: str) -> None:
     span = Span(0, len(hostile), hostile, False, hostile, 0.7, hostile)

@@ -199,13 +199,20 @@ def test_a_document_as_plain_values_covers_the_source() -> None:
     [
         ({"spans": [{"start": 0, "end": 4, "kept": True}], "text": "no"}, "does not fit"),
         ({"spans": [], "text": "more"}, "do not cover"),
-        ({"spans": [{"end": 4}]}, "KeyError"),
+        ({"spans": [{"end": 4}]}, "a span has no 'start'"),
+        ({"spans": [{"start": 0, "end": 4, "kept": False}]}, "a span that was removed has no 'text'"),
+        ({"spans": [{"start": 0, "end": 4, "kept": True, "more": 1}]}, "can't have 'more'"),
         ({"spans": None}, "'spans' of a document can't be None"),
     ],
 )
 def test_plain_values_that_are_no_document_are_refused(change: dict[str, object], complaint: str) -> None:
     with pytest.raises(ValueError, match=complaint):
         Document.from_dict({**explain(ARTICLE).to_dict(), **change})
+
+
+def test_a_record_without_decisions_tells_what_writes_them() -> None:
+    with pytest.raises(ValueError, match="no 'spans': not what explain --json or strip --explain writes"):
+        Document.from_dict({"id": 1, "text": ARTICLE})
 
 
 @pytest.mark.parametrize("word", ["whatsapp:", "newsletter", "cookies|", "Share on Facebook."])

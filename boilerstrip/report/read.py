@@ -76,6 +76,8 @@ def _values(record: Any, field: str) -> Any:
     """The values of a document, its text taken from the record that they stand in."""
     if not isinstance(record, dict) or not isinstance(record.get(FIELD), dict):
         return record
+    if record.get(field) is None:
+        raise ValueError(f"no field {field!r} beside the decisions; --text-field names the field that has the text")
     return {"url": record.get("url"), "text": record.get(field), **_known(record[FIELD])}
 
 
