@@ -120,7 +120,7 @@ def test_a_line_that_went_and_was_to_stay_stays(tmp_path: Path) -> None:
 
 def test_a_made_up_site_is_measured_before_and_after_adapting_to_half_of_it() -> None:
     pytest.importorskip("torch", reason="training needs the extra 'train'")
-    from boilerstrip.evaluation.adapting import compare, plan
+    from boilerstrip.training.gain import compare, plan
 
     sites = [site._replace(pages=site.pages[:4], golds=site.golds[:4]) for site in made_sites(SITES, hosts=2)]
     (site, others), *_ = plan(sites, most=1)

@@ -41,6 +41,12 @@ def imports(file: str, *, inside: bool) -> set[str]:
     return {name for name in names if name in FILES and name not in (file, "boilerstrip")}
 
 
+def room_of(file: str) -> str:
+    """The folder of a file, "" where it stands in none."""
+    parts = file.split(".")
+    return parts[1] if len(parts) > 1 and (ROOT / "boilerstrip" / parts[1]).is_dir() else ""
+
+
 @cache
 def below(file: str) -> set[str]:
     """All files that are loaded with a file."""
@@ -55,6 +61,15 @@ def below(file: str) -> set[str]:
 def test_no_files_import_each_other() -> None:
     graph = {file: imports(file, inside=False) for file in FILES}
     assert len(list(TopologicalSorter(graph).static_order())) == len(FILES)
+
+
+def test_no_rooms_import_each_other() -> None:
+    rooms: dict[str, set[str]] = {}
+    for file in FILES:
+        if (room := room_of(file)) and not file.endswith(".__main__"):
+            found = imports(file, inside=False) | imports(file, inside=True)
+            rooms.setdefault(room, set()).update({room_of(other) for other in found} - {room, ""})
+    assert len(list(TopologicalSorter(rooms).static_order())) == len(rooms)
 
 
 def test_only_results_fetch_what_stands_above_them() -> None:

@@ -145,7 +145,7 @@ def harm(compared: Sequence[Compared], system: str) -> float:
 
 def site_options(name: str, what: str) -> argparse.ArgumentParser:
     """Return a parser of what every evaluation on sites takes."""
-    parser = argparse.ArgumentParser(prog=f"boilerstrip.evaluation.{name}", description=what.split("\n\n")[0])
+    parser = argparse.ArgumentParser(prog=f"python -m {name}", description=what.split("\n\n")[0])
     parser.add_argument("labels", type=Path, nargs="?", help="labelled lines (.gz)")
     parser.add_argument("--made-up", type=Path, help="a folder of words for made-up sites, as fixtures/sites")
     parser.add_argument("--pages", type=Path, help="the pages' gold bodies and addresses: records {id, gold, url}")
@@ -161,7 +161,7 @@ def chosen_sites(options: argparse.Namespace) -> Sequence[Site]:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Measure and print the figures as JSON."""
-    parser = site_options("sites", __doc__)
+    parser = site_options("boilerstrip.evaluation.sites", __doc__)
     options = parser.parse_args(arguments)
     if not options.made_up and not (options.labels and options.pages):
         parser.error("give labelled lines and --pages, or --made-up")

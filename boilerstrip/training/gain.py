@@ -1,6 +1,6 @@
 """What adapting gives: a host's pages stripped by a model that learned from its other half, and by one that did not.
 
-``python -m boilerstrip.evaluation.adapting lines.jsonl.gz --pages pages.jsonl.gz --models models/`` (needs the extra
+``python -m boilerstrip.training.gain lines.jsonl.gz --pages pages.jsonl.gz --models models/`` (needs the extra
 'train') adapts fold models, which have not seen the host, and measures on the other half of the host's pages and on
 pages of other hosts. ``--made-up fixtures/sites`` adapts the packaged model to made-up sites instead.
 """
@@ -68,7 +68,7 @@ def compare(job: tuple[Site, Sequence[Page]], models: Path | None) -> tuple[list
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Measure and print the figures as JSON."""
-    parser = site_options("adapting", __doc__)
+    parser = site_options("boilerstrip.training.gain", __doc__)
     parser.add_argument("--hosts", type=int, default=1000, help="at most so many of each view")
     options = parser.parse_args(arguments)
     if not options.made_up and not (options.labels and options.pages and options.models):
