@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from itertools import chain
 from pathlib import Path
 
 from boilerstrip.categories import DROPPED, NAMES
@@ -70,15 +69,3 @@ def parse_marked(source: str, name: str = "text") -> MarkedPage:
         marks.append(Mark(len(text), len(text) + len(words), category))
         text += words
     return MarkedPage(name, text, tuple(marks), head)
-
-
-def write_marked(page: MarkedPage) -> str:
-    """Write a page so that `parse_marked` reads it again."""
-    lines = [f"{key}: {value}" for key, value in page.head.items()] + ["---"]
-    ends = chain((0,), (mark.end for mark in page.marks))
-    for mark, before in zip(page.marks, ends, strict=False):
-        gap = page.text[before : mark.start]
-        joint = "" if "\n" in gap or not before else "&" if gap else "+"
-        lines += [""] * max(gap.count("\n") - (before > 0), 0)
-        lines.append(f"{joint + mark.category:<11}| {page.text[mark.start : mark.end]}")
-    return "\n".join(lines) + "\n"

@@ -12,7 +12,7 @@ from boilerstrip import strip
 from boilerstrip.categories import DROPPED
 from boilerstrip.corpus import VERDICTS, read_records
 from boilerstrip.evaluation.gate import gone_share
-from boilerstrip.marked import parse_marked, read_marked, write_marked
+from boilerstrip.marked import read_marked
 from boilerstrip.pipeline import Stripper
 from boilerstrip.rules import LANGUAGES
 
@@ -21,12 +21,6 @@ ARTICLES = [read_marked(path) for path in sorted((FIXTURES / "articles").rglob("
 NEGATIVES = sorted((FIXTURES / "negative").glob("*.txt"))
 LOST = {"airfryer": ["De winnaar: Warmoes XL"]}  # known: a heading that reads like a caption
 FAILURES = sorted((FIXTURES / "known_failures").glob("*.txt"))
-
-
-@pytest.mark.parametrize("page", ARTICLES, ids=lambda page: Path(page.name).stem)
-def test_a_marked_article_can_be_written_and_read_again(page) -> None:
-    again = parse_marked(write_marked(page))
-    assert (again.text, again.marks) == (page.text, page.marks)
 
 
 @pytest.mark.parametrize("page", ARTICLES, ids=lambda page: Path(page.name).stem)

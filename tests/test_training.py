@@ -14,9 +14,10 @@ from boilerstrip.__main__ import main
 from boilerstrip.corpus import LabelledLine, LabelledText, line_hash
 from boilerstrip.model import KINDS, RULE_COLUMNS, default_model, load_model
 from boilerstrip.training.calibration import calibrate
-from boilerstrip.training.examples import clean_page, make_example, variants
+from boilerstrip.training.examples import make_example
 from boilerstrip.training.made_up import mixed_pages, read_articles, read_blocks
 from boilerstrip.training.softened import DOUBTFUL, SURE, TRUSTED, soften
+from boilerstrip.training.variants import clean_page, variants
 
 SNIPPETS = Path(__file__).parent.parent / "fixtures" / "training"
 BODY = "\n".join(["The river rose two metres overnight, and the old bridge was closed, the mayor said on Monday."] * 5)

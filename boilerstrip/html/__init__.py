@@ -1,4 +1,4 @@
-"""HTML in: trafilatura finds the article on a page, and boilerstrip takes out what is none of it."""
+"""HTML in: a page's lines with what its markup says of them, those that may be article, and the decision on each."""
 
 from __future__ import annotations
 

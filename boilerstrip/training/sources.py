@@ -17,8 +17,9 @@ from boilerstrip.folding import fold
 from boilerstrip.language import ALWAYS, detect_languages
 from boilerstrip.pipeline import rule_rows
 from boilerstrip.rules import abbreviations, built_in_book
-from boilerstrip.training.examples import Example, chance, clean_page, make_example, set_closer, variants
+from boilerstrip.training.examples import Example, make_example
 from boilerstrip.training.made_up import mixed_pages, read_articles, read_blocks
+from boilerstrip.training.variants import chance, clean_page, set_closer, variants
 from boilerstrip.units import Units
 
 MIXED = 2400  # clean bodies with made-up boilerplate set into them
