@@ -11,6 +11,7 @@ from typing import Any
 from boilerstrip import __version__
 from boilerstrip.evaluation.extractors import version_of
 from boilerstrip.evaluation.isolation import LATE, LIMIT
+from boilerstrip.evaluation.markdown import table
 from boilerstrip.evaluation.measures import article_scores
 from boilerstrip.evaluation.pages import OURS, PageMeasure
 from boilerstrip.evaluation.resampling import draw_hosts, interval
@@ -120,5 +121,5 @@ def _scores(figures: Mapping[str, Any]) -> tuple[str, ...]:
 
 
 def _table(rows: Iterator[Sequence[object]]) -> str:
-    head, *others = rows
-    return "\n".join(f"| {' | '.join(map(str, row))} |" for row in (head, ["---"] * len(head), *others))
+    heads, *others = ([str(cell) for cell in row] for row in rows)
+    return table(heads, others)

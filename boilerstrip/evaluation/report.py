@@ -173,5 +173,5 @@ def _row(name: str, scores: dict[str, Any]) -> list[Any]:
 
 def _align(row: Sequence[Any]) -> str:
     cells = [f"{cell:.4f}" if isinstance(cell, float) else "" if cell is None else str(cell) for cell in row]
-    width = 18 if len(row) == 5 else 11
+    width = 18 if len(row) == 5 else 11  # the heads of the categories are long
     return cells[0].ljust(24) + " ".join(cell.rjust(width) for cell in cells[1:]) if cells else ""

@@ -15,9 +15,10 @@ def score_chart(scores: Sequence[tuple[int, int]]) -> str:
     most = max((kept + gone for kept, gone in scores), default=0)
     if not most:
         return ""
-    decades = max(1, math.ceil(math.log10(most + 1)))
-    lines = "".join(_rule(10**power, decades) for power in range(decades + 1))
-    columns = "".join(_column(i, *counts, len(scores), decades) for i, counts in enumerate(scores))
+    decades = max(1, math.ceil(math.log10(most)))
+    top = 10**decades
+    lines = _rule(0, top) + "".join(_rule(10**power, top) for power in range(1, decades + 1))
+    columns = "".join(_column(i, *counts, len(scores), top) for i, counts in enumerate(scores))
     bars = "".join(_bar(name, bar) for name, bar in BARS.items())
     ticks = "".join(_tick(tenth / 10) for tenth in range(0, 11, 2))
     return (
@@ -40,28 +41,27 @@ def _x(score: float) -> float:
     return round(LEFT + score * (WIDTH - LEFT - 12), 1)
 
 
-def _height(count: int, decades: int) -> float:
-    return round(math.log10(count + 1) / decades * (HEIGHT - FOOT - HEAD), 1)
+def _height(count: int, top: int) -> float:
+    return round(math.log1p(count) / math.log1p(top) * (HEIGHT - FOOT - HEAD), 1)
 
 
-def _column(i: int, kept: int, gone: int, bins: int, decades: int) -> str:
+def _column(i: int, kept: int, gone: int, bins: int, top: int) -> str:
     """One column: its height tells the sum, and it is cut as the sum is shared."""
-    whole = _height(kept + gone, decades)
-    top = round(whole * gone / max(kept + gone, 1), 1)
-    x, width, foot = _x(i / bins) + 1, round(_x(1 / bins) - _x(0) - 2, 1), HEIGHT - FOOT
+    whole = _height(kept + gone, top)
+    upper = round(whole * gone / max(kept + gone, 1), 1)
+    x, width, y = _x(i / bins) + 1, round(_x(1 / bins) - _x(0) - 2, 1), HEIGHT - FOOT - whole
     tip = f"<title>score {i / bins:.2f} to {(i + 1) / bins:.2f}: {kept:,} kept, {gone:,} removed</title>"
     return (
-        f'<g>{tip}<rect class="kept" x="{x}" y="{foot - whole + top:.1f}" width="{width}" height="{whole - top:.1f}"/>'
-        f'<rect class="gone" x="{x}" y="{foot - whole:.1f}" width="{width}" height="{top:.1f}"/></g>'
+        f'<g>{tip}<rect class="kept" x="{x}" y="{y + upper:.1f}" width="{width}" height="{whole - upper:.1f}"/>'
+        f'<rect class="gone" x="{x}" y="{y:.1f}" width="{width}" height="{upper:.1f}"/></g>'
     )
 
 
-def _rule(count: int, decades: int) -> str:
-    y = HEIGHT - FOOT - _height(count - 1, decades)
-    label = f"{count - 1 if count == 1 else count:,}"
+def _rule(count: int, top: int) -> str:
+    y = HEIGHT - FOOT - _height(count, top)
     return (
         f'<line class="rule" x1="{LEFT}" x2="{WIDTH - 12}" y1="{y:.1f}" y2="{y:.1f}"/>'
-        f'<text x="{LEFT - 6}" y="{y + 4:.1f}" text-anchor="end">{label}</text>'
+        f'<text x="{LEFT - 6}" y="{y + 4:.1f}" text-anchor="end">{count:,}</text>'
     )
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import cache
+from collections.abc import Callable, Sequence
+from functools import cache, partial
 from importlib.resources import files
+from typing import TypeVar
 
 from boilerstrip import __version__
 from boilerstrip.display.counts import many
@@ -15,8 +16,9 @@ from boilerstrip.report.chart import score_chart
 from boilerstrip.report.summary import Sample, Summary
 from boilerstrip.report.tables import categories_table, groups_table, lines_table, reasons_table, totals
 
-HOSTS, LINES, REASONS = 40, 40, 30  # rows shown
+GROUPS, LINES, REASONS = 40, 40, 30  # rows shown
 SHOWN = 6000  # characters of a sample
+Row = TypeVar("Row")
 
 WHY = {
     "flagged": "Flagged",
@@ -31,10 +33,10 @@ def to_page(summary: Summary, title: str = "boilerstrip report", problems: Seque
     sections = [
         _section("Removed by category", categories_table(summary.categories)),
         _section("Scores", score_chart(summary.scores)),
-        _section("Commonest removed lines", _first(lines_table(summary.lines[:LINES]), len(summary.lines), LINES)),
-        _section("Hosts", _first(groups_table(summary.hosts[:HOSTS], "host"), len(summary.hosts), HOSTS)),
-        _section("Languages", groups_table(summary.languages[:HOSTS], "language")),
-        _section("What decided", _first(reasons_table(summary.reasons[:REASONS]), len(summary.reasons), REASONS)),
+        _section("Commonest removed lines", _first(lines_table, summary.lines, LINES)),
+        _section("Hosts", _first(partial(groups_table, noun="host"), summary.hosts, GROUPS)),
+        _section("Languages", _first(partial(groups_table, noun="language"), summary.languages, GROUPS)),
+        _section("What decided", _first(reasons_table, summary.reasons, REASONS)),
         _section("Samples", "".join(_sample(i, sample) for i, sample in enumerate(summary.samples))),
     ]
     return (
@@ -56,14 +58,16 @@ def _section(title: str, body: str) -> str:
     return f"<section><h2>{title}</h2>{body}</section>" if body else ""
 
 
-def _first(table: str, count: int, shown: int) -> str:
-    return f'{table}<p class="note">the first {shown:,} of {count:,}</p>' if count > shown else table
+def _first(to_table: Callable[[Sequence[Row]], str], rows: Sequence[Row], shown: int) -> str:
+    """A table of the first rows, and below it how many there are, if not all are shown."""
+    note = f'<p class="note">the first {shown:,} of {len(rows):,}</p>' if len(rows) > shown else ""
+    return to_table(rows[:shown]) + note
 
 
 def _rounded(summary: Summary) -> str:
-    return " There were more hosts or lines than are counted at once: counts of rare ones may be too low." * (
-        summary.is_rounded
-    )
+    if not summary.is_rounded:
+        return ""
+    return " There were more hosts, languages, lines or reasons than are counted at once: rare ones may count too low."
 
 
 def _problems(problems: Sequence[str], unread: int) -> str:

@@ -59,7 +59,7 @@ class Summary:
     Tables are tuples of records, the largest first, as `pandas.DataFrame` takes them: ``categories``, ``hosts``,
     ``languages``, ``lines`` and ``reasons``. ``clean`` counts the documents of which nothing was removed, ``scores``
     holds kept and removed stretches in bins of equal width from 0 to 1. ``is_rounded`` tells that there were more
-    hosts or lines than are counted at once, so that the counts of rare ones may be too low.
+    hosts, languages, lines or reasons than are counted at once, so that the counts of rare ones may be too low.
     """
 
     documents: int

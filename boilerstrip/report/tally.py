@@ -15,7 +15,7 @@ from boilerstrip.document import Document
 from boilerstrip.memory.address import site_of
 from boilerstrip.report.summary import Group, Line, Reason, Sample, Share, Summary
 
-CAPACITY = 20_000  # different lines, hosts or reasons that are counted at once
+CAPACITY = 20_000  # different hosts, languages, lines or reasons that are counted at once
 BINS = 20  # of the scores
 OTHERS, UNKNOWN = "(others)", "(not given)"  # names of no host
 LINE = 160  # characters of a line by which it is known again
@@ -106,7 +106,7 @@ class Tally:
             reasons=tuple(Reason(reason, category, count) for (category, reason), count in self._reasons.ordered()),
             scores=tuple((kept, gone) for kept, gone in self._bins),
             samples=self._chosen(),
-            is_rounded=any(counted.pruned for counted in (self._hosts, self._lines, self._reasons)),
+            is_rounded=any(counted.pruned for counted in (self._hosts, self._languages, self._lines, self._reasons)),
         )
 
     def _chosen(self) -> tuple[Sample, ...]:
@@ -169,7 +169,10 @@ class _Groups:
 
 
 def language_of(document: Document) -> str:
-    """Return the languages whose rules read the text; English, which reads along, is named only if it is alone."""
+    """Return the one or two languages whose rules read the text; of more than two it is ``unsure`` which.
+
+    English, which reads along, is named only if it is alone.
+    """
     others = [code for code in document.language if code != "en"]
     return "+".join(others[:2]) if 0 < len(others) <= 2 else "unsure" if others else "en"
 
