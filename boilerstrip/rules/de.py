@@ -255,8 +255,7 @@ RULES = (
         "de.credit.word",
         "credit",
         phrases=(
-            "(pressefoto|pressebild|privatfoto|handout|foto privat|bild privat|foto privat|screenshot|fotomontage|"
-            "montage|repro)",
+            "(pressefoto|pressebild|privatfoto|handout|foto privat|bild privat|screenshot|fotomontage|montage|repro)",
             "(foto|bild): (privat|archiv|handout|polizei|feuerwehr|zvg|z.vg|privatarchiv|veranstalter|hersteller|pr|"
             "kk)",
             "zvg",
@@ -1462,8 +1461,9 @@ RULES = (
             "(du musst|sie müssen|um zu kommentieren) ...(angemeldet|eingeloggt|registriert|anmelden|einloggen|"
             "registrieren) ...(kommentar*|diskut*|bewert*|abzugeben|schreiben|sein)",
             "(sie müssen|du musst) (sich|dich) (einloggen|anmelden|registrieren), um ",
-            "(um kommentieren|um mitdiskutieren|zum kommentieren|um mitzudiskutieren|um kommentare|"
-            "um einen kommentar) ...(anmelden|registrieren|einloggen|melden sie|abonnent*|angemeldet|müssen)",
+            "(zum kommentieren|um mitzudiskutieren|um kommentare|um einen kommentar) "
+            "...(anmelden|registrieren|einloggen|melden sie|abonnent*|angemeldet|müssen)",
+            "um zu kommentieren, (melden sie|melde dich|loggen sie|logge dich|registrieren sie|registriere dich) ",
             "(melden sie sich an|melde dich an|loggen sie sich ein|bitte melden sie sich an|"
             "bitte loggen sie sich ein|bitte melde dich an), um ...(kommentier*|mitdiskutier*|mitzudiskutieren|"
             "kommentar*|diskutieren)",
@@ -1483,9 +1483,11 @@ RULES = (
             "Erforderliche Felder sind mit * markiert",
             "Du musst angemeldet sein, um einen Kommentar abzugeben.",
             "Bitte beachten Sie unsere Netiquette.",
+            "Um zu kommentieren, melden Sie sich bitte an.",
         ),
         misses=(
             "Du musst leise sein, sagte die Mutter.",
+            "Um zu kommentieren, müssen Leser künftig ihren Namen nennen, teilte der Verlag mit.",
             "Die Redaktion behält sich Schritte vor.",
             "Bleiben Sie ruhig, riet der Arzt.",
         ),

@@ -1239,7 +1239,7 @@ RULES = (
         "comments",
         at="start",
         phrases=(
-            "(je|jouw|uw|het) (e-mailadres|e-mail adres|emailadres|mailadres) (wordt|zal|zal niet worden|worden) "
+            "(je|jouw|uw|het) (e-mailadres|e-mail adres|emailadres|mailadres) (wordt|zal|worden) "
             "niet [worden] (gepubliceerd|getoond|openbaar)",
             "(vereiste|verplichte) velden (zijn|worden) (gemarkeerd|aangegeven)",
             "(je|u) (moet|dient) [eerst] (ingelogd zijn|in te loggen|inloggen|ingelogd|geregistreerd zijn) [zijn|"
