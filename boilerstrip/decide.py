@@ -6,7 +6,8 @@
 3. A likely rule moves them less; without a model it is not enough.
 4. Where a category is what the text is about, its rules and the model count for less.
 5. Where no rule speaks the model decides alone, with more doubt in a text that holds no cue or just one.
-6. Where very many units surely are boilerplate, as in all the text of a page, the others are believed sooner.
+6. Where some of the text surely is boilerplate, what stands beyond the body's ends is doubted less, and where very much
+   is, all of it is believed sooner: see `boilerstrip.company` and `boilerstrip.crowd`.
 7. Other evidence, such as what repeats on a site, moves the log-odds of rules and model; it never decides alone.
 """
 
@@ -21,15 +22,12 @@ from boilerstrip.guards import NO_CALM, TOPIC, Calm, Context, calm_units, calms_
 from boilerstrip.rule import Rule
 
 # The score from which a unit goes. A stricter preset has the lower bar, so it removes all that a milder one does.
-BARS: Mapping[str, float] = {"careful": 0.9, "balanced": 0.85, "strict": 0.4}
+BARS: Mapping[str, float] = {"careful": 0.95, "balanced": 0.9, "strict": 0.4}
 SURE_SCORE = 0.98  # of a sure rule where the model has no say: there is none, or it judges the whole paragraph
-SURE_ODDS = 4.0
+SURE_ODDS = 4.5
 LIKELY_ODDS = 2.5
 KEEP_ODDS = -3.0
 GUARDED_ODDS = -2.0  # a guard held a rule back: the model saw the rule's cue, too
-CROWD, CROWD_SCORE, CROWD_ODDS = 60, 0.9, 1.5  # so many units of such a score raise the log-odds of all so far,
-BODY_SCORE, BODY_SHARE = 0.3, 0.15  # where units below that score hold this share of the characters
-INLINE_COUNT = 3  # what a unit of a long line counts in a crowd
 SURELY = BARS["balanced"]  # what other evidence counts on as boilerplate, whatever the preset
 NO_MODEL = 0.1  # the model's part of the score where there is no model: a likely rule then falls short of the bar
 
@@ -54,18 +52,6 @@ def decide_alone(
         Verdict(to_score(_model_odds(probability) + calm.odds), kind or None, _held_back(_said_by(probability), calm))
         for probability, kind, calm in zip(dropped, kinds, calms, strict=True)
     ]
-
-
-def none_goes(heard: Mapping[int, Verdict], dropped: Sequence[float | None], bar: float) -> bool:
-    """Whether it is seen at a glance that no unit reaches a bar: neither by the verdicts where rules or evidence spoke
-    (``heard``), nor by what the model thinks of the others, before anything holds it back.
-
-    What comes after the verdicts lifts a unit over a bar only where another one has reached it.
-    """
-    if any(verdict.score >= bar and not verdict.keep for verdict in heard.values()):
-        return False
-    others = [probability for i, probability in enumerate(dropped) if i not in heard]
-    return not others or to_score(max(map(_model_odds, others))) < bar
 
 
 def decide(
@@ -140,33 +126,6 @@ def _hear(
         if strength == "likely" and likely is None:
             likely = rule
     return _Heard(None, likely, guard)
-
-
-def believe_crowd(verdicts: Sequence[Verdict], sizes: Sequence[int], inline: Sequence[bool]) -> list[Verdict]:
-    """Return the verdicts with their scores raised where much of the text surely is boilerplate: it seldom comes alone.
-
-    ``sizes`` are the characters of the units. A unit that is ``inline``, a part of a long line, counts as several,
-    since it holds several labels as a rule. A text without a body that stands out is a list rather than an article
-    amid menus, so it is left as it is.
-
-    >>> crowd = [Verdict(0.99, "navigation", "model")] * 30
-    >>> doubtful, body = Verdict(0.6, "share", "model"), Verdict(0.01, None, "model")
-    >>> believed = believe_crowd([doubtful, body, *crowd], [20, 900, *[10] * 30], [False] * 32)
-    >>> [verdict.score for verdict in believed[:2]]
-    [0.7605, 0.0209]
-    """
-    sure = [part for verdict, part in zip(verdicts, inline, strict=True) if verdict.score >= CROWD_SCORE]
-    if not sure:
-        return list(verdicts)
-    crowd = min(sum(INLINE_COUNT if part else 1 for part in sure), CROWD) / CROWD
-    body = sum(size for size, verdict in zip(sizes, verdicts, strict=True) if verdict.score < BODY_SCORE)
-    odds = CROWD_ODDS * crowd * min(1.0, body / max(BODY_SHARE * sum(sizes), 1.0))
-    if not odds:
-        return list(verdicts)
-    return [
-        verdict if verdict.keep else Verdict(to_score(log_odds(verdict.score) + odds), verdict.category, verdict.reason)
-        for verdict in verdicts
-    ]
 
 
 def _said_by(probability: float | None) -> str:

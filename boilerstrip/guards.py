@@ -12,6 +12,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from boilerstrip.company import NO_COMPANY, Company
 from boilerstrip.pack import SPACELESS, Pack
 from boilerstrip.rule import Rule
 
@@ -59,6 +60,10 @@ class Calm(NamedTuple):
         """Return both as one."""
         return Calm(self.odds + other.odds, ", held back: ".join(filter(None, (self.why, other.why))))
 
+    def eased(self, share: float) -> Calm:
+        """Return it without such a share of it."""
+        return Calm(self.odds * (1 - share), self.why) if share < 1 else NO_CALM
+
 
 NO_CALM = Calm(0.0, "")
 SENTENCE = Calm(-1.5, "short sentence")  # amid paragraphs: an answer, a thought, a line of a dialogue
@@ -68,6 +73,7 @@ FOREIGN = Calm(-5.0, "unknown language")  # one without rules here, whose longer
 ROW = Calm(-3.0, "table")  # a row of one with bars
 TIME = Calm(-4.0, "live blog")  # a time of day in one
 TOPIC = Calm(-2.0, "topic")  # a unit of the kind that the text itself is about
+FADING = frozenset({PARAGRAPH, SENTENCE})  # what company takes away; the others have reasons of their own
 
 
 class Words(NamedTuple):
@@ -90,7 +96,8 @@ class Speech(NamedTuple):
 class Context(NamedTuple):
     """What the guards know: the folded units, which are prose, the words of the text's languages, and its topics.
 
-    ``own`` names the rules of the user, which no guard stops.
+    ``cues`` counts the units in which a rule sees its cue, and ``company`` tells how much of the text surely is
+    boilerplate, and where. ``own`` names the rules of the user, which no guard stops.
     """
 
     units: Sequence[str]
@@ -104,6 +111,7 @@ class Context(NamedTuple):
     tables: frozenset[int]
     is_foreign: bool
     cues: int
+    company: Company
     own: frozenset[str]
 
 
@@ -115,6 +123,7 @@ def read_context(
     *,
     is_foreign: bool = False,
     cues: int = len(NO_CUE_ODDS),
+    company: Company = NO_COMPANY,
     topic_words: Iterable[Collection[str]] = (),
     own: frozenset[str] = frozenset(),
 ) -> Context:
@@ -134,6 +143,7 @@ def read_context(
         tables=find_tables(units),
         is_foreign=is_foreign,
         cues=cues,
+        company=company,
         own=own,
     )
 
@@ -355,9 +365,9 @@ def calms_model(i: int, context: Context, *, inline: bool = False) -> Calm:
     """What is added to the model's log-odds for unit ``i`` where no rule speaks, and why.
 
     Boilerplate seldom comes alone: a text with no cue or just one is judged with more doubt. Inside a long line
-    few cues are seen, so their want says less.
+    few cues are seen, so their want says less. In company all this fades.
     """
-    return _doubted(_calms_unit(i, context), context.cues, inline)
+    return _join(_calms_unit(i, context), context.cues, inline, context.company.of(i))
 
 
 def calm_units(context: Context, inline: Sequence[bool]) -> list[Calm]:
@@ -366,19 +376,21 @@ def calm_units(context: Context, inline: Sequence[bool]) -> list[Calm]:
     calms = [
         PARAGRAPH if is_plain and is_prose else _calms_unit(i, context) for i, is_prose in enumerate(context.prose)
     ]
-    if context.cues >= len(NO_CUE_ODDS):
+    if context.cues >= len(NO_CUE_ODDS) and not context.company.amount:
         return calms
-    doubted = {key: _doubted(key[0], context.cues, key[1]) for key in set(zip(calms, inline, strict=True))}
-    return [doubted[key] for key in zip(calms, inline, strict=True)]
+    keys = list(zip(calms, inline, map(context.company.of, range(len(calms))), strict=True))
+    joined = {key: _join(key[0], context.cues, *key[1:]) for key in set(keys)}
+    return [joined[key] for key in keys]
 
 
-def _doubted(calm: Calm, cues: int, inline: bool) -> Calm:
-    """What holds back a unit of a text with so many cues."""
+def _join(calm: Calm, cues: int, inline: bool, company: float) -> Calm:
+    """What a unit has of itself and what holds back any unit of a text with so many cues, as far as company lets it."""
+    own = calm.eased(company) if calm in FADING else calm
     no_cue = INLINE_NO_CUE_ODDS if inline else NO_CUE_ODDS
-    if cues >= len(no_cue):
-        return calm
+    if cues >= len(no_cue) or company == 1:
+        return own
     few = "one cue in the text" if cues else "no cue in the text"
-    return Calm(calm.odds + no_cue[cues], f"{calm.why}, {few}" if calm.why else few)
+    return Calm(own.odds + no_cue[cues] * (1 - company), f"{own.why}, {few}" if own.why else few)
 
 
 def _calms_unit(i: int, context: Context) -> Calm:

@@ -16,8 +16,10 @@ from boilerstrip import features
 from boilerstrip.assemble import Piece, build_spans, join_kept
 from boilerstrip.blocks import join_letters, judge_lists, judge_runs
 from boilerstrip.categories import DROPPED, check_names
+from boilerstrip.company import find_company
 from boilerstrip.contested import mark_headline, split_datelines
-from boilerstrip.decide import BARS, SURE_SCORE, Verdict, believe_crowd, decide, decide_alone, none_goes
+from boilerstrip.crowd import believe_crowd, none_goes
+from boilerstrip.decide import BARS, SURE_SCORE, Verdict, decide, decide_alone
 from boilerstrip.document import Document
 from boilerstrip.edges import Edges, cut_edges, find_edges
 from boilerstrip.evidence import NO_EVIDENCE, Evidence, join, of_units
@@ -187,6 +189,7 @@ class Stripper:
             packs_of(joined.languages),
             is_foreign=is_foreign,
             cues=count_cues(found.rules) + len(evidence) if self.use_rules else len(NO_CUE_ODDS),
+            company=find_company(answers.dropped[mine], list(map(len, parts)), prose),
             topic_words=_topic_words(joined, answers, i) if may_have_topics(sum(prose), given.title) else (),
             own=self._names,
         )
@@ -340,7 +343,7 @@ def _judge(reading: Reading, heard: Mapping[int, Verdict]) -> list[Piece]:
         verdicts[i] = verdict
     verdicts = judge_lists(judge_runs(verdicts, units, prose), units, prose)
     verdicts = join_letters(verdicts, reading.context)
-    verdicts = believe_crowd(verdicts, [len(unit) for unit in units], inline)
+    verdicts = believe_crowd(verdicts, list(map(len, units)), inline)
     for i in reading.headline.repeats:
         if not verdicts[i].keep:
             verdicts[i] = Verdict(max(verdicts[i].score, SURE_SCORE), "repeat", "the headline again")

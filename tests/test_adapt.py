@@ -112,7 +112,7 @@ def test_without_torch_training_says_what_to_install(
 
 
 def test_a_line_that_went_and_was_to_stay_stays(tmp_path: Path) -> None:
-    column = "Related articles: the long winter of the ferrymen"
+    column = "RELATED: The long winter of the ferrymen"
     texts = [f"{column}\n\n{paper(i)}" for i in range(6)]
     assert column not in Stripper().strip(texts[5])
     assert column in Stripper(model=adapt(tmp_path, texts[:5], column, "keep")).strip(texts[5])

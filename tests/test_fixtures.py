@@ -19,7 +19,6 @@ from boilerstrip.rules import LANGUAGES
 FIXTURES = Path(__file__).parent.parent / "fixtures"
 ARTICLES = [read_marked(path) for path in sorted((FIXTURES / "articles").rglob("*.txt"))]
 NEGATIVES = sorted((FIXTURES / "negative").glob("*.txt"))
-LOST = {"airfryer": ["De winnaar: Warmoes XL"]}  # known: a heading that reads like a caption
 FAILURES = sorted((FIXTURES / "known_failures").glob("*.txt"))
 
 
@@ -29,7 +28,7 @@ def test_every_article_keeps_its_body(page) -> None:
     lost = [
         page.text[m.start : m.end] for m in page.marks if not m.dropped and gone_share(document, m.start, m.end) > 0
     ]
-    assert lost == LOST.get(Path(page.name).stem, [])
+    assert lost == []
 
 
 @pytest.mark.parametrize("path", NEGATIVES, ids=lambda path: path.stem)

@@ -6,7 +6,9 @@ import pytest
 
 from boilerstrip import Rule, Stripper, strip
 from boilerstrip.blocks import judge_lists
-from boilerstrip.decide import BARS, Verdict, believe_crowd, decide, none_goes
+from boilerstrip.company import NO_COMPANY, Company, find_company
+from boilerstrip.crowd import believe_crowd, none_goes
+from boilerstrip.decide import BARS, Verdict, decide
 from boilerstrip.guards import calms_model, count_cues, find_topics, held_back, read_context
 from boilerstrip.rules import load_packs
 
@@ -60,6 +62,26 @@ def test_a_smaller_crowd_is_enough_where_a_text_is_one_line() -> None:
     verdicts, sizes = [doubtful, body, *[Verdict(0.99, "navigation", "model")] * 30], [10, 500, *[10] * 30]
     in_lines, in_one_line = (believe_crowd(verdicts, sizes, [inline] * 32)[0].score for inline in (False, True))
     assert in_lines < in_one_line and in_one_line > 0.8
+
+
+def test_sure_boilerplate_beside_a_body_is_company_to_what_stands_at_its_ends() -> None:
+    menu, body, doubtful = (0.99, 60, False), (0.01, 500, True), (0.6, 40, True)
+
+    def company(*units: tuple[float, int, bool]) -> list[float]:
+        found = find_company(*zip(*units, strict=True))
+        return [round(found.of(i), 2) for i in range(len(units))]
+
+    assert company(menu, body, doubtful, body, doubtful) == [0.53, 0, 0, 0, 0.53]
+    assert company(body, doubtful) == [0, 0] == company(menu, doubtful)
+
+
+def test_in_company_a_paragraph_is_held_back_less_but_an_item_as_before() -> None:
+    units, prose = [PROSE, *(f"{i}. Turn the valve" for i in range(1, 4))], [True, False, False, False]
+    alone, among = (
+        read_context(units, prose, None, PACKS, company=company) for company in (NO_COMPANY, Company(1.0, -1, -1))
+    )
+    assert calms_model(0, alone).odds < 0 == calms_model(0, among).odds
+    assert calms_model(1, alone).odds == calms_model(1, among).odds < 0
 
 
 def test_inside_a_long_line_no_cue_says_less() -> None:
@@ -141,10 +163,11 @@ def test_a_rule_and_the_model_decide_together(strength: str, probability: float 
 
 @pytest.mark.parametrize(("heard", "dropped", "none"), [
     ({}, [0.2, 0.8], True), ({}, [0.2, 0.9], False), ({}, [None, None], True), ({}, [], True),
-    ({0: Verdict(0.3, "share", "rule x")}, [0.99, 0.2], True),
+    ({0: Verdict(0.3, "share", "rule x")}, [0.8, 0.2], True),
+    ({0: Verdict(0.3, "share", "rule x")}, [0.99, 0.2], False),  # it is company to the other
     ({0: Verdict(0.9, "share", "rule x")}, [0.2, 0.2], False),
 ])  # fmt: skip
-def test_that_no_unit_goes_is_seen_by_rules_where_they_speak_and_by_the_model_elsewhere(
+def test_that_no_unit_goes_is_seen_where_neither_rules_nor_the_model_are_sure_of_any(
     heard: dict[int, Verdict], dropped: list[float | None], none: bool
 ) -> None:
     assert none_goes(heard, dropped, BARS["balanced"]) == none

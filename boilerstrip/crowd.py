@@ -1,0 +1,53 @@
+"""How the units that surely are boilerplate raise the scores of the others."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from boilerstrip.company import BODY, SURE, standing_out
+from boilerstrip.decide import Verdict, log_odds, to_score
+
+CROWD, CROWD_SCORE, CROWD_ODDS = 60, 0.9, 1.5  # so many units of such a score raise the log-odds of all so far
+INLINE_COUNT = 3  # what a unit of a long line counts in a crowd, since it holds several labels as a rule
+
+
+def believe_crowd(verdicts: Sequence[Verdict], sizes: Sequence[int], inline: Sequence[bool]) -> list[Verdict]:
+    """Return the verdicts with their scores raised where very many units surely are boilerplate beside a body that
+    stands out, as in all the text of a page.
+
+    ``sizes`` are the characters of the units, ``inline`` tells which are parts of a long line.
+
+    >>> crowd = [Verdict(0.99, "navigation", "model")] * 30
+    >>> doubtful, body = Verdict(0.6, "share", "model"), Verdict(0.01, None, "model")
+    >>> believed = believe_crowd([doubtful, body, *crowd], [20, 900, *[10] * 30], [False] * 32)
+    >>> [verdict.score for verdict in believed[:2]]
+    [0.7605, 0.0209]
+    """
+    odds = CROWD_ODDS * _crowd(verdicts, sizes, inline)
+    if not odds:
+        return list(verdicts)
+    return [
+        verdict if verdict.keep else Verdict(to_score(log_odds(verdict.score) + odds), verdict.category, verdict.reason)
+        for verdict in verdicts
+    ]
+
+
+def none_goes(heard: Mapping[int, Verdict], dropped: Sequence[float | None], bar: float) -> bool:
+    """Whether it is seen at a glance that no unit reaches a bar: neither by the verdicts where rules or evidence spoke
+    (``heard``), nor by what the model thinks of the others, before anything holds it back or raises it.
+
+    Scores are raised only where a unit surely is boilerplate.
+    """
+    lowest = min(bar, SURE)
+    if any(verdict.score >= lowest and not verdict.keep for verdict in heard.values()):
+        return False
+    return all(chance is None or chance < lowest for chance in dropped)
+
+
+def _crowd(verdicts: Sequence[Verdict], sizes: Sequence[int], inline: Sequence[bool]) -> float:
+    """How near the units that surely are boilerplate come to a crowd beside a body, from 0 to 1."""
+    sure = [part for verdict, part in zip(verdicts, inline, strict=True) if verdict.score >= CROWD_SCORE]
+    if not sure:
+        return 0.0
+    body = sum(size for size, verdict in zip(sizes, verdicts, strict=True) if verdict.score < BODY)
+    return min(sum(INLINE_COUNT if part else 1 for part in sure), CROWD) / CROWD * standing_out(body, sizes)
