@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import gzip
 import json
 import os
@@ -68,19 +67,23 @@ def on_a_terminal(*arguments: str, **environment: str) -> str:
     known = {**{k: v for k, v in os.environ.items() if k != "NO_COLOR"}, "TERM": "xterm", "COLUMNS": "80"}
     command = [sys.executable, "-m", "boilerstrip", *arguments]
     done = subprocess.run(command, stdin=its, stdout=its, stderr=its, env={**known, **environment}, timeout=120)
-    os.close(its)
+    os.write(its, END)
     shown = read_all(ours)
+    os.close(its)
     assert done.returncode == 0, shown
     return shown
 
 
+END = b"\x04the end"
+
+
 def read_all(terminal: int) -> str:
-    """What stands on a terminal that nobody writes to any more; it comes in pieces, and its end may be an error."""
-    parts = []
-    with os.fdopen(terminal, "rb", buffering=0) as screen, contextlib.suppress(OSError):
-        while part := screen.read(65536):
-            parts.append(part)
-    return b"".join(parts).decode()
+    """What was written to a terminal before `END`; it comes in pieces, the last of them maybe late."""
+    shown = b""
+    with os.fdopen(terminal, "rb", buffering=0) as screen:
+        while not shown.endswith(END):
+            shown += screen.read(65536)
+    return shown.removesuffix(END).decode()
 
 
 @pytest.mark.parametrize("verb", [["explain"], ["html", "--explain"], ["correct"]], ids=" ".join)
