@@ -45,10 +45,11 @@ def find_company(dropped: Sequence[float | None], sizes: Sequence[int], prose: S
         return NO_COMPANY
     body = [i for i, chance in enumerate(dropped) if chance is not None and chance <= BODY]
     paragraphs = [i for i in body if prose[i]] or [-1]
-    amount = min(1.0, sure / (SHARE * sum(sizes))) * standing_out(sum(sizes[i] for i in body), sizes)
+    total = sum(sizes)
+    amount = min(1.0, sure / (SHARE * total)) * standing_out(sum(sizes[i] for i in body), total)
     return Company(amount, paragraphs[0], paragraphs[-1])
 
 
-def standing_out(body: int, sizes: Sequence[int]) -> float:
-    """How clearly a body of so many characters stands out from a text whose units have such sizes, from 0 to 1."""
-    return min(1.0, body / max(BODY_SHARE * sum(sizes), 1.0))
+def standing_out(body: int, total: int) -> float:
+    """How clearly a body of so many characters stands out from a text of so many, from 0 to 1."""
+    return min(1.0, body / max(BODY_SHARE * total, 1.0))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
-from boilerstrip.company import BODY, SURE, standing_out
+from boilerstrip.company import BODY, standing_out
 from boilerstrip.decide import Verdict, log_odds, to_score
 
 CROWD, CROWD_SCORE, CROWD_ODDS = 60, 0.9, 1.5  # so many units of such a score raise the log-odds of all so far
@@ -32,22 +32,10 @@ def believe_crowd(verdicts: Sequence[Verdict], sizes: Sequence[int], inline: Seq
     ]
 
 
-def none_goes(heard: Mapping[int, Verdict], dropped: Sequence[float | None], bar: float) -> bool:
-    """Whether it is seen at a glance that no unit reaches a bar: neither by the verdicts where rules or evidence spoke
-    (``heard``), nor by what the model thinks of the others, before anything holds it back or raises it.
-
-    Scores are raised only where a unit surely is boilerplate.
-    """
-    lowest = min(bar, SURE)
-    if any(verdict.score >= lowest and not verdict.keep for verdict in heard.values()):
-        return False
-    return all(chance is None or chance < lowest for chance in dropped)
-
-
 def _crowd(verdicts: Sequence[Verdict], sizes: Sequence[int], inline: Sequence[bool]) -> float:
     """How near the units that surely are boilerplate come to a crowd beside a body, from 0 to 1."""
     sure = [part for verdict, part in zip(verdicts, inline, strict=True) if verdict.score >= CROWD_SCORE]
     if not sure:
         return 0.0
     body = sum(size for size, verdict in zip(sizes, verdicts, strict=True) if verdict.score < BODY)
-    return min(sum(INLINE_COUNT if part else 1 for part in sure), CROWD) / CROWD * standing_out(body, sizes)
+    return min(sum(INLINE_COUNT if part else 1 for part in sure), CROWD) / CROWD * standing_out(body, sum(sizes))

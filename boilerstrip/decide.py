@@ -17,6 +17,7 @@ import math
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from boilerstrip.company import SURE
 from boilerstrip.evidence import NO_EVIDENCE, Evidence
 from boilerstrip.guards import NO_CALM, TOPIC, Calm, Context, calm_units, calms_model, held_back, weakened
 from boilerstrip.rule import Rule
@@ -52,6 +53,18 @@ def decide_alone(
         Verdict(to_score(_model_odds(probability) + calm.odds), kind or None, _held_back(_said_by(probability), calm))
         for probability, kind, calm in zip(dropped, kinds, calms, strict=True)
     ]
+
+
+def none_goes(heard: Mapping[int, Verdict], dropped: Sequence[float | None], bar: float) -> bool:
+    """Whether it is seen at a glance that no unit reaches a bar: neither by the verdicts where rules or evidence spoke
+    (``heard``), nor by what the model thinks of the others, before anything holds it back or raises it.
+
+    Scores are raised only where a unit surely is boilerplate.
+    """
+    lowest = min(bar, SURE)
+    if any(verdict.score >= lowest and not verdict.keep for verdict in heard.values()):
+        return False
+    return all(chance is None or chance < lowest for chance in dropped)
 
 
 def decide(

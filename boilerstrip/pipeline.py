@@ -18,8 +18,8 @@ from boilerstrip.blocks import join_letters, judge_lists, judge_runs
 from boilerstrip.categories import DROPPED, check_names
 from boilerstrip.company import find_company
 from boilerstrip.contested import mark_headline, split_datelines
-from boilerstrip.crowd import believe_crowd, none_goes
-from boilerstrip.decide import BARS, SURE_SCORE, Verdict, decide, decide_alone
+from boilerstrip.crowd import believe_crowd
+from boilerstrip.decide import BARS, SURE_SCORE, Verdict, decide, decide_alone, none_goes
 from boilerstrip.document import Document
 from boilerstrip.edges import Edges, cut_edges, find_edges
 from boilerstrip.evidence import NO_EVIDENCE, Evidence, join, of_units
@@ -102,7 +102,7 @@ class Stripper:
         return self._document(self._decide_all([Given(text, url, lang, title)])[0])
 
     def strip_many(self, texts: Iterable[str | Given]) -> Iterator[str]:
-        """Yield every text without its boilerplate, in their order: what `strip` returns, several times as fast.
+        """Yield every text without its boilerplate, in their order: what `strip` returns, a little faster.
 
         Texts are read a few dozen at a time, so that a stream of any length takes little memory. Where more is known
         of a text, give a `boilerstrip.Given` with its ``url``, ``lang`` and ``title``. Raises a ``TypeError`` at a

@@ -7,8 +7,8 @@ import pytest
 from boilerstrip import Rule, Stripper, strip
 from boilerstrip.blocks import judge_lists
 from boilerstrip.company import NO_COMPANY, Company, find_company
-from boilerstrip.crowd import believe_crowd, none_goes
-from boilerstrip.decide import BARS, Verdict, decide
+from boilerstrip.crowd import believe_crowd
+from boilerstrip.decide import BARS, Verdict, decide, none_goes
 from boilerstrip.guards import calms_model, count_cues, find_topics, held_back, read_context
 from boilerstrip.rules import load_packs
 

@@ -115,32 +115,38 @@ static void count_scripts(const uint32_t *codes, size_t length, Py_ssize_t count
     }
 }
 
-PyObject *call_count_scripts(PyObject *module, PyObject *arguments)
+/* The code points of the only argument, which is given to `PyMem_Free`; NULL, with an error set, where it is no text. */
+static uint32_t *take_codes(PyObject *arguments, size_t *length)
 {
     PyObject *text;
-    (void)module;
     if (!PyArg_ParseTuple(arguments, "U", &text))
         return NULL;
-    uint32_t *codes = PyUnicode_AsUCS4Copy(text);
+    *length = (size_t)PyUnicode_GetLength(text);
+    return PyUnicode_AsUCS4Copy(text);
+}
+
+PyObject *call_count_scripts(PyObject *module, PyObject *arguments)
+{
+    size_t length;
+    uint32_t *codes = take_codes(arguments, &length);
+    (void)module;
     if (!codes)
         return NULL;
     Py_ssize_t counts[3] = {0};
-    count_scripts(codes, (size_t)PyUnicode_GetLength(text), counts);
+    count_scripts(codes, length, counts);
     PyMem_Free(codes);
     return Py_BuildValue("nnn", counts[0], counts[1], counts[2]);
 }
 
 PyObject *call_hash_word(PyObject *module, PyObject *arguments)
 {
-    PyObject *word;
+    size_t length;
+    uint32_t *codes = take_codes(arguments, &length);
     (void)module;
-    if (!PyArg_ParseTuple(arguments, "U", &word))
-        return NULL;
-    uint32_t *codes = PyUnicode_AsUCS4Copy(word);
     if (!codes)
         return NULL;
     uint64_t hash = EMPTY;
-    for (Py_ssize_t i = 0; i < PyUnicode_GetLength(word); i++)
+    for (size_t i = 0; i < length; i++)
         hash = add_code(hash, codes[i]);
     PyMem_Free(codes);
     return PyLong_FromUnsignedLongLong(finish(hash));

@@ -72,30 +72,26 @@ bool index_strings(const Strings *strings, const uint8_t *words, Index *index);
 void free_index(Index *index);
 bool find_needles(const Strings *strings, const Index *index, const Passage *text, Hits *hits);
 
-/* phrases.c */
-
-/* Rising places in a passage, none twice, that a part of a phrase may end at. */
+/* Rising places in a passage, none twice, that a part of a phrase or pattern may end at. */
 typedef struct {
     uint32_t *at;
     size_t count;
 } Places;
 
-#define WORK_COUNT 5
-typedef struct {
-    Places lists[WORK_COUNT];
-} Work;
+/* places.c: so many lists in one piece of memory, each with room for all places of so many codes; NULL where it ends */
+Places *make_lists(size_t count, size_t longest);
 
-bool make_work(Work *work, size_t longest);
-void free_work(Work *work);
+/* phrases.c */
+#define PHRASE_LISTS 5
 bool is_phrase(const uint32_t *program, size_t length);
-bool reads(const uint32_t *program, size_t length, const Passage *unit, Work *work);
+bool reads(const uint32_t *program, size_t length, const Passage *unit, Places *lists);
 
 /* patterns.c */
 #define IS_PATTERN 4 /* the flag of a program that is no phrase */
+#define LEVEL_LISTS 4 /* of each level, and of a pattern as a whole: two that take turns, and two to work with */
 typedef enum { NO, PERHAPS, YES } Answer;
 
 bool is_pattern(const uint32_t *program, size_t length, size_t *levels);
-Places *make_lists(size_t levels, size_t longest);
 Answer match(const uint32_t *program, size_t length, const Passage *lowered, const uint32_t *folded, Places *lists);
 
 /* rules.c */

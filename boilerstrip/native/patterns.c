@@ -5,14 +5,12 @@
  */
 #include "places.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 enum { SEARCHED = 8, EXACT = 16 }; /* flags of a program */
 enum { WORD, CASED, RUN, REPEAT, EITHER, START, END, LAST_LINE, WORD_EDGE };
 #define SET 5      /* numbers of a set: whether it is open to what is no ASCII, and its ASCII as bits */
 #define LEVELS 32  /* of steps within steps, at most */
-#define OWN 4      /* lists of a level: two that take turns, and two to work with */
 #define MANY 0xFFFF
 
 /* A unit that is read, with its lists. */
@@ -57,19 +55,6 @@ static bool are_steps(const uint32_t *steps, size_t length, size_t level, size_t
 bool is_pattern(const uint32_t *program, size_t length, size_t *levels)
 {
     return program[0] & IS_PATTERN && are_steps(&program[1], length - 1, 0, levels);
-}
-
-/* The lists that programs of so many levels need for units of so many codes; NULL where there is no memory. */
-Places *make_lists(size_t levels, size_t longest)
-{
-    const size_t count = (levels + 1) * OWN, room = longest + 2;
-    if (room < 2 || room > SIZE_MAX / sizeof(uint32_t) / count)
-        return NULL;
-    Places *lists = malloc(count * (sizeof *lists + room * sizeof(uint32_t)));
-    uint32_t *at = lists ? (uint32_t *)(lists + count) : NULL;
-    for (size_t i = 0; lists && i < count; i++)
-        lists[i] = (Places){&at[i * room], 0};
-    return lists;
 }
 
 static void copy(const Places *from, Places *to)
@@ -157,7 +142,7 @@ static void read_steps(const Reader *reader, const uint32_t *steps, size_t lengt
 
 static void read_either(const Reader *reader, const uint32_t *step, const Places *from, Places *to, size_t level)
 {
-    Places *chosen = &reader->lists[level * OWN + 2], *spare = &reader->lists[level * OWN + 3];
+    Places *chosen = &reader->lists[level * LEVEL_LISTS + 2], *spare = &reader->lists[level * LEVEL_LISTS + 3];
     for (size_t c = 2; c < size_of_step(step); c += 1 + (size_t)step[c]) {
         read_steps(reader, &step[c + 1], step[c], from, chosen, level + 1);
         if (chosen->count)
@@ -181,7 +166,7 @@ static void leave_out(const Places *others, Places *places)
 /* Read a body again and again, from new places only once it was read often enough. */
 static void read_repeat(const Reader *reader, const uint32_t *step, const Places *from, Places *to, size_t level)
 {
-    Places *last = &reader->lists[level * OWN + 2], *spare = &reader->lists[level * OWN + 3];
+    Places *last = &reader->lists[level * LEVEL_LISTS + 2], *spare = &reader->lists[level * LEVEL_LISTS + 3];
     copy(from, last);
     for (size_t times = 0; last->count; times++) {
         if (times >= step[1]) {
@@ -218,7 +203,7 @@ static void read_step(const Reader *reader, const uint32_t *step, const Places *
 static void read_steps(const Reader *reader, const uint32_t *steps, size_t length, const Places *from, Places *to,
                        size_t level)
 {
-    Places *own = &reader->lists[level * OWN];
+    Places *own = &reader->lists[level * LEVEL_LISTS];
     const Places *now = from;
     for (size_t k = 0; k < length && now->count; k += size_of_step(&steps[k])) {
         Places *next = now == &own[0] ? &own[1] : &own[0];
@@ -239,7 +224,7 @@ static bool is_ascii(const uint32_t *codes, size_t length)
 /* What the program of a pattern, which isn't empty, tells of a unit, given in lower case and in its own. */
 Answer match(const uint32_t *program, size_t length, const Passage *lowered, const uint32_t *folded, Places *lists)
 {
-    const Reader reader = {lowered, folded, &lists[OWN]};
+    const Reader reader = {lowered, folded, &lists[LEVEL_LISTS]};
     Places *from = &lists[0], *to = &lists[1];
     const size_t last = program[0] & SEARCHED ? lowered->length : 0;
     from->count = 0;

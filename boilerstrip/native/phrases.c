@@ -5,28 +5,12 @@
  */
 #include "places.h"
 
-#include <stdlib.h>
-
 #define GAP_CHARS 60
 #define STEM_CHARS 12
 #define NUMBER_CHARS 12 /* behind its first digit */
 enum { AT_START = 1, AT_END = 2 };
 /* What reads no text of its own is a lone surrogate; see phrase.py. */
 enum { BLANKS = 0xDC00, STEM, NUMBER, GAP, WORDS, OPENS, CLOSES, OR, THEN };
-
-bool make_work(Work *work, size_t longest)
-{
-    bool is_made = longest < UINT32_MAX / 2 && longest < SIZE_MAX / sizeof(uint32_t) - 2;
-    for (size_t i = 0; i < WORK_COUNT && is_made; i++)
-        is_made = (work->lists[i].at = malloc((longest + 2) * sizeof(uint32_t))) != NULL;
-    return is_made;
-}
-
-void free_work(Work *work)
-{
-    for (size_t i = 0; i < WORK_COUNT; i++)
-        free(work->lists[i].at);
-}
 
 /* Whether a program says where a phrase stands and ends with a step. */
 bool is_phrase(const uint32_t *program, size_t length)
@@ -120,10 +104,9 @@ static uint32_t first_code(const uint32_t *program, size_t length)
 }
 
 /* Whether a program that isn't empty reads a unit; its lists must have room for all places of the unit. */
-bool reads(const uint32_t *program, size_t length, const Passage *unit, Work *work)
+bool reads(const uint32_t *program, size_t length, const Passage *unit, Places *lists)
 {
-    Places *from = &work->lists[0], *here = &work->lists[1], *reached = &work->lists[2];
-    Places *spare = &work->lists[3], *other = &work->lists[4];
+    Places *from = &lists[0], *here = &lists[1], *reached = &lists[2], *spare = &lists[3], *other = &lists[4];
     const size_t last = program[0] & AT_START ? count_decoration(unit, false) : unit->length;
     const uint32_t code = first_code(program, length);
     reached->count = 0;

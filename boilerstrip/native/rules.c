@@ -67,7 +67,6 @@ typedef struct {
     const Scan *scan;
     bool deciding;
     size_t *tried;
-    Work work;
     Places *lists;
     Found *found;
 } Search;
@@ -88,7 +87,7 @@ static Answer ask(Search *search, const Unit *unit, int32_t cue)
         return PERHAPS;
     if (program[0] & IS_PATTERN)
         return match(program, length, &passage, &scan->text->folded[unit->start], search->lists);
-    return reads(program, length, &passage, &search->work) ? YES : NO;
+    return reads(program, length, &passage, search->lists) ? YES : NO;
 }
 
 /* See what a cue says of a unit, or leave it to be tried; false where there is no memory. */
@@ -176,15 +175,14 @@ bool find_rules(const Scan *scan, const int64_t *starts, const int64_t *ends, si
     const size_t longest = longest_read(scan->book, starts, ends, units);
     Search search = {.scan = scan, .deciding = deciding, .found = found};
     search.tried = calloc(scan->book->cues + 1, sizeof *search.tried);
-    search.lists = make_lists(scan->book->levels, longest);
-    bool is_done = search.tried && search.lists && make_work(&search.work, longest);
+    search.lists = make_lists(LARGER(PHRASE_LISTS, (scan->book->levels + 1) * LEVEL_LISTS), longest);
+    bool is_done = search.tried && search.lists;
     for (size_t i = 0; i < units && is_done; i++) {
         const Unit unit = unit_of(scan, starts, ends, i);
         is_done = look_up(&search, &unit) && look_closely(&search, &unit);
     }
     free(search.tried);
     free(search.lists);
-    free_work(&search.work);
     return is_done;
 }
 
