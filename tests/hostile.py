@@ -13,7 +13,7 @@ import pkgutil
 import re
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 import regex
@@ -23,13 +23,14 @@ from boilerstrip import Stripper, strip_html
 from boilerstrip.folding import fold
 from boilerstrip.rule import Rule
 from boilerstrip.rules import built_in_rules
-from boilerstrip.slow import COMMON, LITERAL, hostile_parts, hostile_units
+from boilerstrip.slow import COMMON, LITERAL, hostile_parts, hostile_units, slowest
 
 SIZE, TIMES = 5_000, 4  # characters of a hostile string, and how much longer the longer one is
 PAGE_SIZE = 100_000  # characters of a hostile page
 WORST = 2.5  # growth of the time for each character, where 1 is linear and 4 is quadratic
 LEAST = 0.002  # seconds below which a time is noise
 RULE_SECONDS = 0.05  # what a rule may take on one unit of its greatest length
+SEPARATORS = (" ", "\u00a0", "\t", "\u200b", "\u0301", "\u00ad", ".", "-", "…")
 LEFT_OUT = ("boilerstrip.training", "boilerstrip.evaluation", "boilerstrip.engines", "boilerstrip.__main__")
 
 
@@ -76,7 +77,15 @@ def whole_cases() -> Iterator[Case]:
     """`strip` itself, with the tables, the model and the needles of the rules."""
     needles = sorted({needle.text for rule in built_in_rules() for cue in rule.cues for needle in cue.needles})
     parts = (*COMMON, *needles[:: len(needles) // 40], "newsletter", "newsletterx", "\n", "x\n", "Share on Facebook ")
-    yield Case("strip", Stripper().strip, (*parts, *(f"{part}\n" for part in parts[:30]), "Share on Facebook. "))
+    lines = (*(f"{part}\n" for part in parts[:30]), *torn_lines(built_in_rules()[::100]))
+    yield Case("strip", Stripper().strip, (*parts, *lines, "Share on Facebook. "))
+
+
+def torn_lines(rules: Iterable[Rule]) -> Iterator[str]:
+    """Examples of rules with many separators behind their first word, or before their last."""
+    for example in (rule.hits[0] for rule in rules):
+        for parts in (example.partition(" "), example.rpartition(" ")):
+            yield from (parts[0] + separator * (200 - len(example)) + parts[2] + "\n" for separator in SEPARATORS)
 
 
 def page_cases() -> Iterator[Case]:
@@ -124,6 +133,9 @@ def seconds(read: Callable[[str], object], text: str) -> float:
 
 def rule_seconds(rule: Rule) -> Finding:
     """The longest that a rule takes on a hostile unit of the greatest length that it reads."""
+    if rule.pattern is not None:
+        slow = slowest(rule, 2 * RULE_SECONDS)
+        return Finding(rule.name, 0.0, slow.seconds, slow.unit[:20])
     find = rule.finder(*map(fold, rule.phrases))
     worst, unit = max((seconds(find, unit), unit) for unit in hostile_units(rule))
     return Finding(rule.name, 0.0, worst, unit[:20])

@@ -8,12 +8,15 @@ from pathlib import Path
 
 import pytest
 from html_reading import Page
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from test_display import HOSTILE
 
 from boilerstrip import Document, Span, summarize
 from boilerstrip.cli.main import main
 from boilerstrip.display.comparison import Comparison
 from boilerstrip.display.terminal import to_numbered
+from boilerstrip.labels import confirm, to_labels
 from boilerstrip.report.page import to_page
 
 OURS = re.compile(r"\x1b\[\d+m")  # the colours that a terminal view sets itself
@@ -62,6 +65,31 @@ def test_nothing_that_a_browser_acts_on_comes_through(words: str, kept: bool) ->
     for page in map(Page, views):
         assert page.open == [] and not {"script", "img", "a", "iframe", "link"} & set(page.tags)
         assert not {name for name in page.attributes if name.startswith("on") or name in ("href", "src")}
+
+
+def pages(words: str, kept: bool) -> str:
+    """All that is shown in HTML of a hostile document and of its labels, one after the other."""
+    document = hostile(words, kept)
+    labels = confirm(to_labels(document))
+    summary = summarize([document])
+    views = (document, Comparison((document, document)), summary, labels)
+    return "".join(view._repr_html_() for view in views) + to_page(summary, words, [words], 1)
+
+
+OURS_IN_HTML = [Page(pages("plain words", kept)) for kept in (True, False)]
+MARKUP = st.sampled_from(
+    [*"<>\"'&=/-!;\n \u202e\u2066\u2028\x1b\x9b\x00\ud800", " onclick=a", "<a href=//x>", "</td>", "<!--", "]]>"]
+)
+
+
+@given(st.lists(MARKUP | st.characters(), min_size=1, max_size=12).map("".join), st.booleans())
+@settings(max_examples=100, deadline=None)
+def test_whatever_the_words_a_page_holds_our_elements_alone(words: str, kept: bool) -> None:
+    view = pages(words, kept)
+    page = Page(view)
+    assert page.open == [] and set(page.tags) <= {tag for ours in OURS_IN_HTML for tag in ours.tags}
+    assert page.attributes <= set().union(*(ours.attributes for ours in OURS_IN_HTML))
+    assert ACTS.findall(view) == []
 
 
 @pytest.mark.parametrize("words", ["\x1b[2J", "\x9b2J", "\u202egnp"])

@@ -60,15 +60,20 @@ def contents(output: Path) -> dict[str, bytes]:
     return {path.name.replace("undisturbed", "out"): path.read_bytes() for path in paths}
 
 
+def wait_for(process: subprocess.Popen[bytes], state: Path, records: int) -> None:
+    """Wait until a run has written that many records, or has ended."""
+    while process.poll() is None:
+        with contextlib.suppress(FileNotFoundError, ValueError):
+            tally = json.loads(state.read_text("utf-8"))["tally"]
+            if tally["documents"] + tally["problems"] >= records:
+                return
+        time.sleep(0.002)
+
+
 def kill_after(command: list[str], state: Path, chunks: int) -> None:
     """Start a run, and kill it for good when it has written that many chunks."""
     with subprocess.Popen(command, stderr=subprocess.DEVNULL) as process:
-        while process.poll() is None:
-            with contextlib.suppress(FileNotFoundError, ValueError):
-                values = json.loads(state.read_text("utf-8"))
-                if values["tally"]["documents"] + values["tally"]["problems"] >= 32 * chunks:
-                    break
-            time.sleep(0.002)
+        wait_for(process, state, 32 * chunks)
         process.send_signal(signal.SIGKILL)
 
 

@@ -7,7 +7,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,6 +16,7 @@ from boilerstrip import strip
 from boilerstrip.cli.main import main
 from boilerstrip.files.jsonl import to_json
 from boilerstrip.files.splice import read_members, splice
+from tests.test_resume import wait_for
 
 TEXT = "The river rose two metres overnight, the mayor said on Monday.\n\nShare on Facebook"
 BODY = strip(TEXT)
@@ -170,8 +170,7 @@ def test_ctrl_c_stops_cleanly_and_the_same_command_goes_on(lines: Path) -> None:
     output = lines.with_name("out.jsonl")
     command = [*COMMAND, "strip", str(lines), "-o", str(output), "--workers", "2"]
     with subprocess.Popen(command, stderr=subprocess.PIPE, start_new_session=True) as process:
-        while not Path(f"{output}.partial/0.data").exists():
-            time.sleep(0.01)
+        wait_for(process, Path(f"{output}.partial/state.json"), records=1)
         os.killpg(process.pid, signal.SIGINT)  # as a terminal does: to the workers too
         assert (
             process.stderr and process.stderr.read() == b"boilerstrip: stopped; the same command goes on where it can\n"
