@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 from itertools import pairwise
 
-from boilerstrip.decide import SURELY, Verdict, log_odds, to_score
+from boilerstrip.decide import SURELY, Verdict, for_each, log_odds, to_score
 from boilerstrip.guards import Context, speaks_to_reader
 
 # verse, dialogue and lists of sentences: so many short units in a row, most of which end with a mark
@@ -49,10 +50,15 @@ def judge_lists(verdicts: Sequence[Verdict], units: Sequence[str], prose: Sequen
         lines = [i for i in run if not verdicts[i].reason.startswith("rule ")]
         mean = sum(log_odds(verdicts[i].score, MODERATE) for i in lines) / max(len(lines), 1)
         if len(lines) >= LIST and mean < LIST_ODDS:
-            for i in lines:
-                score = to_score(log_odds(verdicts[i].score) - (LIST_ODDS - mean))
-                judged[i] = verdicts[i]._replace(score=score, reason=f"{verdicts[i].reason}, held back: long list")
+            calmed = for_each(partial(_calm_list, LIST_ODDS - mean), [verdicts[i] for i in lines])
+            for i, verdict in zip(lines, calmed, strict=True):
+                judged[i] = verdict
     return judged
+
+
+def _calm_list(odds: float, verdict: Verdict) -> Verdict:
+    score = to_score(log_odds(verdict.score) - odds)
+    return verdict._replace(score=score, reason=f"{verdict.reason}, held back: long list")
 
 
 def _runs(units: Sequence[str], prose: Sequence[bool], count: int, chars: int) -> Iterator[list[int]]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from boilerstrip.company import BODY, standing_out
-from boilerstrip.decide import Verdict, log_odds, to_score
+from boilerstrip.decide import Verdict, for_each, log_odds, to_score
 
 CROWD, CROWD_SCORE, CROWD_ODDS = 60, 0.9, 1.5  # so many units of such a score raise the log-odds of all so far
 INLINE_COUNT = 3  # what a unit of a long line counts in a crowd, since it holds several labels as a rule
@@ -26,10 +27,12 @@ def believe_crowd(verdicts: Sequence[Verdict], sizes: Sequence[int], inline: Seq
     odds = CROWD_ODDS * _crowd(verdicts, sizes, inline)
     if not odds:
         return list(verdicts)
-    return [
-        verdict if verdict.keep else Verdict(to_score(log_odds(verdict.score) + odds), verdict.category, verdict.reason)
-        for verdict in verdicts
-    ]
+    return for_each(partial(_raise, odds), verdicts)
+
+
+def _raise(odds: float, verdict: Verdict) -> Verdict:
+    score, category, reason, keep = verdict
+    return verdict if keep else Verdict(to_score(log_odds(score) + odds), category, reason)
 
 
 def _crowd(verdicts: Sequence[Verdict], sizes: Sequence[int], inline: Sequence[bool]) -> float:

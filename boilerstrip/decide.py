@@ -14,8 +14,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from typing import NamedTuple, TypeVar
 
 from boilerstrip.company import SURE
 from boilerstrip.evidence import NO_EVIDENCE, Evidence
@@ -30,6 +30,9 @@ LIKELY_ODDS = 2.5
 KEEP_ODDS = -3.0
 GUARDED_ODDS = -2.0  # a guard held a rule back: the model saw the rule's cue, too
 SURELY = BARS["balanced"]  # what other evidence counts on as boilerplate, whatever the preset
+Asked = TypeVar("Asked", bound=Hashable)
+Answered = TypeVar("Answered")
+MANY = 200  # units of which some are alike as a rule
 NO_MODEL = 0.1  # the model's part of the score where there is no model: a likely rule then falls short of the bar
 
 
@@ -49,10 +52,22 @@ def decide_alone(
     calms, topics = calm_units(context, inline), context.topics
     if topics:
         calms = [calm.besides(TOPIC) if kind in topics else calm for calm, kind in zip(calms, kinds, strict=True)]
-    return [
-        Verdict(to_score(_model_odds(probability) + calm.odds), kind or None, _held_back(_said_by(probability), calm))
-        for probability, kind, calm in zip(dropped, kinds, calms, strict=True)
-    ]
+    return for_each(_alone, list(zip(dropped, kinds, calms, strict=True)))
+
+
+def _alone(said: tuple[float | None, str, Calm]) -> Verdict:
+    probability, kind, calm = said
+    return Verdict(
+        to_score(_model_odds(probability) + calm.odds), kind or None, _held_back(_said_by(probability), calm)
+    )
+
+
+def for_each(judge: Callable[[Asked], Answered], asked: Sequence[Asked]) -> list[Answered]:
+    """Return what a judge says of each, who is asked once of those that are alike where they are many."""
+    if len(asked) < MANY:
+        return list(map(judge, asked))
+    answers = {each: judge(each) for each in set(asked)}
+    return [answers[each] for each in asked]
 
 
 def none_goes(heard: Mapping[int, Verdict], dropped: Sequence[float | None], bar: float) -> bool:

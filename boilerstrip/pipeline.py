@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import compress, repeat
+from itertools import chain, compress, repeat
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -27,7 +26,8 @@ from boilerstrip.guards import NO_CUE_ODDS, count_cues, may_have_topics, read_co
 from boilerstrip.headline import find_headline
 from boilerstrip.language import ALWAYS
 from boilerstrip.model import KINDS, RULE_COLUMNS, Model, default_model, for_lines, shared_model
-from boilerstrip.reading import Answers, Given, Joined, Reading, batches, join_texts, known_languages
+from boilerstrip.parts import Part, cut_texts, gather_parts
+from boilerstrip.reading import Answers, Given, Joined, Reading, batches, join_texts
 from boilerstrip.rule import PATTERN_SECONDS, Rule, check_unique
 from boilerstrip.rulebook import RuleBook, look_through
 from boilerstrip.rules import built_in_book, built_in_id, built_in_rules, packs_of, ruleset_id
@@ -43,6 +43,7 @@ _BARS = {preset: tuple(sorted(bar for bar in BARS.values() if bar >= own)) for p
 _PROSE = features.SHAPE.index("prose")
 _COLUMNS = {kind: column for column, kind in enumerate(KINDS)}
 _TO_KEEP = RULE_COLUMNS - 1
+_STAYS = Verdict(0.0, None, "no unit goes")
 _STRENGTHS = {"sure": 1.0, "likely": 0.6, "hint": 0.3}
 
 
@@ -150,20 +151,18 @@ class Stripper:
         return explain_page(self, html, url, lang)
 
     def _decide_all(self, texts: Sequence[Given], *, briefly: bool = False) -> list[Decided]:
-        """Decide about several texts, those of the same languages together; ``briefly`` without the pieces of those
-        that stay as they are, where that is seen at a glance.
+        """Decide about several texts; ``briefly`` with one piece for all of a part that stays as it is, where that is
+        seen at a glance.
         """
-        groups: dict[frozenset[str], list[int]] = defaultdict(list)
-        for i, given in enumerate(texts):
-            groups[known_languages(given)].append(i)
-        decided: dict[int, Decided] = {}
-        for known, members in groups.items():
-            together = self._decide_together([texts[i] for i in members], known, briefly=briefly)
-            decided |= zip(members, together, strict=True)
-        return [decided[i] for i in range(len(texts))]
+        judged: list[list[Judged]] = [[] for _ in texts]
+        for group in gather_parts(cut_texts(texts)):
+            for part, own in zip(group, self._judge_together(group, briefly=briefly), strict=True):
+                judged[part.owner].append(own.behind(part.offset))
+        return [self._settle(given, own) for given, own in zip(texts, judged, strict=True)]
 
-    def _decide_together(self, texts: Sequence[Given], known: frozenset[str], *, briefly: bool) -> list[Decided]:
-        """The recipe, for texts of the same languages: from the texts to pieces that stay or go."""
+    def _judge_together(self, parts: Sequence[Part], *, briefly: bool) -> list[Judged]:
+        """The recipe, for parts of the same languages: from their texts to pieces with verdicts."""
+        texts, known = [part.given for part in parts], parts[0].languages
         joined = join_texts(texts, known | {ALWAYS})
         scans = [book.scan(joined.folded, joined.lowered) for book in self._books(joined.languages)]
         found = look_through(scans, joined.starts, joined.ends)
@@ -173,7 +172,7 @@ class Stripper:
         answers = Answers(found.split(joined.first), prose, dropped, kinds, scans)
         readings = [self._read(joined, answers, i, is_foreign=not known) for i in range(len(texts))]
         edges = find_edges(readings)
-        return [self._decide(*each, briefly=briefly) for each in zip(texts, readings, edges, strict=True)]
+        return [self._judge(*each, briefly=briefly) for each in zip(readings, edges, strict=True)]
 
     def _read(self, joined: Joined, answers: Answers, i: int, *, is_foreign: bool) -> Reading:
         """The ``i``-th of several texts with all that is known of it, gathered for those who judge."""
@@ -230,29 +229,29 @@ class Stripper:
         prediction = self._model.predict(seen, rule_rows(count, found.rules), layout.sizes.tolist())
         return prediction.dropped.tolist(), [KINDS[k] for k in prediction.kinds.argmax(axis=1).tolist()]
 
-    def _decide(self, given: Given, reading: Reading, edges: Mapping[int, Edges], *, briefly: bool) -> Decided:
-        """From what is known of a text to pieces that stay or go."""
+    def _judge(self, reading: Reading, edges: Mapping[int, Edges], *, briefly: bool) -> Judged:
+        """From what is known of a text to pieces with verdicts."""
         heard = _hear(reading)
         may_stay = briefly and not (edges or reading.headline.repeats or self.drop)
         if may_stay and none_goes(heard, reading.dropped, BARS[self.preset]):
-            return Decided(given, [], frozenset(), reading.languages)
-        pieces = cut_edges(reading, _judge(reading, heard), edges)
-        return self._settle(given, reading, split_datelines(pieces, reading.folded))
+            return _all_stays(reading)
+        pieces = cut_edges(reading, _join_verdicts(reading, heard), edges)
+        return Judged(split_datelines(pieces, reading.folded), reading.languages)
 
-    def _settle(self, given: Given, reading: Reading, pieces: Sequence[Piece]) -> Decided:
+    def _settle(self, given: Given, judged: Sequence[Judged]) -> Decided:
         """Decide which pieces stay, now that all have their verdicts."""
         bars = _BARS[self.preset]
+        pieces = list(chain.from_iterable(part.pieces for part in judged))
         may_go = [i for i, (_, _, verdict, _) in enumerate(pieces) if verdict.score >= bars[0] or verdict.keep]
         weights = {i: self._weigh(pieces[i].verdict) for i in may_go}
-        bar = _choose_bar(bars, pieces, weights)
+        bar = _choose_bar(bars, judged, weights)
         removed = [i for i, weight in weights.items() if weight >= bar]
-        decided = list(pieces)
         for i in removed:
-            decided[i] = pieces[i]._replace(kept=False)
+            pieces[i] = pieces[i]._replace(kept=False)
         flags = {"brake"} if bar != bars[0] else set()
         if any(pieces[i].verdict.category == "paywall" for i in removed):
             flags.add("paywall")
-        return Decided(given, decided, frozenset(flags), reading.languages)
+        return Decided(given, pieces, frozenset(flags), judged[0].languages)
 
     def _weigh(self, verdict: Verdict) -> float:
         """The highest bar at which a piece goes, below every bar if it stays whatever the bar."""
@@ -304,11 +303,28 @@ class Stripper:
         self.__dict__.update(state | sets)
 
 
+class Judged(NamedTuple):
+    """A text, or a part of one, as pieces with verdicts; where one stands for several units, ``space`` counts the
+    characters between these.
+    """
+
+    pieces: Sequence[Piece]
+    languages: frozenset[str]
+    space: int = 0
+
+    def behind(self, offset: int) -> Judged:
+        """The same of a part that begins so far behind the beginning of its text."""
+        if not offset:
+            return self
+        moved = [Piece(start + offset, end + offset, verdict, kept) for start, end, verdict, kept in self.pieces]
+        return self._replace(pieces=moved)
+
+
 class Decided(NamedTuple):
-    """A text with every piece of it decided, or without pieces where all of it stays."""
+    """A text with every piece of it decided."""
 
     given: Given
-    pieces: list[Piece]
+    pieces: Sequence[Piece]
     flags: frozenset[str]
     languages: frozenset[str]
 
@@ -335,7 +351,16 @@ def _hear(reading: Reading) -> dict[int, Verdict]:
     }
 
 
-def _judge(reading: Reading, heard: Mapping[int, Verdict]) -> list[Piece]:
+def _all_stays(reading: Reading) -> Judged:
+    """A text that stays as it is, as one piece."""
+    starts, ends, _ = reading.units
+    if not starts:
+        return Judged((), reading.languages)
+    whole = Piece(starts[0], ends[-1], _STAYS, kept=True)
+    return Judged((whole,), reading.languages, whole.end - whole.start - sum(ends) + sum(starts))
+
+
+def _join_verdicts(reading: Reading, heard: Mapping[int, Verdict]) -> list[Piece]:
     """Pieces with verdicts, one for each unit."""
     units, prose, (starts, ends, inline) = reading.context.units, reading.context.prose, reading.units
     verdicts = decide_alone(reading.dropped, reading.kinds, inline, reading.context)
@@ -366,14 +391,15 @@ def _open_memory(memory: Memory | Path | str | None) -> Memory | None:
     return open_memory(memory)
 
 
-def _choose_bar(bars: Sequence[float], pieces: Sequence[Piece], weights: Mapping[int, float]) -> float:
+def _choose_bar(bars: Sequence[float], judged: Sequence[Judged], weights: Mapping[int, float]) -> float:
     """The lowest bar, or a higher one where nearly nothing would stay; ``weights`` are those of pieces that may go."""
     if max(weights.values(), default=0.0) < bars[0]:
         return bars[0]
-    sizes = [piece.end - piece.start for piece in pieces]
+    sizes = [piece.end - piece.start for part in judged for piece in part.pieces]
+    size = sum(sizes) - sum(part.space for part in judged)
     for bar in bars:
         goes = sum(sizes[i] for i, weight in weights.items() if weight >= bar)
-        if sum(sizes) - goes > BRAKE * sum(sizes):
+        if size - goes > BRAKE * size:
             return bar
     return NEVER
 
