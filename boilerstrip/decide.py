@@ -15,11 +15,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Hashable, Mapping, Sequence
+from operator import attrgetter
 from typing import NamedTuple, TypeVar
 
 from boilerstrip.company import SURE
 from boilerstrip.evidence import NO_EVIDENCE, Evidence
-from boilerstrip.guards import NO_CALM, TOPIC, Calm, Context, calm_units, calms_model, held_back, weakened
+from boilerstrip.guards import TOPIC, Calm, Context, both_reasons, calm_units, calms_model, held_back, weakened
 from boilerstrip.rule import Rule
 
 # The score from which a unit goes. A stricter preset has the lower bar, so it removes all that a milder one does.
@@ -33,6 +34,7 @@ SURELY = BARS["balanced"]  # what other evidence counts on as boilerplate, whate
 Asked = TypeVar("Asked", bound=Hashable)
 Answered = TypeVar("Answered")
 MANY = 200  # units of which some are alike as a rule
+_KEEPS = attrgetter("keep")
 NO_MODEL = 0.1  # the model's part of the score where there is no model: a likely rule then falls short of the bar
 
 
@@ -57,9 +59,8 @@ def decide_alone(
 
 def _alone(said: tuple[float | None, str, Calm]) -> Verdict:
     probability, kind, calm = said
-    return Verdict(
-        to_score(_model_odds(probability) + calm.odds), kind or None, _held_back(_said_by(probability), calm)
-    )
+    reason = both_reasons(_said_by(probability), calm.why)
+    return Verdict(to_score(_model_odds(probability) + calm.odds), kind or None, reason)
 
 
 def for_each(judge: Callable[[Asked], Answered], asked: Sequence[Asked]) -> list[Answered]:
@@ -93,67 +94,67 @@ def decide(
     evidence: Evidence = NO_EVIDENCE,
 ) -> Verdict:
     """Join what the rules, the model and other ``evidence`` say of unit ``i``."""
-    odds, said = _model_odds(probability), _said_by(probability)
-    heard = _hear(i, rules, probability, inline, context, evidence)
-    if heard.verdict:
-        return heard.verdict
-    odds, said = odds + evidence.odds, _said(said, evidence)
-    kind = evidence.category or kind or ("other" if evidence.odds > 0 else "")
-    if heard.likely:
-        odds, kind, said = odds + LIKELY_ODDS, heard.likely.category, f"rule {heard.likely.name} and {said}"
-    calm = NO_CALM if heard.likely else calms_model(i, context, inline=inline)
+    if any(map(_KEEPS, rules)) and (kept := _kept(rules, probability, context.own, evidence)):
+        return kept
+    sure, likely, guard = _hear(rules, context.units[i], context, inline)
+    if sure:
+        return _going(sure, probability, context.own, evidence)
+    odds, said, held, why = _model_odds(probability), _said_by(probability), 0.0, ""
+    if evidence is not NO_EVIDENCE:
+        odds, said = odds + evidence.odds, _said(said, evidence)
+        kind = evidence.category or kind or ("other" if evidence.odds > 0 else "")
+    if likely:
+        odds, kind, said = odds + LIKELY_ODDS, likely.category, f"rule {likely.name} and {said}"
+    else:
+        held, why = calms_model(i, context, inline=inline)
     if kind in context.topics:
-        calm = calm.besides(TOPIC)
-    if heard.guard:
-        calm = calm.besides(Calm(GUARDED_ODDS, heard.guard))
-    return Verdict(to_score(odds + calm.odds), kind or None, _held_back(said, calm))
-
-
-def _held_back(said: str, calm: Calm) -> str:
-    return f"{said}, held back: {calm.why}" if calm.why else said
-
-
-class _Heard(NamedTuple):
-    """What the rules that see a unit say: a verdict, or else the first likely one and a guard that stopped one."""
-
-    verdict: Verdict | None = None
-    likely: Rule | None = None
-    guard: str = ""
+        held, why = held + TOPIC.odds, both_reasons(why, TOPIC.why)
+    if guard:
+        held, why = held + GUARDED_ODDS, both_reasons(why, guard)
+    return Verdict(to_score(odds + held), kind or None, both_reasons(said, why))
 
 
 def _hear(
-    i: int,
-    rules: Sequence[Rule],
-    probability: float | None,
-    inline: bool,
-    context: Context,
-    evidence: Evidence,
-) -> _Heard:
-    own = context.own
-    keeping = [rule for rule in rules if rule.keep]
-    mine = next((rule for rule in keeping if rule.name in own), None)
-    if mine:
-        return _Heard(Verdict(0.0, mine.category, f"keep rule {mine.name}", keep=True))
-    if keeping and not any(rule.name in own for rule in rules):
-        return _Heard(_staying(keeping[0], probability, evidence))
-    guard = ""
-    likely: Rule | None = None
+    rules: Sequence[Rule], unit: str, context: Context, inline: bool
+) -> tuple[Rule | None, Rule | None, str]:
+    """The first sure rule of those to drop that see a unit, or else the first likely one, and a guard that stopped one."""
+    likely, guard = None, ""
     for rule in rules:
         if rule.keep:
             continue
-        stopped = held_back(rule, context.units[i], context)
-        if stopped:
+        if stopped := held_back(rule, unit, context):
             guard = guard or stopped
             continue
-        strength = weakened(rule, context.units[i], context, inline=inline)
+        strength = weakened(rule, unit, context, inline=inline)
         if strength == "sure":
-            if rule.name in own or probability is None:
-                return _Heard(Verdict(SURE_SCORE, rule.category, f"rule {rule.name}"))
-            score = to_score(_model_odds(probability) + SURE_ODDS + evidence.odds)
-            return _Heard(Verdict(score, rule.category, f"rule {rule.name} and {_said('model', evidence)}"))
-        if strength == "likely" and likely is None:
-            likely = rule
-    return _Heard(None, likely, guard)
+            return rule, None, ""
+        if strength == "likely":
+            likely = likely or rule
+    return None, likely, guard
+
+
+def _kept(
+    rules: Sequence[Rule], probability: float | None, own: frozenset[str], evidence: Evidence
+) -> Verdict | None:
+    """What rules of which some are to keep decide, unless the user has others than those: a rule of the tables to keep
+    is strong, but a teaser for a corrected story is still a teaser.
+    """
+    keeping = [rule for rule in rules if rule.keep]
+    mine = next((rule for rule in keeping if rule.name in own), None)
+    if mine:
+        return Verdict(0.0, mine.category, f"keep rule {mine.name}", keep=True)
+    if any(rule.name in own for rule in rules):
+        return None
+    rule, score = keeping[0], to_score(_model_odds(probability) + KEEP_ODDS + evidence.odds)
+    return Verdict(score, rule.category, f"keep rule {rule.name}", keep=score < BARS["strict"])
+
+
+def _going(rule: Rule, probability: float | None, own: frozenset[str], evidence: Evidence) -> Verdict:
+    """What a sure rule decides: alone if it is the user's, or there is no model."""
+    if probability is None or rule.name in own:
+        return Verdict(SURE_SCORE, rule.category, f"rule {rule.name}")
+    score = to_score(_model_odds(probability) + SURE_ODDS + evidence.odds)
+    return Verdict(score, rule.category, f"rule {rule.name} and {_said('model', evidence)}")
 
 
 def _said_by(probability: float | None) -> str:
@@ -165,12 +166,6 @@ def _said(reason: str, evidence: Evidence) -> str:
     if not evidence.odds:
         return reason
     return f"{evidence.reason} and {reason}" if evidence.odds > 0 else f"{reason}, held back: {evidence.reason}"
-
-
-def _staying(rule: Rule, probability: float | None, evidence: Evidence) -> Verdict:
-    """A rule of the tables to keep: strong, but a teaser for a corrected story is still a teaser."""
-    score = to_score(_model_odds(probability) + KEEP_ODDS + evidence.odds)
-    return Verdict(score, rule.category, f"keep rule {rule.name}", keep=score < BARS["strict"])
 
 
 def _model_odds(probability: float | None) -> float:

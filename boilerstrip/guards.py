@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
+from boilerstrip.categories import NAMES
 from boilerstrip.company import NO_COMPANY, Company
 from boilerstrip.pack import SPACELESS, Pack
 from boilerstrip.rule import Rule
@@ -32,12 +33,14 @@ ITEMS = 3  # numbered lines that make a list
 LIVE_TIMES = 3  # lines that are times of day in a live blog
 COLUMN_MARKS, ROWS = 2, 3  # so many bars in so many units each make a table
 SPEECHES = 4  # units opened by a speaker's name that make a dialogue
+DATELINE_CHARS = 60  # a unit of no more holds no story behind its dateline
 LABEL_CHARS = 60  # a longer sentence with a label at its start may hold a sentence of the article too
 TOPIC_UNITS = 3  # so many prose units with a category's own words make it the topic of the text
 
 _QUOTED = re.compile(r'"[^"]*"')
 WORD = re.compile(r"\w+(?:'\w+)?")
-_BETWEEN_WORDS = {ord(mark): " " for mark in map(chr, range(128)) if not (mark.isalnum() or mark == "_")}
+# what each byte of an ASCII text becomes where only its words are asked for: a small letter, a digit or a blank
+_IN_WORDS = bytes(ord(c.lower()) if c.isalnum() or c == "_" else ord(" ") for c in map(chr, range(128))).ljust(256)
 _DATELINE = re.compile(
     r"(?:[A-ZÀ-ÞА-Я][A-ZÀ-ÞА-Я.'/-]{2,20}(?: [A-ZÀ-ÞА-Я][A-ZÀ-ÞА-Я.'/-]{0,20}){0,3}"  # the place, in capitals
     r"(?:, [A-Z][\w.]{1,15}(?: [A-Z][\w.]{1,15})?)?"  # and its country or state
@@ -50,6 +53,11 @@ _TIME = re.compile(r"\W{0,2}\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?: ?(?:uhr|h|am|pm|a
 _SPEAKER = re.compile(r"(?:[A-ZÀ-ÞА-Я][\w.'-]{0,20}(?: [A-ZÀ-ÞА-Я][\w.'-]{0,20}){0,2}|[QA&FRP])\s?: \S")
 
 
+def both_reasons(said: str, why: str) -> str:
+    """Return a reason with what holds it back, where anything does."""
+    return f"{said}, held back: {why}" if said and why else said or why
+
+
 class Calm(NamedTuple):
     """What holds the model back at a unit: what is added to its log-odds, and why."""
 
@@ -58,7 +66,7 @@ class Calm(NamedTuple):
 
     def besides(self, other: Calm) -> Calm:
         """Return both as one."""
-        return Calm(self.odds + other.odds, ", held back: ".join(filter(None, (self.why, other.why))))
+        return Calm(self.odds + other.odds, both_reasons(self.why, other.why))
 
     def eased(self, share: float) -> Calm:
         """Return it without such a share of it."""
@@ -73,7 +81,7 @@ FOREIGN = Calm(-5.0, "unknown language")  # one without rules here, whose longer
 ROW = Calm(-3.0, "table")  # a row of one with bars
 TIME = Calm(-4.0, "live blog")  # a time of day in one
 TOPIC = Calm(-2.0, "topic")  # a unit of the kind that the text itself is about
-FADING = frozenset({PARAGRAPH, SENTENCE})  # what company takes away; the others have reasons of their own
+FADING = (PARAGRAPH, SENTENCE)  # what company takes away; the others have reasons of their own
 
 
 class Words(NamedTuple):
@@ -255,7 +263,7 @@ def _holds(text: str, words: frozenset[str], language: str) -> bool:
 
 def quotation(rule: Rule, unit: str, context: Context) -> bool:
     """The cue stands in quotation marks and words outside them tell of it: without the quotation there is no cue."""
-    if rule.at == "line" or unit.count('"') < 2:
+    if '"' not in unit or unit.count('"') < 2:
         return False
     outside = _QUOTED.sub('""', unit)
     return len(outside) >= QUOTE_FRAME and not rule.sees(outside)
@@ -263,11 +271,7 @@ def quotation(rule: Rule, unit: str, context: Context) -> bool:
 
 def third_person(rule: Rule, unit: str, context: Context) -> bool:
     """Somebody did or said something, and nobody speaks to the reader, or the text is about that very thing."""
-    if rule.at == "line" or rule.category not in ADDRESSED or not _reports(unit, context):
-        return False
-    if rule.category in context.topics:
-        return True
-    return not speaks_to_reader(unit, context)
+    return _reports(unit, context) and (rule.category in context.topics or not speaks_to_reader(unit, context))
 
 
 def speaks_to_reader(unit: str, context: Context) -> bool:
@@ -277,7 +281,7 @@ def speaks_to_reader(unit: str, context: Context) -> bool:
 
 def dateline(rule: Rule, unit: str, context: Context) -> bool:
     """A place in capitals and a dash begin the story itself."""
-    return rule.at != "line" and len(unit) > 60 and dateline_end(unit) > 0
+    return len(unit) > DATELINE_CHARS and dateline_end(unit) > 0
 
 
 def dateline_end(text: str, start: int = 0, end: int | None = None) -> int:
@@ -295,16 +299,14 @@ def dateline_end(text: str, start: int = 0, end: int | None = None) -> int:
 
 def dialogue(rule: Rule, unit: str, context: Context) -> bool:
     """A quotation mark, a dash or a speaker's name opens the unit: a play, an interview, a novel."""
-    if rule.at == "line" or rule.category not in ADDRESSED:
-        return False
     if unit.startswith('"') or (unit.startswith("- ") and _reports(unit, context)):
         return True
-    return _SPEAKER.match(unit) is not None and (context.is_dialogue or _reports(unit, context))
+    return ":" in unit and _SPEAKER.match(unit) is not None and (context.is_dialogue or _reports(unit, context))
 
 
 def table(rule: Rule, unit: str, context: Context) -> bool:
     """The unit is a row of a table, which looks like a menu with bars between its words."""
-    return rule.category == "navigation" and unit.count("|") in context.tables
+    return bool(context.tables) and unit.count("|") in context.tables
 
 
 def _reports(unit: str, context: Context) -> bool:
@@ -319,29 +321,47 @@ def _uses(unit: str, known: Words) -> bool:
 
 
 @lru_cache(maxsize=64)
-def _words_of(unit: str) -> tuple[str, ...]:
+def _words_of(unit: str) -> list[str]:
     """The words of a unit, kept since several guards ask for them on behalf of several rules."""
-    lowered = unit.lower()
-    if lowered.isascii() and "'" not in lowered:
-        return tuple(lowered.translate(_BETWEEN_WORDS).split())  # the same, a few times as fast
-    return tuple(WORD.findall(lowered))
+    if unit.isascii() and "'" not in unit:
+        return unit.encode().translate(_IN_WORDS).decode().split()  # the same, a few times as fast
+    return WORD.findall(unit.lower())
 
 
-RULE_GUARDS: tuple[tuple[str, Callable[[Rule, str, Context], bool]], ...] = (
-    ("quotation", quotation),
-    ("third person", third_person),
-    ("dateline", dateline),
-    ("dialogue", dialogue),
-    ("table", table),
+class Guard(NamedTuple):
+    """A rule guard: its name, what it asks, and of which rules, since most say nothing of a cue that is a whole line."""
+
+    name: str
+    stops: Callable[[Rule, str, Context], bool]
+    categories: frozenset[str] = NAMES
+    of_lines: bool = False
+
+
+RULE_GUARDS = (
+    Guard("quotation", quotation),
+    Guard("third person", third_person, ADDRESSED),
+    Guard("dateline", dateline),
+    Guard("dialogue", dialogue, ADDRESSED),
+    Guard("table", table, frozenset({"navigation"}), of_lines=True),
 )
+
+
+@cache
+def _guards_of(category: str, at: str) -> tuple[tuple[str, Asked], ...]:
+    """The guards that can stop the rules of a category whose cue stands at such a place, by name."""
+    return tuple(
+        (guard.name, guard.stops)
+        for guard in RULE_GUARDS
+        if category in guard.categories and (at != "line" or guard.of_lines)
+    )
 
 
 def held_back(rule: Rule, unit: str, context: Context) -> str:
     """Return the name of the guard that stops a rule at a unit, or nothing; the user's own pass all guards."""
     if rule.name in context.own:
         return ""
-    for name, guard in RULE_GUARDS:
-        if guard(rule, unit, context):
+    for name, stops in _guards_of(rule.category, rule.at):
+        if stops(rule, unit, context):
             return name
     return ""
 
@@ -352,13 +372,13 @@ def weakened(rule: Rule, unit: str, context: Context, *, inline: bool = False) -
     Where its category is the topic, only whole-line cues stay sure. Inside a long line a label has no end of its
     own ("Read also: The bridge The mayor said ..."), so a cue at the start does not decide alone what follows it.
     """
-    if rule.at == "line" or rule.name in context.own:
+    if rule.at == "line" or rule.strength == "hint" or rule.name in context.own:
         return rule.strength
     if inline and rule.category in LABELS and len(unit) > LABEL_CHARS:
         return "hint"
     if rule.category not in context.topics:
         return rule.strength
-    return {"sure": "likely", "likely": "hint", "hint": "hint"}[rule.strength]
+    return "likely" if rule.strength == "sure" else "hint"
 
 
 def calms_model(i: int, context: Context, *, inline: bool = False) -> Calm:
@@ -385,7 +405,7 @@ def calm_units(context: Context, inline: Sequence[bool]) -> list[Calm]:
 
 def _join(calm: Calm, cues: int, inline: bool, company: float) -> Calm:
     """What a unit has of itself and what holds back any unit of a text with so many cues, as far as company lets it."""
-    own = calm.eased(company) if calm in FADING else calm
+    own = calm.eased(company) if company and calm in FADING else calm
     no_cue = INLINE_NO_CUE_ODDS if inline else NO_CUE_ODDS
     if cues >= len(no_cue) or company == 1:
         return own

@@ -336,15 +336,16 @@ class Decided(NamedTuple):
 
 def _hear(reading: Reading) -> dict[int, Verdict]:
     """The verdicts on the units of which rules or other evidence speak."""
-    rules, evidence = reading.rules, reading.evidence
+    rules, evidence, context = reading.rules, reading.evidence, reading.context
+    dropped, kinds, inline = reading.dropped, reading.kinds, reading.units.inline
     return {
         i: decide(
             i,
             rules.get(i, ()),
-            reading.dropped[i],
-            reading.kinds[i],
-            inline=reading.units.inline[i],
-            context=reading.context,
+            dropped[i],
+            kinds[i],
+            inline=inline[i],
+            context=context,
             evidence=evidence.get(i, NO_EVIDENCE),
         )
         for i in rules.keys() | evidence.keys()
