@@ -83,6 +83,27 @@ def none_goes(heard: Mapping[int, Verdict], dropped: Sequence[float | None], bar
     return all(chance is None or chance < lowest for chance in dropped)
 
 
+def decide_heard(
+    rules: Mapping[int, Sequence[Rule]],
+    evidence: Mapping[int, Evidence],
+    dropped: Sequence[float | None],
+    kinds: Sequence[str],
+    inline: Sequence[bool],
+    context: Context,
+) -> dict[int, Verdict]:
+    """The verdicts on the units of which rules or other evidence speak, by number; see `decide`.
+
+    A unit of which rules only hint has none, since there the model decides alone.
+    """
+    verdicts: dict[int, Verdict] = {}
+    for i in rules.keys() | evidence.keys():
+        also, chance, is_part = evidence.get(i, NO_EVIDENCE), dropped[i], inline[i]
+        verdict, likely, guard = _hear(rules.get(i, ()), context.units[i], chance, is_part, context, also)
+        if verdict or likely or guard or i in evidence:
+            verdicts[i] = verdict or _weigh(i, likely, guard, chance, kinds[i], is_part, context, also)
+    return verdicts
+
+
 def decide(
     i: int,
     rules: Sequence[Rule],
@@ -94,11 +115,42 @@ def decide(
     evidence: Evidence = NO_EVIDENCE,
 ) -> Verdict:
     """Join what the rules, the model and other ``evidence`` say of unit ``i``."""
+    verdict, likely, guard = _hear(rules, context.units[i], probability, inline, context, evidence)
+    return verdict or _weigh(i, likely, guard, probability, kind, inline, context, evidence)
+
+
+def _hear(
+    rules: Sequence[Rule], unit: str, probability: float | None, inline: bool, context: Context, evidence: Evidence
+) -> tuple[Verdict | None, Rule | None, str]:
+    """What the rules that see a unit say: a verdict, or else the first likely one, and a guard that stopped one."""
     if any(map(_KEEPS, rules)) and (kept := _kept(rules, probability, context.own, evidence)):
-        return kept
-    sure, likely, guard = _hear(rules, context.units[i], context, inline)
-    if sure:
-        return _going(sure, probability, context.own, evidence)
+        return kept, None, ""
+    likely, guard = None, ""
+    for rule in rules:
+        if rule.keep:
+            continue
+        if stopped := held_back(rule, unit, context):
+            guard = guard or stopped
+            continue
+        strength = weakened(rule, unit, context, inline=inline)
+        if strength == "sure":
+            return _going(rule, probability, context.own, evidence), None, ""
+        if strength == "likely":
+            likely = likely or rule
+    return None, likely, guard
+
+
+def _weigh(
+    i: int,
+    likely: Rule | None,
+    guard: str,
+    probability: float | None,
+    kind: str,
+    inline: bool,
+    context: Context,
+    evidence: Evidence,
+) -> Verdict:
+    """The verdict where no rule decides: of the model, with a likely rule if there is one, and what holds both back."""
     odds, said, held, why = _model_odds(probability), _said_by(probability), 0.0, ""
     if evidence is not NO_EVIDENCE:
         odds, said = odds + evidence.odds, _said(said, evidence)
@@ -114,28 +166,7 @@ def decide(
     return Verdict(to_score(odds + held), kind or None, both_reasons(said, why))
 
 
-def _hear(
-    rules: Sequence[Rule], unit: str, context: Context, inline: bool
-) -> tuple[Rule | None, Rule | None, str]:
-    """The first sure rule of those to drop that see a unit, or else the first likely one, and a guard that stopped one."""
-    likely, guard = None, ""
-    for rule in rules:
-        if rule.keep:
-            continue
-        if stopped := held_back(rule, unit, context):
-            guard = guard or stopped
-            continue
-        strength = weakened(rule, unit, context, inline=inline)
-        if strength == "sure":
-            return rule, None, ""
-        if strength == "likely":
-            likely = likely or rule
-    return None, likely, guard
-
-
-def _kept(
-    rules: Sequence[Rule], probability: float | None, own: frozenset[str], evidence: Evidence
-) -> Verdict | None:
+def _kept(rules: Sequence[Rule], probability: float | None, own: frozenset[str], evidence: Evidence) -> Verdict | None:
     """What rules of which some are to keep decide, unless the user has others than those: a rule of the tables to keep
     is strong, but a teaser for a corrected story is still a teaser.
     """

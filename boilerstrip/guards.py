@@ -328,11 +328,14 @@ def _words_of(unit: str) -> list[str]:
     return WORD.findall(unit.lower())
 
 
+Stops = Callable[[Rule, str, Context], bool]
+
+
 class Guard(NamedTuple):
-    """A rule guard: its name, what it asks, and of which rules, since most say nothing of a cue that is a whole line."""
+    """A rule guard: its name, what it asks, and of which rules; most say nothing of a cue that is a whole line."""
 
     name: str
-    stops: Callable[[Rule, str, Context], bool]
+    stops: Stops
     categories: frozenset[str] = NAMES
     of_lines: bool = False
 
@@ -347,7 +350,7 @@ RULE_GUARDS = (
 
 
 @cache
-def _guards_of(category: str, at: str) -> tuple[tuple[str, Asked], ...]:
+def _guards_of(category: str, at: str) -> tuple[tuple[str, Stops], ...]:
     """The guards that can stop the rules of a category whose cue stands at such a place, by name."""
     return tuple(
         (guard.name, guard.stops)

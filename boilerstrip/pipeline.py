@@ -18,10 +18,10 @@ from boilerstrip.categories import DROPPED, check_names
 from boilerstrip.company import find_company
 from boilerstrip.contested import mark_headline, split_datelines
 from boilerstrip.crowd import believe_crowd
-from boilerstrip.decide import BARS, SURE_SCORE, Verdict, decide, decide_alone, none_goes
+from boilerstrip.decide import BARS, SURE_SCORE, Verdict, decide_alone, decide_heard, none_goes
 from boilerstrip.document import Document
 from boilerstrip.edges import Edges, cut_edges, find_edges
-from boilerstrip.evidence import NO_EVIDENCE, Evidence, join, of_units
+from boilerstrip.evidence import Evidence, join, of_units
 from boilerstrip.guards import NO_CUE_ODDS, count_cues, may_have_topics, read_context
 from boilerstrip.headline import find_headline
 from boilerstrip.language import ALWAYS
@@ -336,20 +336,8 @@ class Decided(NamedTuple):
 
 def _hear(reading: Reading) -> dict[int, Verdict]:
     """The verdicts on the units of which rules or other evidence speak."""
-    rules, evidence, context = reading.rules, reading.evidence, reading.context
-    dropped, kinds, inline = reading.dropped, reading.kinds, reading.units.inline
-    return {
-        i: decide(
-            i,
-            rules.get(i, ()),
-            dropped[i],
-            kinds[i],
-            inline=inline[i],
-            context=context,
-            evidence=evidence.get(i, NO_EVIDENCE),
-        )
-        for i in rules.keys() | evidence.keys()
-    }
+    inline = reading.units.inline
+    return decide_heard(reading.rules, reading.evidence, reading.dropped, reading.kinds, inline, reading.context)
 
 
 def _all_stays(reading: Reading) -> Judged:
