@@ -320,9 +320,9 @@ def _uses(unit: str, known: Words) -> bool:
     return bool(known.parts) and any(map(unit.lower().__contains__, known.parts))
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=2)
 def _words_of(unit: str) -> list[str]:
-    """The words of a unit, kept since several guards ask for them on behalf of several rules."""
+    """The words of a unit, kept while several guards ask for them on behalf of its rules."""
     if unit.isascii() and "'" not in unit:
         return unit.encode().translate(_IN_WORDS).decode().split()  # the same, a few times as fast
     return WORD.findall(unit.lower())
