@@ -40,13 +40,13 @@ def find_company(dropped: Sequence[float | None], sizes: Sequence[int], prose: S
     >>> find_company([0.5, 0.01, 0.02, 0.5], [20, 300, 60, 20], [False, True, True, False]) is NO_COMPANY
     True
     """
-    sure = sum(size for size, chance in zip(sizes, dropped, strict=True) if chance is not None and chance >= SURE)
+    sure = sum([size for size, chance in zip(sizes, dropped, strict=True) if chance is not None and chance >= SURE])
     if not sure:
         return NO_COMPANY
     body = [i for i, chance in enumerate(dropped) if chance is not None and chance <= BODY]
     paragraphs = [i for i in body if prose[i]] or [-1]
     total = sum(sizes)
-    amount = min(1.0, sure / (SHARE * total)) * standing_out(sum(sizes[i] for i in body), total)
+    amount = min(1.0, sure / (SHARE * total)) * standing_out(sum([sizes[i] for i in body]), total)
     return Company(amount, paragraphs[0], paragraphs[-1])
 
 

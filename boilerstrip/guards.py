@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from boilerstrip.categories import NAMES
@@ -158,7 +159,7 @@ def read_context(
 
 def _count(matches: Iterable[object]) -> int:
     """How many of some matches there are."""
-    return sum(1 for _ in filter(None, matches))
+    return len(list(filter(None, matches)))
 
 
 @lru_cache(maxsize=64)
@@ -186,7 +187,14 @@ def _words(known: Sequence[tuple[str, frozenset[str]]]) -> Words:
 
 def count_cues(rules: Mapping[int, tuple[Rule, ...]]) -> int:
     """In how many units a rule that drops sees its cue; hints don't count."""
-    return sum(any(not rule.keep and rule.strength != "hint" for rule in seen) for seen in rules.values())
+    return _count(map(_holds_cue, rules.values()))
+
+
+def _holds_cue(seen: Sequence[Rule]) -> bool:
+    for rule in seen:  # noqa: SIM110 any() takes twice the time
+        if rule.strength != "hint" and not rule.keep:
+            return True
+    return False
 
 
 def is_time(unit: str) -> bool:
@@ -226,7 +234,11 @@ def has_speakers(units: Sequence[str]) -> bool:
     >>> has_speakers(["Ana: Hm.", "Jo: What?", "Ana: Rain.", "Jo: Ah.", "Ana: Yes."])
     True
     """
-    speakers = [match.group().split(":")[0] for unit in units if ":" in unit[:40] and (match := _SPEAKER.match(unit))]
+    speakers = [
+        match.group().split(":")[0]
+        for unit in units
+        if ":" in unit and ":" in unit[:40] and (match := _SPEAKER.match(unit))
+    ]
     return len(speakers) >= SPEECHES and len(set(speakers)) <= len(speakers) / 2
 
 
@@ -244,15 +256,17 @@ def find_topics(prose: Iterable[Collection[str]], title: str | None, packs: Sequ
     if not may_have_topics(len(units), title):
         return frozenset()
     topics = _speech(tuple(packs)).topics
-    told = Counter(topic for unit in units for topic in {topic for word in unit for topic in topics.get(word, ())})
-    often = {category for (_, category), times in told.items() if times >= TOPIC_UNITS}
-    named = {
-        category
-        for pack in packs
-        for category, words in pack.topics.items()
-        if heading and _holds(heading, words, pack.code)
-    }
-    return frozenset(often | named)
+    told = Counter(chain.from_iterable([{topic for word in unit for topic in topics.get(word, ())} for unit in units]))
+    often = [category for (_, category), times in told.items() if times >= TOPIC_UNITS]
+    return frozenset(often).union(_named(heading, packs) if heading else ())
+
+
+def _named(heading: str, packs: Sequence[Pack]) -> Iterator[str]:
+    """The categories of which a heading holds words."""
+    for pack in packs:
+        for category, words in pack.topics.items():
+            if _holds(heading, words, pack.code):
+                yield category
 
 
 def _holds(text: str, words: frozenset[str], language: str) -> bool:

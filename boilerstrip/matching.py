@@ -83,10 +83,10 @@ class CompiledScan(Scan):
         from boilerstrip.native import kernel
 
         words: list[set[str]] = [set() for _ in starts]
-        numbers = _numbers(kernel.find_words(self._compiled, _units(starts, ends)))
-        for unit, begin, stop, is_doubtful in zip(*(numbers[k::4] for k in range(4)), strict=True):
+        text, numbers = self.text, iter(_numbers(kernel.find_words(self._compiled, _units(starts, ends))))
+        for unit, begin, stop, is_doubtful in zip(*[numbers] * 4, strict=True):
             if not is_doubtful or self.is_word(begin, stop):
-                words[unit].add(self.text[begin:stop])
+                words[unit].add(text[begin:stop])
         return words
 
 
