@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from itertools import chain
 from typing import NamedTuple
 
@@ -102,8 +102,9 @@ class Speech(NamedTuple):
     topics: Mapping[str, tuple[tuple[str, str], ...]]
 
 
-class Context(NamedTuple):
-    """What the guards know: the folded units, which are prose, the words of the text's languages, and its topics.
+class Given(NamedTuple):
+    """What the guards are given: the folded units of a text, which are prose, its title, the packs of its languages
+    and their words, and the words of topics in each unit of prose, which are read once.
 
     ``cues`` counts the units in which a rule sees its cue, and ``company`` tells how much of the text surely is
     boilerplate, and where. ``own`` names the rules of the user, which no guard stops.
@@ -111,17 +112,46 @@ class Context(NamedTuple):
 
     units: Sequence[str]
     prose: Sequence[bool]
+    title: str | None
+    packs: Sequence[Pack]
     reporting: Words
     address: Words
-    topics: frozenset[str]
-    is_dialogue: bool
-    is_live: bool
-    is_numbered: bool
-    tables: frozenset[int]
+    topic_words: Iterable[Collection[str]]
     is_foreign: bool
     cues: int
     company: Company
     own: frozenset[str]
+
+
+class Context(Given):
+    """What the guards know of a text: what is given, and what they find when they first ask, since most texts have
+    nothing to hold back.
+    """
+
+    @cached_property
+    def topics(self) -> frozenset[str]:
+        """The categories that the text is about."""
+        return find_topics(self.topic_words, self.title, self.packs)
+
+    @cached_property
+    def is_dialogue(self) -> bool:
+        """Whether speakers' names open its units."""
+        return has_speakers(self.units)
+
+    @cached_property
+    def is_live(self) -> bool:
+        """Whether it is a live blog, with times of day between its entries."""
+        return _count(map(_TIME.fullmatch, [unit for unit in self.units if len(unit) <= TIME_CHARS])) >= LIVE_TIMES
+
+    @cached_property
+    def is_numbered(self) -> bool:
+        """Whether it has a numbered list."""
+        return _count(map(_ITEM.match, self.units)) >= ITEMS
+
+    @cached_property
+    def tables(self) -> frozenset[int]:
+        """How many bars the rows of its tables have."""
+        return find_tables(self.units)
 
 
 def read_context(
@@ -141,19 +171,7 @@ def read_context(
     """
     speech = _speech(tuple(packs))
     return Context(
-        units=units,
-        prose=prose,
-        reporting=speech.reporting,
-        address=speech.address,
-        topics=find_topics(topic_words, title, packs),
-        is_dialogue=has_speakers(units),
-        is_live=_count(map(_TIME.fullmatch, [unit for unit in units if len(unit) <= TIME_CHARS])) >= LIVE_TIMES,
-        is_numbered=_count(map(_ITEM.match, units)) >= ITEMS,
-        tables=find_tables(units),
-        is_foreign=is_foreign,
-        cues=cues,
-        company=company,
-        own=own,
+        units, prose, title, packs, speech.reporting, speech.address, topic_words, is_foreign, cues, company, own
     )
 
 

@@ -189,7 +189,7 @@ class Stripper:
             is_foreign=is_foreign,
             cues=count_cues(found.rules) + len(evidence) if self.use_rules else len(NO_CUE_ODDS),
             company=find_company(answers.dropped[mine], list(map(len, parts)), prose),
-            topic_words=_topic_words(joined, answers, i) if may_have_topics(sum(prose), given.title) else (),
+            topic_words=_topic_words(joined, answers, i),
             own=self._names,
         )
         return Reading(
@@ -365,11 +365,15 @@ def _join_verdicts(reading: Reading, heard: Mapping[int, Verdict]) -> list[Piece
     return mark_headline(pieces, reading.folded, prose, reading.headline.first)
 
 
-def _topic_words(joined: Joined, answers: Answers, i: int) -> list[set[str]]:
-    """Which words of the topics stand in each paragraph of the ``i``-th text."""
+def _topic_words(joined: Joined, answers: Answers, i: int) -> Iterator[set[str]]:
+    """Which words of the topics stand in each paragraph of the ``i``-th text, if it may have topics; looked for when
+    they are first asked for.
+    """
     mine = joined.slice(i)
-    starts, ends = (list(compress(offsets[mine], answers.prose[mine])) for offsets in (joined.starts, joined.ends))
-    return answers.scans[-1].words_in(starts, ends)
+    prose = answers.prose[mine]
+    if may_have_topics(sum(prose), joined.texts[i].title):
+        starts, ends = (list(compress(offsets[mine], prose)) for offsets in (joined.starts, joined.ends))
+        yield from answers.scans[-1].words_in(starts, ends)
 
 
 def _open_memory(memory: Memory | Path | str | None) -> Memory | None:
