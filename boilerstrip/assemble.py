@@ -89,13 +89,20 @@ def _removed_runs(source: str, pieces: Sequence[Piece]) -> Iterator[tuple[int, i
         end = begin + 1
         while end < count and not pieces[end].kept:
             end += 1
-        staying = None if begin == 0 else max(range(begin, end + 1), key=lambda i: (_breaks(source, pieces, i), -i))
-        yield begin, end, end if end == count else staying
+        if end == count:
+            yield begin, end, end
+        else:
+            yield begin, end, _widest_gap(source, pieces, begin, end) if begin else None
 
 
-def _breaks(source: str, pieces: Sequence[Piece], i: int) -> tuple[int, int]:
-    """How many line ends and characters stand before piece ``i``."""
-    space = source[_gap(source, pieces, i)]
+def _widest_gap(source: str, pieces: Sequence[Piece], begin: int, end: int) -> int:
+    """The first piece from ``begin`` to ``end`` before which most line ends and characters stand."""
+    sizes = [_size(source[pieces[i - 1].end : pieces[i].start]) for i in range(begin, end + 1)]
+    return begin + sizes.index(max(sizes))
+
+
+def _size(space: str) -> tuple[int, int]:
+    """How many line ends and characters white space has."""
     return space.count("\n") or space.count("\r"), len(space)
 
 
