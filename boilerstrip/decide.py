@@ -2,7 +2,7 @@
 
 1. A rule of the user wins over everything, one to keep before one to drop; a rule of the tables to keep counts much.
 2. A sure rule that no guard holds back moves the model's log-odds so far that only a model that is certain of the
-   opposite wins over it; without a model it decides alone.
+   opposite wins over it; without a model it decides alone. One of an ambiguous kind moves them as a likely rule does.
 3. A likely rule moves them less; without a model it is not enough.
 4. Where a category is what the text is about, its rules and the model count for less.
 5. Where no rule speaks the model decides alone, with more doubt in a text that holds no cue or just one.
@@ -28,6 +28,7 @@ BARS: Mapping[str, float] = {"careful": 0.95, "balanced": 0.9, "strict": 0.4}
 SURE_SCORE = 0.98  # of a sure rule where the model has no say: there is none, or it judges the whole paragraph
 SURE_ODDS = 4.5
 LIKELY_ODDS = 2.5
+AMBIGUOUS = frozenset({"navigation", "formatting"})  # a label of a menu may be a heading, a rule a line of code
 KEEP_ODDS = -3.0
 GUARDED_ODDS = -2.0  # a guard held a rule back: the model saw the rule's cue, too
 SURELY = BARS["balanced"]  # what other evidence counts on as boilerplate, whatever the preset
@@ -184,7 +185,8 @@ def _going(rule: Rule, probability: float | None, own: frozenset[str], evidence:
     """What a sure rule decides: alone if it is the user's, or there is no model."""
     if probability is None or rule.name in own:
         return Verdict(SURE_SCORE, rule.category, f"rule {rule.name}")
-    score = to_score(_model_odds(probability) + SURE_ODDS + evidence.odds)
+    odds = LIKELY_ODDS if rule.category in AMBIGUOUS else SURE_ODDS
+    score = to_score(_model_odds(probability) + odds + evidence.odds)
     return Verdict(score, rule.category, f"rule {rule.name} and {_said('model', evidence)}")
 
 

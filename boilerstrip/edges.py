@@ -1,4 +1,4 @@
-"""The edges of a paragraph: a pitch or a credit at its end goes, and the paragraph stays.
+"""The edges of a paragraph: a pitch or a credit at its end goes, and the paragraph stays unless it is a caption.
 
 A sure rule decides alone here, since the model judges the whole paragraph and not the sentence.
 """
@@ -9,8 +9,8 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from boilerstrip.assemble import Piece
-from boilerstrip.decide import SURE_SCORE, Verdict, decide
-from boilerstrip.evidence import NO_EVIDENCE
+from boilerstrip.decide import LIKELY_ODDS, SURE_SCORE, Verdict, decide
+from boilerstrip.evidence import NO_EVIDENCE, Evidence
 from boilerstrip.guards import Context, held_back, weakened
 from boilerstrip.reading import Reading
 from boilerstrip.rule import Rule
@@ -19,6 +19,8 @@ from boilerstrip.rules import abbreviations
 from boilerstrip.units import split_sentences
 
 SHORTEST_EDGE = 14  # characters; "Log in." may well end a paragraph of an article
+CAPTION = Evidence(LIKELY_ODDS, "a credit behind it", "caption")
+CAPTION_CHARS = 250  # of what stands before a credit and may be its caption
 DOUBT = 0.5  # below this probability a cue in a paragraph speaks for its own sentence only
 
 Span = tuple[int, int]
@@ -94,12 +96,25 @@ def _edges_of(reading: Reading, sentences: Sequence[Span], sure: Mapping[int, Ve
 def _cut(reading: Reading, i: int, piece: Piece, edges: Edges | None) -> list[Piece]:
     if edges is None or piece.verdict.keep:
         return [piece]
-    rest = piece.verdict
-    if rest.reason.startswith("rule "):
-        evidence = reading.evidence.get(i, NO_EVIDENCE)
-        context, dropped = reading.context, reading.dropped[i]
-        rest = decide(i, (), dropped, "", inline=False, context=context, evidence=evidence)
-    return [*edges.head, Piece(*edges.body, rest, kept=True), *edges.tail]
+    return [*edges.head, Piece(*edges.body, _judge_body(reading, i, piece.verdict, edges), kept=True), *edges.tail]
+
+
+def _judge_body(reading: Reading, i: int, verdict: Verdict, edges: Edges) -> Verdict:
+    """The verdict on what lies between the edges: that of the unit, unless a rule may have seen the edges alone, or
+    the credit that is cut off makes the rest likely a caption.
+    """
+    has_credit = _has_credit(edges)
+    if not has_credit and not verdict.reason.startswith("rule "):
+        return verdict
+    evidence = reading.evidence.get(i, NO_EVIDENCE)
+    if has_credit:
+        evidence = evidence + CAPTION
+    return decide(i, (), reading.dropped[i], "", inline=False, context=reading.context, evidence=evidence)
+
+
+def _has_credit(edges: Edges) -> bool:
+    start, end = edges.body
+    return bool(edges.tail) and edges.tail[0].verdict.category == "credit" and end - start <= CAPTION_CHARS
 
 
 def _sure_run(reading: Reading, sentences: Sequence[Span], sure: Mapping[int, Verdict | None]) -> list[Piece]:

@@ -161,6 +161,13 @@ def test_a_rule_and_the_model_decide_together(strength: str, probability: float 
         assert (verdict.score >= BARS["balanced"]) == goes
 
 
+@pytest.mark.parametrize(("category", "goes"), [("share", True), ("navigation", False), ("formatting", False)])
+def test_a_sure_rule_of_an_ambiguous_kind_counts_as_a_likely_one(category: str, goes: bool) -> None:
+    rule = Rule(f"test.{category}.line", category, phrases=("show more",))
+    verdict = decide(0, (rule,), 0.2, "", inline=False, context=read_context(["Show more"], [False], None, PACKS))
+    assert (verdict.score >= BARS["balanced"]) == goes
+
+
 @pytest.mark.parametrize(("heard", "dropped", "none"), [
     ({}, [0.2, 0.8], True), ({}, [0.2, 0.9], False), ({}, [None, None], True), ({}, [], True),
     ({0: Verdict(0.3, "share", "rule x")}, [0.8, 0.2], True),

@@ -87,6 +87,14 @@ def test_a_credit_glued_to_the_sentence_before_goes() -> None:
     assert strip(paragraph + "Photo: Ana Kolar/Getty Images") == paragraph
 
 
+def test_a_caption_goes_with_the_credit_behind_it() -> None:
+    first, rest = CLEAN.rsplit("\n\n", 1)
+    caption = "The mayor and two engineers look at the new arch. The river had risen again."
+    text = f"{first}\n\n{caption} Photo: Ana Kolar/Getty Images\n\n{rest}"
+    assert strip(text) == CLEAN
+    assert strip(text, keep={"caption"}) == f"{first}\n\n{caption}\n\n{rest}"
+
+
 def test_an_article_in_one_line_is_read_sentence_by_sentence() -> None:
     body = " ".join(CLEAN.split("\n\n")[1:]).strip()
     line = " ".join([body] * 4)
