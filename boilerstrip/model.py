@@ -8,6 +8,7 @@ from contextlib import nullcontext
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from io import BytesIO
+from math import prod
 from pathlib import Path
 from pkgutil import get_data
 from typing import IO, Any, NamedTuple
@@ -30,6 +31,8 @@ RULE_COLUMNS = len(KINDS) + 1  # the strongest rule per kind of boilerplate, and
 MAX_BYTES = 64 * 2**20
 MAX_COLUMNS = 4096
 MAX_LAYERS = 16  # each sees twice as far as the one before
+LANES = 16  # numbers that the compiled kernel multiplies at once,
+CACHE_LINE = 64  # and bytes that a processor reads at once
 MOST = 1e6  # what a number of the calibration can be
 ARRAYS = (
     "hashes",
@@ -80,24 +83,26 @@ class Model:
         """
         if not len(found.rows):
             return Prediction(np.zeros(0, np.float32), np.zeros((0, len(KINDS)), np.float32))
-        rows = np.concatenate((found.rows, rules), axis=1)
-        seen, sizes = found._replace(rows=rows), [len(rows)] if sizes is None else sizes
+        sizes = [len(found.rows)] if sizes is None else sizes
         slope, shift = self.about.get("calibration", (1.0, 0.0))
         if PATH == "compiled":
-            return self._score(seen, np.array(sizes, np.int64), (slope, shift))
-        logits = read_twice(self._layers, self._embed(seen), rows, sizes)
+            return self._score(found, rules, np.array(sizes, np.int64), (slope, shift))
+        rows = np.concatenate((found.rows, rules), axis=1)
+        logits = read_twice(self._layers, self._embed(found), rows, sizes)
         kinds = np.exp(logits[:, 1:] - logits[:, 1:].max(axis=1, keepdims=True))
         kinds /= kinds.sum(axis=1, keepdims=True)
         dropped = 1 / (1 + np.exp(np.clip(-(logits[:, 0] * slope + shift), -30, 30)))
         # rounded, so that the last bits of a number between the layers, which differ between machines, decide nothing
         return Prediction(np.round(dropped, 4).astype(np.float32), kinds.astype(np.float32))
 
-    def _score(self, seen: Features, sizes: Ints, calibration: tuple[float, float]) -> Prediction:
+    def _score(self, seen: Features, rules: Floats, sizes: Ints, calibration: tuple[float, float]) -> Prediction:
         """What `predict` returns, by the compiled kernel."""
         from boilerstrip.native import kernel
 
         known, layers = self._arrays
-        found = kernel.score_units((*seen, sizes), int(self.about.get("bags", 1)), known, layers, calibration)
+        seen = seen._replace(rows=np.ascontiguousarray(seen.rows, np.float32))
+        rules = np.ascontiguousarray(rules, np.float32)
+        found = kernel.score_units((*seen, rules, sizes), int(self.about.get("bags", 1)), known, layers, calibration)
         dropped, kinds = (np.frombuffer(each, np.float32) for each in found)
         return Prediction(dropped, kinds.reshape(len(dropped), -1))
 
@@ -113,10 +118,13 @@ class Model:
 
     @cached_property
     def _arrays(self) -> tuple[tuple[Array, ...], tuple[Array, ...]]:
-        """What the compiled kernel asks for: the known n-grams with their vectors, and the layers."""
+        """What the compiled kernel asks for: the known n-grams with their vectors, and the layers with their inputs."""
         vectors, scales = self._vectors
         known = (self.vocabulary.beside(vectors), self.vocabulary.shelves, scales)
-        return known, tuple(np.ascontiguousarray(part) for layer in self._layers.values() for part in layer)
+        layers = self._layers.values()
+        parts = (part for layer in layers for part in (_filled(layer.whole), layer.worth, layer.bias))
+        inputs = np.array([layer.whole.shape[-1] for layer in layers], np.int64)
+        return known, (*map(np.ascontiguousarray, parts), inputs)
 
     def _embed(self, found: Features) -> Doubles:
         """The sum of the known words' vectors of every unit, by the root of their number.
@@ -136,6 +144,18 @@ class Model:
             sums = np.add.reduceat(whole[rows[known][order]], first, dtype=np.int32)
             out[units[first]] = sums * scales / np.sqrt(sizes)[:, None]
         return out.reshape(len(found.rows), -1)
+
+
+def _filled(whole: npt.NDArray[np.int16]) -> npt.NDArray[np.int16]:
+    """Rows of weights, with as many zeros behind each as make their number a multiple of `LANES`.
+
+    The first one begins where a line of the processor's cache does, so that what is multiplied at once lies in one.
+    """
+    shape = (*whole.shape[:-1], -(-whole.shape[-1] // LANES) * LANES)
+    room = np.zeros(prod(shape) + CACHE_LINE // 2, np.int16)
+    filled = room[-room.ctypes.data % CACHE_LINE // 2 :][: prod(shape)].reshape(shape)
+    filled[..., : whole.shape[-1]] = whole
+    return filled
 
 
 def save_model(model: Model, path: Path) -> None:

@@ -9,7 +9,7 @@ import numpy.typing as npt
 
 from boilerstrip.features import Hashes, Ints
 
-SHELF_BITS = 14
+SHELF_BITS = 16
 _SHELF_SHIFT = np.uint64(64 - SHELF_BITS)
 
 
@@ -31,7 +31,8 @@ class Vocabulary:
         """Put hashes in order; of equal ones the first is found."""
         order = np.argsort(hashes, kind="stable")
         rising = hashes[order]
-        shelves = np.searchsorted(rising >> _SHELF_SHIFT, np.arange(2**SHELF_BITS + 1, dtype=np.uint64))
+        sizes = np.bincount((rising >> _SHELF_SHIFT).astype(np.int64), minlength=2**SHELF_BITS)
+        shelves = np.concatenate(([0], np.cumsum(sizes)))
         return cls(hashes, rising, order.astype(np.int32), shelves.astype(np.int32))
 
     def find(self, hashes: Hashes) -> tuple[Ints, npt.NDArray[np.bool_]]:

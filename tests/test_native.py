@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from boilerstrip.features import Features, Layout, extract_plainly, lay_out
+from boilerstrip.features import DENSE, Features, Floats, Layout, extract_plainly, lay_out
 from boilerstrip.language import count_scripts, count_scripts_plainly, count_votes, count_votes_plainly
 from boilerstrip.model import RULE_COLUMNS, Model, Prediction, default_model
 from boilerstrip.native import PLAIN
@@ -25,7 +25,9 @@ from boilerstrip.units import (
     split_units_compiled,
     split_units_plainly,
 )
+from boilerstrip.vocabulary import Hashes, Vocabulary
 from tests.test_laws import anything
+from tests.test_network import some_weights
 
 kernel = pytest.importorskip("boilerstrip.native.kernel", reason="this installation has no compiled kernel")
 from boilerstrip.features.compiled import read_units  # noqa: E402
@@ -47,8 +49,10 @@ def both(texts: Sequence[str], titles: Sequence[str | None]) -> tuple[Features, 
     return extract_plainly(text, layout, titles), Features(*read_units(text, layout, titles)), layout
 
 
-def predict(path: str, found: Features, layout: Layout, model: Model | None = None) -> Prediction:
-    rules = np.zeros((len(found.rows), RULE_COLUMNS), np.float32)
+def predict(
+    path: str, found: Features, layout: Layout, model: Model | None = None, rules: Floats | None = None
+) -> Prediction:
+    rules = np.zeros((len(found.rows), RULE_COLUMNS), np.float32) if rules is None else rules
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("boilerstrip.model.PATH", path)
         return (model or default_model()).predict(found, rules, layout.sizes.tolist())
@@ -67,6 +71,40 @@ def test_both_paths_see_the_same_to_the_last_bit(given_pages: list[tuple[str, st
 def test_both_paths_score_the_same_once_scores_are_rounded(given_pages: list[tuple[str, str | None]]) -> None:
     found, _, layout = both([text for text, _ in given_pages], [title for _, title in given_pages])
     plain, compiled = (predict(path, found, layout) for path in ("plain", "compiled"))
+    assert np.array_equal(plain.dropped, compiled.dropped)
+    assert np.allclose(plain.kinds, compiled.kinds, rtol=0, atol=1e-6)
+
+
+def random_model(wide: int) -> Model:
+    hashes = np.random.default_rng(wide).integers(1, 2**63, 500).astype(np.uint64)
+    embeddings = np.random.default_rng(wide).normal(size=(500, 2)).astype(np.float32)
+    return Model({}, Vocabulary.of(hashes), some_weights(wide) | {"embeddings": embeddings})
+
+
+def random_features(units: int, columns: int, known: Hashes) -> Features:
+    rng = np.random.default_rng(units)
+    rows = rng.random((units, columns), np.float32) * rng.choice(np.float32([0.1, 1, 40]), (units, 1))
+    rows[:, 1] = rng.random(units)  # from the number of words
+    return Features(rng.choice(known, 5 * units), rng.integers(0, units, 5 * units), rows)
+
+
+LONG = {
+    "one document": [993],
+    "cut between documents": [991, 1, 0, 2, 992],
+    "cut in a document": [1, 2050, 0, 33],
+    "many short ones": [31] * 70,
+    "lines": [1] * 999,
+}
+
+
+@pytest.mark.parametrize("sizes", LONG.values(), ids=LONG)
+@pytest.mark.parametrize("wide", [0, 5, 33])
+def test_a_long_text_is_read_in_blocks_that_leave_no_trace(sizes: list[int], wide: int) -> None:
+    model = random_model(wide) if wide else default_model()
+    found = random_features(sum(sizes), DENSE, model.vocabulary.hashes)
+    layout = replace(lay_out([0], [0], [False], [1]), sizes=np.array(sizes))
+    rules = np.zeros((len(found.rows), 0 if wide else RULE_COLUMNS), np.float32)
+    plain, compiled = (predict(path, found, layout, model, rules) for path in ("plain", "compiled"))
     assert np.array_equal(plain.dropped, compiled.dropped)
     assert np.allclose(plain.kinds, compiled.kinds, rtol=0, atol=1e-6)
 

@@ -5,21 +5,24 @@
 
 #define MOST_LAYERS 16
 
-enum { HASHES, BAGS, ROWS, DOCUMENTS, SEEN_COUNT };
-static const Expected SEEN[SEEN_COUNT] = {{"hashes", 1, 8}, {"units", 1, 8}, {"rows", 2, 4}, {"sizes", 1, 8}};
+enum { HASHES, BAGS, ROWS, RULES, DOCUMENTS, SEEN_COUNT };
+static const Expected SEEN[SEEN_COUNT] = {
+    {"hashes", 1, 8}, {"units", 1, 8}, {"rows", 2, 4}, {"rules", 2, 4}, {"sizes", 1, 8},
+};
 
 enum { ENTRIES, SHELVES, SCALES, VOCABULARY_COUNT };
 static const Expected VOCABULARY[VOCABULARY_COUNT] = {{"entries", 2, 1}, {"shelves", 1, 4}, {"scales", 1, 8}};
 
-/* A layer's three arrays, and those of all layers. */
+/* A layer's three arrays, and those of all layers; then how many inputs each has, as rows of weights are filled up. */
 enum { WHOLE, WORTH, BIAS, LAYER_ARRAYS };
 enum { INTO, CONVOLVE, GUESS, AGAIN, CONVOLVE_AGAIN, CONTEXT, HEAD, OUT, LAYER_COUNT };
-#define WEIGHT_ARRAYS (LAYER_COUNT * LAYER_ARRAYS)
+#define INPUTS (LAYER_COUNT * LAYER_ARRAYS)
+#define WEIGHT_ARRAYS (INPUTS + 1)
 #define ONE(name) {name, 2, 2}, {name "'s worth", 1, 8}, {name "'s bias", 1, 8}
 #define SEVERAL(name) {name, 3, 2}, {name "'s worth", 2, 8}, {name "'s bias", 2, 8}
 static const Expected WEIGHTS[WEIGHT_ARRAYS] = {
     ONE("into"), SEVERAL("convolve"), ONE("guess"), ONE("again"), SEVERAL("convolve_again"),
-    ONE("context"), ONE("head"), ONE("out"),
+    ONE("context"), ONE("head"), ONE("out"), {"inputs", 1, 8},
 };
 
 static bool take_vocabulary(PyObject *given, Array *arrays, Vocabulary *vocabulary)
@@ -30,6 +33,7 @@ static bool take_vocabulary(PyObject *given, Array *arrays, Vocabulary *vocabula
         .entries = arrays[ENTRIES].view.buf,
         .shelves = arrays[SHELVES].view.buf,
         .scales = arrays[SCALES].view.buf,
+        .count = length_of(&arrays[ENTRIES], 0),
         .stride = length_of(&arrays[ENTRIES], 1),
         .size = length_of(&arrays[SCALES], 0),
     };
@@ -39,13 +43,20 @@ static bool take_vocabulary(PyObject *given, Array *arrays, Vocabulary *vocabula
     return true;
 }
 
+/* Whether a layer has so many inputs, to which its rows of weights are filled up. */
+static bool has_inputs(const Array *arrays, size_t which, size_t inputs, size_t columns)
+{
+    const int64_t *own = arrays[INPUTS].view.buf;
+    return (size_t)own[which] == inputs && columns == filled(inputs);
+}
+
 /* A layer; false where it doesn't fit what goes into it. */
 static bool take_layer(const Array *arrays, size_t which, size_t inputs, Matrix *layer)
 {
     const Array *own = arrays + which * LAYER_ARRAYS;
     *layer = (Matrix){own[WHOLE].view.buf, own[WORTH].view.buf, own[BIAS].view.buf, length_of(&own[WHOLE], 1),
                       length_of(&own[WHOLE], 0)};
-    return layer->inputs == inputs && layer->outputs > 0 &&
+    return has_inputs(arrays, which, inputs, layer->inputs) && layer->outputs > 0 &&
            length_of(&own[WORTH], 0) == layer->outputs && length_of(&own[BIAS], 0) == layer->outputs;
 }
 
@@ -58,7 +69,8 @@ static bool take_layers(const Array *arrays, size_t which, size_t width, Matrix 
     for (size_t part = WORTH; part <= BIAS; part++)
         if (length_of(&own[part], 0) != *layers || length_of(&own[part], 1) != width)
             return false;
-    return length_of(&own[WHOLE], 1) == width && layer->inputs == KERNEL * width && *layers <= MOST_LAYERS;
+    return length_of(&own[WHOLE], 1) == width && has_inputs(arrays, which, KERNEL * width, layer->inputs) &&
+           *layers <= MOST_LAYERS;
 }
 
 static bool take_weights(PyObject *given, size_t inputs, Array *arrays, Weights *w)
@@ -66,7 +78,8 @@ static bool take_weights(PyObject *given, size_t inputs, Array *arrays, Weights 
     if (!hold_all(given, WEIGHTS, WEIGHT_ARRAYS, arrays))
         return false;
     const size_t width = length_of(&arrays[INTO * LAYER_ARRAYS], 0), joint = length_of(&arrays[HEAD * LAYER_ARRAYS], 0);
-    if (take_layer(arrays, INTO, inputs, &w->into) && take_layers(arrays, CONVOLVE, width, &w->convolve, &w->layers) &&
+    if (length_of(&arrays[INPUTS], 0) == LAYER_COUNT &&
+        take_layer(arrays, INTO, inputs, &w->into) && take_layers(arrays, CONVOLVE, width, &w->convolve, &w->layers) &&
         take_layer(arrays, GUESS, width, &w->guess) && w->guess.outputs == 1 &&
         take_layer(arrays, AGAIN, width + OUTLINE, &w->again) && w->again.outputs == width &&
         take_layers(arrays, CONVOLVE_AGAIN, width, &w->convolve_again, &w->layers_again) &&
@@ -77,15 +90,6 @@ static bool take_weights(PyObject *given, size_t inputs, Array *arrays, Weights 
     return refuse("the weights don't fit each other, or what they are multiplied with");
 }
 
-/* What is to be scored. */
-typedef struct {
-    const uint64_t *hashes;
-    const int64_t *bags;
-    const float *rows;
-    const int64_t *sizes;
-    size_t grams, units, columns, documents, bags_each;
-} Seen;
-
 static bool take_seen(PyObject *given, Py_ssize_t bags, Array *arrays, Seen *seen)
 {
     if (!hold_all(given, SEEN, SEEN_COUNT, arrays))
@@ -94,61 +98,42 @@ static bool take_seen(PyObject *given, Py_ssize_t bags, Array *arrays, Seen *see
         .hashes = arrays[HASHES].view.buf,
         .bags = arrays[BAGS].view.buf,
         .rows = arrays[ROWS].view.buf,
+        .rules = arrays[RULES].view.buf,
         .sizes = arrays[DOCUMENTS].view.buf,
         .grams = length_of(&arrays[HASHES], 0),
         .units = length_of(&arrays[ROWS], 0),
         .columns = length_of(&arrays[ROWS], 1),
+        .rule_columns = length_of(&arrays[RULES], 1),
         .documents = length_of(&arrays[DOCUMENTS], 0),
         .bags_each = (size_t)bags,
     };
     if (!are_shared_out(seen->sizes, seen->documents, seen->units) || length_of(&arrays[BAGS], 0) != seen->grams ||
-        seen->columns <= WORDS_COLUMN || bags < 1)
+        length_of(&arrays[RULES], 0) != seen->units || seen->columns <= WORDS_COLUMN || bags < 1)
         return refuse("the features don't fit each other or their documents");
     return true;
 }
 
-/* What is computed on the way to the probabilities. */
-typedef struct {
-    int32_t *sums;
-    int64_t *counts;
-    double *embedded, *logits;
-} Steps;
-
-static bool make_steps(const Seen *seen, const Vocabulary *vocabulary, size_t outputs, Steps *steps)
-{
-    const size_t bags = seen->units * seen->bags_each;
-    steps->sums = malloc((bags * vocabulary->size + 1) * sizeof *steps->sums);
-    steps->counts = malloc((bags + 1) * sizeof *steps->counts);
-    steps->embedded = malloc((bags * vocabulary->size + 1) * sizeof *steps->embedded);
-    steps->logits = malloc((seen->units * outputs + 1) * sizeof *steps->logits);
-    return steps->sums && steps->counts && steps->embedded && steps->logits;
-}
-
 /* The probabilities of every unit: to go, and of each kind, as two byte arrays. */
-static PyObject *to_probabilities(const Seen *seen, const Vocabulary *vocabulary, const Weights *weights, double slope,
-                                  double shift)
+static PyObject *to_probabilities(const Seen *seen, const Vocabulary *vocabulary, const Weights *weights,
+                                  const Calibration *line)
 {
-    const size_t outputs = weights->out.outputs, units = seen->units;
-    Steps steps = {0};
+    const size_t units = seen->units, bags = units * seen->bags_each, kind_count = weights->out.outputs - 1;
     PyObject *dropped = PyByteArray_FromStringAndSize(NULL, (Py_ssize_t)(units * sizeof(float)));
-    PyObject *kinds = PyByteArray_FromStringAndSize(NULL, (Py_ssize_t)(units * (outputs - 1) * sizeof(float)));
+    PyObject *kinds = PyByteArray_FromStringAndSize(NULL, (Py_ssize_t)(units * kind_count * sizeof(float)));
     PyObject *found = dropped && kinds ? PyTuple_Pack(2, dropped, kinds) : NULL;
-    bool is_done = found && make_steps(seen, vocabulary, outputs, &steps), is_inside = true;
+    double *embedded = malloc((bags * vocabulary->size + 1) * sizeof *embedded);
+    int64_t *counts = malloc((bags + 1) * sizeof *counts);
+    bool is_done = found && embedded && counts, is_inside = true;
     if (is_done) {
         float *to_dropped = (float *)PyByteArray_AsString(dropped), *to_kinds = (float *)PyByteArray_AsString(kinds);
         Py_BEGIN_ALLOW_THREADS;
-        is_inside = embed(vocabulary, seen->hashes, seen->bags, seen->grams, steps.sums, steps.counts,
-                          units * seen->bags_each, steps.embedded);
-        is_done = is_inside && read_twice(weights, steps.embedded, seen->bags_each * vocabulary->size, seen->rows,
-                                          seen->columns, seen->sizes, seen->documents, units, steps.logits);
-        if (is_done)
-            calibrate(steps.logits, units, outputs, slope, shift, to_dropped, to_kinds);
+        is_inside = embed(vocabulary, seen, counts, embedded);
+        is_done = is_inside && read_twice(weights, seen, embedded, seen->bags_each * vocabulary->size, line,
+                                          to_dropped, to_kinds);
         Py_END_ALLOW_THREADS;
     }
-    free(steps.sums);
-    free(steps.counts);
-    free(steps.embedded);
-    free(steps.logits);
+    free(embedded);
+    free(counts);
     Py_XDECREF(dropped);
     Py_XDECREF(kinds);
     if (is_done)
@@ -165,9 +150,10 @@ PyObject *call_score_units(PyObject *module, PyObject *arguments)
 {
     PyObject *given_seen, *given_vocabulary, *given_weights, *found = NULL;
     Py_ssize_t bags;
-    double slope, shift;
+    Calibration line;
     (void)module;
-    if (!PyArg_ParseTuple(arguments, "OnOO(dd)", &given_seen, &bags, &given_vocabulary, &given_weights, &slope, &shift))
+    if (!PyArg_ParseTuple(arguments, "OnOO(dd)", &given_seen, &bags, &given_vocabulary, &given_weights, &line.slope,
+                          &line.shift))
         return NULL;
     Array seen_held[SEEN_COUNT] = {{0}}, vocabulary_held[VOCABULARY_COUNT] = {{0}};
     Array weights_held[WEIGHT_ARRAYS] = {{0}};
@@ -176,8 +162,9 @@ PyObject *call_score_units(PyObject *module, PyObject *arguments)
     Weights weights;
     if (take_seen(given_seen, bags, seen_held, &seen) &&
         take_vocabulary(given_vocabulary, vocabulary_held, &vocabulary) &&
-        take_weights(given_weights, seen.bags_each * vocabulary.size + seen.columns, weights_held, &weights))
-        found = to_probabilities(&seen, &vocabulary, &weights, slope, shift);
+        take_weights(given_weights, seen.bags_each * vocabulary.size + seen.columns + seen.rule_columns, weights_held,
+                     &weights))
+        found = to_probabilities(&seen, &vocabulary, &weights, &line);
     release(seen_held, SEEN_COUNT);
     release(vocabulary_held, VOCABULARY_COUNT);
     release(weights_held, WEIGHT_ARRAYS);

@@ -44,6 +44,7 @@ static inline double between(double value, double least, double most)
 }
 
 #define LARGER(a, b) ((a) > (b) ? (a) : (b))
+#define SMALLER(a, b) ((a) < (b) ? (a) : (b))
 
 /* With glibc the compiler makes some functions twice: for every x86-64 processor, and for those with AVX2. */
 #if defined(__x86_64__) && defined(__GLIBC__) && defined(__has_attribute)
@@ -126,10 +127,11 @@ void sort_places(Place *places, Place *spare, size_t count);
 #define KERNEL 5
 #define OUTLINE 13
 #define EDGE 20.0
-#define SHELF_BITS 14
+#define SHELF_BITS 16
 #define WORDS_COLUMN 1
 #define STEPS 512  /* of which a layer's input is counted in one, */
 #define MOST 16383 /* and as many as it may hold */
+#define LANES 16   /* numbers that are multiplied at once: rows are filled up with zeros to a multiple of them */
 
 /* A layer: a row of whole numbers for each output, what one step of its product is worth, and what is added. */
 typedef struct {
@@ -152,21 +154,39 @@ typedef struct {
     const uint8_t *entries;
     const int32_t *shelves;
     const double *scales; /* what one step of each column of the vectors is worth */
+    size_t count;
     size_t stride;
     size_t size;
 } Vocabulary;
 
-/* embed.c: the summed vectors of every bag of n-grams, by the root of their number, with room for the sums in steps and
- * the counts; false for a bag that isn't there */
-bool embed(const Vocabulary *vocabulary, const uint64_t *hashes, const int64_t *bags, size_t grams, int32_t *sums,
-           int64_t *counts, size_t bag_count, double *embedded);
+/* What so many numbers take where a row is filled up. */
+static inline size_t filled(size_t columns)
+{
+    return (columns + LANES - 1) / LANES * LANES;
+}
 
-/* network.c: false where memory ran out */
-bool read_twice(const Weights *weights, const double *embedded, size_t embedded_columns, const float *rows,
-                size_t row_columns, const int64_t *sizes, size_t documents, size_t units, double *logits);
+/* Units that are to be scored, of some documents: n-grams with the bags that they belong to, of which each unit has
+ * so many, and other features. */
+typedef struct {
+    const uint64_t *hashes;
+    const int64_t *bags;
+    const float *rows, *rules;
+    const int64_t *sizes;
+    size_t grams, units, columns, rule_columns, documents, bags_each;
+} Seen;
 
-/* of a unit's logits, the first of which tells whether it goes and the others of what kind it is; see model.py */
-void calibrate(const double *logits, size_t units, size_t outputs, double slope, double shift, float *dropped,
-               float *kinds);
+/* embed.c: the summed vectors of every bag of n-grams, by the root of their number, with room for their counts; false
+ * for a bag that isn't there */
+bool embed(const Vocabulary *vocabulary, const Seen *seen, int64_t *counts, double *embedded);
+
+/* The line through the logits that makes them chances; see model.py. */
+typedef struct {
+    double slope, shift;
+} Calibration;
+
+/* network.c: of every unit the chance to go and those of each kind, from `size` embedded numbers and the rows of each;
+ * false where memory ran out */
+bool read_twice(const Weights *weights, const Seen *seen, const double *embedded, size_t size,
+                const Calibration *calibration, float *dropped, float *kinds);
 
 #endif

@@ -13,7 +13,7 @@ def score_units(
     bags: int,
     vocabulary: tuple[Array, ...],
     weights: tuple[Array, ...],
-    calibration: tuple[float, float],
+    line: tuple[float, float],
     /,
 ) -> tuple[bytearray, bytearray]: ...
 def count_votes(text: str, voters: tuple[Array, Array], /) -> bytearray: ...

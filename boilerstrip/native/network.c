@@ -1,43 +1,43 @@
-/* The arithmetic of the classifier; see boilerstrip/network.py.
+/* The classifier reads a text twice; see boilerstrip/network.py.
  *
- * A layer multiplies whole numbers, whose sums depend neither on their order nor on the processor. Everything between
- * the layers is a double.
+ * A long text is read in blocks, each with as many units around it as its layers see, so that the numbers between the
+ * layers take little room. Of every unit only that is kept which the second reading asks for.
  */
-#include "kernel.h"
+#include "layers.h"
 
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
-#define TILE 4     /* rows that are multiplied with a row of weights at once, so that it is read once for all of them */
-#define WINDOWS 32 /* rows that are laid out at once, so few that they stay near the processor */
+#define BLOCK 512  /* units that are read together, */
+#define REACHES 16 /* and as many times as far as a layer sees, so that few are read with two blocks */
 #define CACHE_LINE 64
 #define BOUND 30.0
 
-/* Documents that don't see each other: those of each unit's document are the units from first to last. */
+/* What a document's units hold together: sums of their numbers by length, and by how much of them is body. */
 typedef struct {
-    size_t units;
-    const size_t *first;
-    const size_t *last;
-} Bounds;
+    double share, body, *by_share, *by_body;
+} Summary;
 
-/* What a layer reads: for each unit its own row, or those of the units `step` apart on both sides, too. */
+/* Room for both readings, all of it one piece of memory. What the second one is told of every unit is in `told`: the
+ * neighbourhood that the first one saw, and the outline of the body. */
 typedef struct {
-    const double *rows;
-    size_t columns;
-    int taps;
-    size_t step;
-} Input;
+    size_t *owners, *starts;
+    double *keep, *words, *context, *numbers;
+    Rows told, rows, joint;
+    Summary summary;
+    Bench bench;
+} Room;
 
-/* Room for what is multiplied: all rows in whole numbers, and the windows that a layer sees from some units. */
+/* What is read, with what, how many units at once, and where their scores go. */
 typedef struct {
-    int16_t *whole, *windows;
-} Bench;
-
-static double positive(double value)
-{
-    return value > 0 ? value : 0;
-}
+    const Weights *weights;
+    const Seen *seen;
+    const double *embedded;
+    size_t size, width, block;
+    const Calibration *line;
+    float *dropped, *kinds;
+} Task;
 
 /* The chance of something, told from the logit of its opposite. */
 static double chance(double against)
@@ -45,130 +45,111 @@ static double chance(double against)
     return 1 / (1 + exp(between(against, -BOUND, BOUND)));
 }
 
-/* Whether the unit so far away on a side is one of the same document. */
-static bool is_inside(const Bounds *bounds, size_t unit, int side, size_t away)
+static void find_owners(const Seen *seen, Room *room)
 {
-    if (side == 0)
-        return true;
-    return side < 0 ? unit >= bounds->first[unit] + away : unit + away < bounds->last[unit];
+    size_t unit = 0;
+    for (size_t document = 0; document < seen->documents; document++) {
+        room->starts[document] = unit;
+        for (const size_t end = unit + (size_t)seen->sizes[document]; unit < end; unit++)
+            room->owners[unit] = document;
+    }
+    room->starts[seen->documents] = unit;
 }
 
-/* Numbers in steps of 1 / STEPS, rounded to the nearest one, halves upwards. */
-FOR_EACH_PROCESSOR
-static void count_steps(const double *values, size_t count, int16_t *whole)
+/* The units from begin to end with those of their documents around them that layers see which reach so far. */
+static Block around(const Room *room, size_t begin, size_t end, size_t reach)
 {
-    const double limit = (double)MOST / STEPS;
-    for (size_t i = 0; i < count; i++) {
-        const double positive_steps = between(values[i], -limit, limit) * STEPS + (MOST + 0.5);
-        whole[i] = (int16_t)((int32_t)positive_steps - MOST);
+    const size_t first = room->starts[room->owners[begin]], last = room->starts[room->owners[end - 1] + 1];
+    return (Block){
+        .begin = begin - first > reach ? begin - reach : first,
+        .end = last - end > reach ? end + reach : last,
+        .owners = room->owners,
+        .starts = room->starts,
+    };
+}
+
+/* The features of a block's units in steps. */
+static void fill_rows(const Task *task, const Block *block, Rows rows)
+{
+    const Seen *seen = task->seen;
+    for (size_t unit = block->begin; unit < block->end; unit++, rows.steps += rows.stride) {
+        int16_t *steps = rows.steps;
+        count_steps(task->embedded + unit * task->size, task->size, steps);
+        count_float_steps(seen->rows + unit * seen->columns, seen->columns, steps += task->size);
+        count_float_steps(seen->rules + unit * seen->rule_columns, seen->rule_columns, steps + seen->columns);
     }
 }
 
-/* The rows that a layer sees from some units side by side, with nothing where the document has no unit. */
-static void lay_windows(const Bounds *bounds, const Input *input, const int16_t *whole, size_t begin, size_t end,
-                        size_t inputs, int16_t *windows)
+/* What a document is about, once all its units are summed up. */
+static void add_context(const Task *task, size_t document, Room *room)
 {
-    const size_t columns = input->columns;
-    memset(windows, 0, WINDOWS * inputs * sizeof *windows);
-    for (size_t unit = begin; unit < end; unit++, windows += inputs)
-        for (int tap = 0; tap < input->taps; tap++) {
-            const int side = tap - input->taps / 2;
-            const size_t away = input->step * (size_t)(side < 0 ? -side : side);
-            if (is_inside(bounds, unit, side, away))
-                memcpy(windows + (size_t)tap * columns, whole + (side < 0 ? unit - away : unit + away) * columns,
-                       columns * sizeof *windows);
-        }
+    const Matrix *weights = &task->weights->context;
+    const Summary *summary = &room->summary;
+    double *numbers = room->numbers, *context = room->context + document * weights->outputs;
+    for (size_t k = 0; k < task->width; k++)
+        numbers[k] = summary->by_share[k] / summary->share + summary->by_body[k] / (summary->body + 1);
+    count_steps(numbers, task->width, room->joint.steps);
+    multiply(room->joint.steps, room->joint.stride, 1, weights, room->bench.sums);
+    for (size_t k = 0; k < weights->outputs; k++)
+        context[k] = output_of(weights, k, room->bench.sums[k]);
 }
 
-/* The products of some windows, as many as fill their tiles, with every row of weights. */
-FOR_EACH_PROCESSOR
-static void multiply(const int16_t *restrict windows, size_t count, const Matrix *weights, double *restrict product)
+/* Add a unit to the sums of its document. */
+static void sum_up(const Task *task, size_t unit, const double *hidden, double share, Room *room)
 {
-    const size_t inputs = weights->inputs, outputs = weights->outputs;
-    for (size_t k = 0; k < outputs; k++) {
-        const int16_t *restrict own = weights->whole + k * inputs;
-        for (size_t row = 0; row < count; row += TILE) {
-            const int16_t *a = windows + row * inputs, *b = a + inputs, *c = b + inputs, *d = c + inputs;
-            int32_t sums[TILE] = {0};
-            for (size_t i = 0; i < inputs; i++) {
-                sums[0] += a[i] * own[i];
-                sums[1] += b[i] * own[i];
-                sums[2] += c[i] * own[i];
-                sums[3] += d[i] * own[i];
-            }
-            for (size_t i = 0; i < TILE && row + i < count; i++)
-                product[(row + i) * outputs + k] = sums[i] * weights->worth[k] + weights->bias[k];
-        }
+    const size_t owner = room->owners[unit], width = task->width;
+    const double kept = room->keep[unit] * room->words[unit];
+    Summary *summary = &room->summary;
+    if (unit == room->starts[owner]) {
+        summary->share = summary->body = 0;
+        memset(summary->by_share, 0, width * sizeof *summary->by_share);
+        memset(summary->by_body, 0, width * sizeof *summary->by_body);
+    }
+    summary->share += share;
+    summary->body += kept;
+    for (size_t k = 0; k < width; k++) {
+        summary->by_share[k] += hidden[k] * share;
+        summary->by_body[k] += hidden[k] * kept;
+    }
+    if (unit + 1 == room->starts[owner + 1])
+        add_context(task, owner, room);
+}
+
+/* Guess of some units of a block, which begins with the unit `from`, how much of each stays. */
+static void guess(const Task *task, size_t from, size_t begin, size_t end, Room *room)
+{
+    const Matrix *weights = &task->weights->guess;
+    const Bench *bench = &room->bench;
+    const int16_t *now = bench->now.steps + (begin - from) * bench->now.stride;
+    multiply(now, bench->now.stride, end - begin, weights, bench->sums);
+    for (size_t unit = begin; unit < end; unit++) {
+        const double share = task->seen->rows[unit * task->seen->columns + WORDS_COLUMN];
+        room->keep[unit] = chance(output_of(weights, 0, bench->sums[unit - begin]));
+        room->words[unit] = expm1(share * 5);
     }
 }
 
-static void pass(const Bounds *bounds, const Input *input, const Matrix *weights, const Bench *bench, double *product)
+/* The first reading: the neighbourhood of every unit, how much of the unit seems to stay, and what its document is
+ * about. */
+static void read_once(const Task *task, Room *room)
 {
-    count_steps(input->rows, bounds->units * input->columns, bench->whole);
-    for (size_t begin = 0; begin < bounds->units; begin += WINDOWS) {
-        const size_t end = bounds->units - begin < WINDOWS ? bounds->units : begin + WINDOWS;
-        lay_windows(bounds, input, bench->whole, begin, end, weights->inputs, bench->windows);
-        multiply(bench->windows, end - begin, weights, product + begin * weights->outputs);
-    }
-}
-
-/* A layer that sees each unit alone. */
-static void pass_alone(const Bounds *bounds, const double *rows, size_t columns, const Matrix *weights,
-                       const Bench *bench, double *product)
-{
-    const Input input = {.rows = rows, .columns = columns, .taps = 1};
-    pass(bounds, &input, weights, bench, product);
-}
-
-static void keep_positive(double *values, size_t count)
-{
-    for (size_t i = 0; i < count; i++)
-        values[i] = positive(values[i]);
-}
-
-static void over_neighbours(const Bounds *bounds, double *hidden, const Matrix *kernels, size_t layers,
-                            const Bench *bench, double *product)
-{
-    const size_t width = kernels->outputs;
-    Matrix own = *kernels;
-    for (size_t layer = 0; layer < layers; layer++) {
-        const Input input = {.rows = hidden, .columns = width, .taps = KERNEL, .step = (size_t)1 << layer};
-        pass(bounds, &input, &own, bench, product);
-        for (size_t k = 0; k < bounds->units * width; k++)
-            hidden[k] += positive(product[k]);
-        own.whole += own.inputs * width;
-        own.worth += width;
-        own.bias += width;
-    }
-}
-
-/* Put two kinds of numbers of every unit side by side. */
-static void join(size_t units, const double *left, size_t left_columns, const double *right, size_t right_columns,
-                 double *joined)
-{
-    for (size_t unit = 0; unit < units; unit++, joined += left_columns + right_columns) {
-        memcpy(joined, left + unit * left_columns, left_columns * sizeof *joined);
-        memcpy(joined + left_columns, right + unit * right_columns, right_columns * sizeof *joined);
-    }
-}
-
-/* What a document's units hold together, by their length and by how much of them is body. */
-static void describe(const double *hidden, size_t width, const double *shares, const double *kept, size_t units,
-                     double *described, double *by_body)
-{
-    double share = 0, body = 0;
-    memset(described, 0, width * sizeof *described);
-    memset(by_body, 0, width * sizeof *by_body);
-    for (size_t unit = 0; unit < units; unit++, hidden += width) {
-        share += shares[unit];
-        body += kept[unit];
-        for (size_t k = 0; k < width; k++) {
-            described[k] += hidden[k] * shares[unit];
-            by_body[k] += hidden[k] * kept[unit];
+    const Weights *w = task->weights;
+    const size_t units = task->seen->units, width = task->width, columns = task->seen->columns;
+    for (size_t begin = 0, end; begin < units; begin = end) {
+        end = SMALLER(begin + task->block, units);
+        const Block block = around(room, begin, end, reach_of(w->layers));
+        fill_rows(task, &block, room->rows);
+        read_neighbourhoods(&block, room->rows, &w->into, &w->convolve, w->layers, &room->bench);
+        for (size_t unit = begin; unit < end; unit += WINDOWS)
+            guess(task, block.begin, unit, SMALLER(unit + WINDOWS, end), room);
+        for (size_t unit = begin; unit < end; unit++) {
+            const size_t row = unit - block.begin;
+            const double share = task->seen->rows[unit * columns + WORDS_COLUMN] + 0.05;
+            memcpy(room->told.steps + unit * room->told.stride, room->bench.now.steps + row * room->bench.now.stride,
+                   width * sizeof *room->told.steps);
+            sum_up(task, unit, room->bench.hidden + row * width, share, room);
         }
     }
-    for (size_t k = 0; k < width && units; k++)
-        described[k] = described[k] / share + by_body[k] / (body + 1);
 }
 
 /* How like a unit's words are those that stay of the others (the cosine of their vectors). */
@@ -185,204 +166,199 @@ static double likeness(const double *own, double kept, const double *all, size_t
     return product / LARGER(length, 1e-8);
 }
 
-/* What a guess of each unit tells of the body and the unit's place in it, in one document; `all` has room for the sum
- * of its vectors. */
-static void outline_body(const double *keep, const double *words, const double *embedded, size_t size, size_t units,
-                         double *all, double *outline)
+/* How much of a document seems to be body, of how much, and the sum of the vectors of that. */
+typedef struct {
+    double total, everything, *all;
+} Body;
+
+static Body sum_body(const Task *task, size_t begin, size_t end, const Room *room)
 {
-    double total = 0, everything = 0, so_far = 0, gone_so_far = 0;
-    memset(all, 0, size * sizeof *all);
-    for (size_t unit = 0; unit < units; unit++) {
-        const double kept = keep[unit] * words[unit];
-        total += kept;
-        everything += words[unit];
+    const size_t size = task->size;
+    Body body = {.all = room->numbers};
+    memset(body.all, 0, size * sizeof *body.all);
+    for (size_t unit = begin; unit < end; unit++) {
+        const double kept = room->keep[unit] * room->words[unit];
+        body.total += kept;
+        body.everything += room->words[unit];
         for (size_t k = 0; k < size; k++)
-            all[k] += embedded[unit * size + k] * kept;
+            body.all[k] += task->embedded[unit * size + k] * kept;
     }
-    for (size_t unit = 0; unit < units; unit++, embedded += size, outline += OUTLINE) {
-        const double kept = keep[unit] * words[unit], gone = (1 - keep[unit]) * words[unit];
+    return body;
+}
+
+/* What a guess of each unit tells of the body and the unit's place in it, for a document's units from begin to end. */
+static void outline_body(const Task *task, size_t begin, size_t end, Room *room)
+{
+    const Body body = sum_body(task, begin, end, room);
+    const double total = body.total, length = log1p(total) / 8, share = total / (body.everything + 1);
+    double so_far = 0, gone_so_far = 0;
+    for (size_t unit = begin; unit < end; unit++) {
+        const double keep = room->keep[unit], words = room->words[unit], kept = keep * words, gone = (1 - keep) * words;
         so_far += kept;
         gone_so_far += gone;
         const double before = so_far - kept, behind = positive(total - before - kept);
-        outline[0] = keep[unit];
-        outline[1] = log1p(positive(before)) / 7;
-        outline[2] = log1p(behind) / 7;
-        outline[3] = before / (total + 1);
-        outline[4] = log1p(total) / 8;
-        outline[5] = total / (everything + 1);
-        outline[6] = log1p(positive(gone_so_far - gone)) / 7;
-        outline[7] = before < EDGE;
-        outline[8] = behind < EDGE;
-        outline[9] = kept / (total + 1) * 5;
-        outline[10] = log1p(kept) / 5;
-        outline[11] = words[unit] > 0.5 ? keep[unit] : 0;
-        outline[12] = likeness(embedded, kept, all, size);
+        const double outline[OUTLINE] = {
+            keep,
+            log1p(positive(before)) / 7,
+            log1p(behind) / 7,
+            before / (total + 1),
+            length,
+            share,
+            log1p(positive(gone_so_far - gone)) / 7,
+            before < EDGE,
+            behind < EDGE,
+            kept / (total + 1) * 5,
+            log1p(kept) / 5,
+            words > 0.5 ? keep : 0,
+            likeness(task->embedded + unit * task->size, kept, body.all, task->size),
+        };
+        count_steps(outline, OUTLINE, room->told.steps + unit * room->told.stride + task->width);
     }
-}
-
-/* Room for the numbers between the layers, all of it one piece of memory. */
-typedef struct {
-    double *joined, *hidden, *product, *keep, *words, *shares, *kept, *outline, *described, *context, *sums;
-    size_t *first, *last;
-    Bench bench;
-} Room;
-
-/* The most inputs of a layer, as its windows hold them. */
-static size_t most_inputs(const Weights *w)
-{
-    const Matrix *const layers[] = {&w->into, &w->convolve, &w->guess, &w->again, &w->convolve_again,
-                                    &w->context, &w->head, &w->out};
-    size_t most = 0;
-    for (size_t i = 0; i < sizeof layers / sizeof *layers; i++)
-        most = LARGER(most, layers[i]->inputs);
-    return most;
-}
-
-static bool make_room(Room *room, const Weights *w, size_t units, size_t documents, size_t widest)
-{
-    const size_t width = w->into.outputs, rows = LARGER(units, documents);
-    if ((double)units * (double)(5 * widest) + (double)documents * (double)(3 * widest) > (double)(SIZE_MAX / 32))
-        return false;
-    struct {
-        double **part;
-        size_t size;
-    } parts[] = {
-        {&room->joined, units * widest},          {&room->hidden, units * width},
-        {&room->product, units * widest},         {&room->keep, units},
-        {&room->words, units},                    {&room->shares, units},
-        {&room->kept, units},                     {&room->outline, units * OUTLINE},
-        {&room->described, documents * width},    {&room->context, documents * w->context.outputs},
-        {&room->sums, widest},
-    };
-    const size_t count = sizeof parts / sizeof *parts;
-    size_t size = 0;
-    for (size_t i = 0; i < count; i++)
-        size += parts[i].size;
-    const size_t whole = rows * widest, windows = WINDOWS * most_inputs(w) + CACHE_LINE;
-    double *memory = malloc(size * sizeof *memory + 2 * units * sizeof(size_t) + (whole + windows) * sizeof(int16_t));
-    if (!memory)
-        return false;
-    room->first = (size_t *)(memory + size);
-    room->last = room->first + units;
-    room->bench.whole = (int16_t *)(room->last + units);
-    const uintptr_t behind = (uintptr_t)(room->bench.whole + whole);
-    room->bench.windows = (int16_t *)((behind + CACHE_LINE - 1) / CACHE_LINE * CACHE_LINE);
-    for (size_t i = 0; i < count; memory += parts[i++].size)
-        *parts[i].part = memory;
-    return true;
-}
-
-static Bounds find_bounds(const Room *room, const int64_t *sizes, size_t documents, size_t units)
-{
-    const Bounds bounds = {units, room->first, room->last};
-    size_t begin = 0;
-    for (size_t document = 0; document < documents; document++) {
-        const size_t end = begin + (size_t)sizes[document];
-        for (size_t unit = begin; unit < end; unit++) {
-            room->first[unit] = begin;
-            room->last[unit] = end;
-        }
-        begin = end;
-    }
-    return bounds;
-}
-
-/* The first reading: the neighbourhood of every unit, and how much of the unit seems to stay. */
-static void read_once(const Weights *w, const Bounds *bounds, const double *embedded, size_t size, const float *rows,
-                      size_t columns, Room *room)
-{
-    const size_t units = bounds->units, width = w->into.outputs;
-    for (size_t i = 0; i < units * columns; i++)
-        room->product[i] = rows[i];
-    join(units, embedded, size, room->product, columns, room->joined);
-    pass_alone(bounds, room->joined, size + columns, &w->into, &room->bench, room->hidden);
-    keep_positive(room->hidden, units * width);
-    over_neighbours(bounds, room->hidden, &w->convolve, w->layers, &room->bench, room->product);
-    pass_alone(bounds, room->hidden, width, &w->guess, &room->bench, room->keep);
-    for (size_t unit = 0; unit < units; unit++) {
-        const double share = rows[unit * columns + WORDS_COLUMN];
-        room->keep[unit] = chance(room->keep[unit]);
-        room->words[unit] = expm1(share * 5);
-        room->shares[unit] = share + 0.05;
-        room->kept[unit] = room->keep[unit] * room->words[unit];
-    }
-}
-
-/* What lies between the readings: for each document what it is about, and where its body seems to be. */
-static void look_over(const Weights *w, const double *embedded, size_t size, const int64_t *sizes, size_t documents,
-                      Room *room)
-{
-    const size_t width = w->into.outputs;
-    size_t begin = 0;
-    for (size_t document = 0; document < documents; document++) {
-        const size_t units = (size_t)sizes[document];
-        describe(room->hidden + begin * width, width, room->shares + begin, room->kept + begin, units,
-                 room->described + document * width, room->sums);
-        outline_body(room->keep + begin, room->words + begin, embedded + begin * size, size, units, room->sums,
-                     room->outline + begin * OUTLINE);
-        begin += units;
-    }
-    const Bounds each = {.units = documents};
-    pass_alone(&each, room->described, width, &w->context, &room->bench, room->context);
-}
-
-/* The second reading, of the first one's neighbourhoods and the outline of the body. */
-static void read_again(const Weights *w, const Bounds *bounds, const int64_t *sizes, size_t documents, Room *room,
-                       double *logits)
-{
-    const size_t units = bounds->units, width = w->into.outputs, joint = w->head.outputs;
-    join(units, room->hidden, width, room->outline, OUTLINE, room->joined);
-    pass_alone(bounds, room->joined, width + OUTLINE, &w->again, &room->bench, room->hidden);
-    keep_positive(room->hidden, units * width);
-    over_neighbours(bounds, room->hidden, &w->convolve_again, w->layers_again, &room->bench, room->product);
-    pass_alone(bounds, room->hidden, width, &w->head, &room->bench, room->product);
-    double *product = room->product;
-    for (size_t document = 0; document < documents; document++)
-        for (int64_t unit = 0; unit < sizes[document]; unit++)
-            for (size_t k = 0; k < joint; k++, product++)
-                *product = positive(*product + room->context[document * joint + k]);
-    pass_alone(bounds, room->product, joint, &w->out, &room->bench, logits);
 }
 
 /* The chance of a unit to go, rounded, so that the last bits of a sum decide nothing. */
-static float to_chance(double logit, double slope, double shift)
+static float to_chance(double logit, const Calibration *line)
 {
-    return (float)(rint(1e4 * chance(-(logit * slope + shift))) / 1e4);
+    return (float)(rint(1e4 * chance(-(logit * line->slope + line->shift))) / 1e4);
 }
 
-/* The chances of some kinds that exclude each other. */
-static void to_shares(const double *logits, size_t count, float *shares)
+/* The chances of some kinds that exclude each other, told from their logits, which are lost. */
+static void to_shares(double *logits, size_t count, float *shares)
 {
     double most = logits[0], sum = 0;
     for (size_t k = 1; k < count; k++)
         most = LARGER(most, logits[k]);
     for (size_t k = 0; k < count; k++)
-        sum += exp(logits[k] - most);
+        sum += logits[k] = exp(logits[k] - most);
     for (size_t k = 0; k < count; k++)
-        shares[k] = (float)(exp(logits[k] - most) / sum);
+        shares[k] = (float)(logits[k] / sum);
 }
 
-void calibrate(const double *logits, size_t units, size_t outputs, double slope, double shift, float *dropped,
-               float *kinds)
+/* Score some units of a block, which begins with the unit `from`. */
+static void score(const Task *task, size_t from, size_t begin, size_t end, Room *room)
 {
-    for (size_t unit = 0; unit < units; unit++, logits += outputs, kinds += outputs - 1) {
-        dropped[unit] = to_chance(logits[0], slope, shift);
-        to_shares(logits + 1, outputs - 1, kinds);
+    const Matrix *head = &task->weights->head, *out = &task->weights->out;
+    const size_t joint = head->outputs, count = end - begin;
+    const Bench *bench = &room->bench;
+    double *numbers = room->numbers;
+    const int16_t *now = bench->now.steps + (begin - from) * bench->now.stride;
+    multiply(now, bench->now.stride, count, head, bench->sums);
+    for (size_t unit = begin; unit < end; unit++) {
+        const double *context = room->context + room->owners[unit] * joint;
+        for (size_t k = 0; k < joint; k++)
+            numbers[k] = positive(output_of(head, k, bench->sums[(unit - begin) * joint + k]) + context[k]);
+        count_steps(numbers, joint, room->joint.steps + (unit - begin) * room->joint.stride);
+    }
+    multiply(room->joint.steps, room->joint.stride, count, out, bench->sums);
+    for (size_t unit = begin; unit < end; unit++) {
+        for (size_t k = 0; k < out->outputs; k++)
+            numbers[k] = output_of(out, k, bench->sums[(unit - begin) * out->outputs + k]);
+        task->dropped[unit] = to_chance(numbers[0], task->line);
+        to_shares(numbers + 1, out->outputs - 1, task->kinds + unit * (out->outputs - 1));
     }
 }
 
-bool read_twice(const Weights *w, const double *embedded, size_t embedded_columns, const float *rows,
-                size_t row_columns, const int64_t *sizes, size_t documents, size_t units, double *logits)
+/* The second reading, of the first one's neighbourhoods and the outline of the body. */
+static void read_again(const Task *task, Room *room)
 {
-    size_t widest = LARGER(embedded_columns + row_columns, w->into.outputs + OUTLINE);
-    widest = LARGER(widest, w->head.outputs);
+    const Weights *w = task->weights;
+    const size_t units = task->seen->units;
+    for (size_t begin = 0, end; begin < units; begin = end) {
+        end = SMALLER(begin + task->block, units);
+        const Block block = around(room, begin, end, reach_of(w->layers_again));
+        const Rows told = {room->told.steps + block.begin * room->told.stride, room->told.stride};
+        read_neighbourhoods(&block, told, &w->again, &w->convolve_again, w->layers_again, &room->bench);
+        for (size_t unit = begin; unit < end; unit += WINDOWS)
+            score(task, block.begin, unit, SMALLER(unit + WINDOWS, end), room);
+    }
+}
+
+/* Memory that is given out part by part; first it is only counted how much that takes. */
+typedef struct {
+    char *start;
+    size_t used;
+    bool is_full;
+} Store;
+
+static void *take(Store *store, size_t count, size_t size)
+{
+    if (count && size > (SIZE_MAX - store->used - CACHE_LINE) / count) {
+        store->is_full = true;
+        return NULL;
+    }
+    char *part = store->start ? store->start + store->used : NULL;
+    store->used += (count * size + CACHE_LINE - 1) / CACHE_LINE * CACHE_LINE;
+    return part;
+}
+
+static Rows take_rows(Store *store, size_t count, size_t columns)
+{
+    const size_t stride = filled(columns);
+    return (Rows){take(store, count, stride * sizeof(int16_t)), stride};
+}
+
+static void lay_out(const Task *task, Store *store, Room *room)
+{
+    const Weights *w = task->weights;
+    const Seen *seen = task->seen;
+    const size_t units = seen->units, width = task->width, joint = w->head.outputs;
+    const size_t reach = LARGER(reach_of(w->layers), reach_of(w->layers_again));
+    const size_t block = SMALLER(units, task->block + 2 * reach), widest = LARGER(LARGER(width, joint), w->out.outputs);
+    room->owners = take(store, units, sizeof *room->owners);
+    room->starts = take(store, seen->documents + 1, sizeof *room->starts);
+    room->keep = take(store, units, sizeof *room->keep);
+    room->words = take(store, units, sizeof *room->words);
+    room->context = take(store, seen->documents, joint * sizeof *room->context);
+    room->numbers = take(store, LARGER(widest, task->size), sizeof *room->numbers);
+    room->told = take_rows(store, units, width + OUTLINE);
+    room->rows = take_rows(store, block, task->size + seen->columns + seen->rule_columns);
+    room->joint = take_rows(store, WINDOWS, LARGER(width, joint));
+    room->summary.by_share = take(store, width, sizeof *room->summary.by_share);
+    room->summary.by_body = take(store, width, sizeof *room->summary.by_body);
+    room->bench.hidden = take(store, block, width * sizeof *room->bench.hidden);
+    room->bench.now = take_rows(store, block, width);
+    room->bench.next = take_rows(store, block, width);
+    room->bench.windows = take_rows(store, WINDOWS, KERNEL * width);
+    room->bench.sums = take(store, WINDOWS, widest * sizeof *room->bench.sums);
+}
+
+/* Rows are filled up with nothing, as all of the memory holds nothing yet. */
+static void *make_room(const Task *task, Room *room)
+{
+    Store store = {0};
+    lay_out(task, &store, room);
+    void *memory = store.is_full ? NULL : calloc(1, store.used + CACHE_LINE);
+    if (!memory)
+        return NULL;
+    store = (Store){.start = (char *)memory + CACHE_LINE - (uintptr_t)memory % CACHE_LINE};
+    lay_out(task, &store, room);
+    return memory;
+}
+
+bool read_twice(const Weights *weights, const Seen *seen, const double *embedded, size_t size,
+                const Calibration *line, float *dropped, float *kinds)
+{
+    const size_t reach = LARGER(reach_of(weights->layers), reach_of(weights->layers_again));
+    const Task task = {
+        .weights = weights,
+        .seen = seen,
+        .embedded = embedded,
+        .size = size,
+        .width = weights->into.outputs,
+        .block = BLOCK + REACHES * reach,
+        .line = line,
+        .dropped = dropped,
+        .kinds = kinds,
+    };
     Room room;
-    if (!make_room(&room, w, units, documents, widest))
+    void *memory = make_room(&task, &room);
+    if (!memory)
         return false;
-    const Bounds bounds = find_bounds(&room, sizes, documents, units);
-    read_once(w, &bounds, embedded, embedded_columns, rows, row_columns, &room);
-    look_over(w, embedded, embedded_columns, sizes, documents, &room);
-    read_again(w, &bounds, sizes, documents, &room, logits);
-    free(room.joined);
+    find_owners(seen, &room);
+    read_once(&task, &room);
+    for (size_t document = 0; document < seen->documents; document++)
+        outline_body(&task, room.starts[document], room.starts[document + 1], &room);
+    read_again(&task, &room);
+    free(memory);
     return true;
 }
