@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import pairwise
 
-from boilerstrip.decide import SURELY, Verdict, for_each, log_odds, to_score
+from boilerstrip.decide import SURELY, Verdict, for_each
 from boilerstrip.guards import Context, speaks_to_reader
+from boilerstrip.odds import log_odds, to_score
 
 # verse, dialogue and lists of sentences: so many short units in a row, most of which end with a mark
 RUN, RUN_CHARS, MARKED = 4, 90, 0.6

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from functools import partial
 
 from boilerstrip.company import BODY, standing_out
-from boilerstrip.decide import Verdict, for_each, log_odds, to_score
+from boilerstrip.decide import Verdict, for_each
+from boilerstrip.odds import log_odds, to_score
 
 CROWD, CROWD_SCORE, CROWD_ODDS = 60, 0.9, 1.5  # so many units of such a score raise the log-odds of all so far
 INLINE_COUNT = 3  # what a unit of a long line counts in a crowd, since it holds several labels as a rule

@@ -13,7 +13,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from operator import attrgetter
 from typing import NamedTuple, TypeVar
@@ -21,6 +20,7 @@ from typing import NamedTuple, TypeVar
 from boilerstrip.company import SURE
 from boilerstrip.evidence import NO_EVIDENCE, Evidence
 from boilerstrip.guards import TOPIC, Calm, Context, both_reasons, calm_units, calms_model, held_back, weakened
+from boilerstrip.odds import log_odds, to_score
 from boilerstrip.rule import Rule
 
 # The score from which a unit goes. A stricter preset has the lower bar, so it removes all that a milder one does.
@@ -204,18 +204,3 @@ def _said(reason: str, evidence: Evidence) -> str:
 def _model_odds(probability: float | None) -> float:
     """What the model says of a unit, or what is taken for it where there is no model."""
     return log_odds(NO_MODEL if probability is None else probability)
-
-
-def log_odds(probability: float, least: float = 1e-4) -> float:
-    """The log-odds of a probability that is held ``least`` away from 0 and 1.
-
-    >>> log_odds(0.5), to_score(log_odds(0.8))
-    (0.0, 0.8)
-    """
-    bounded = least if probability < least else 1 - least if probability > 1 - least else probability
-    return math.log(bounded / (1 - bounded))
-
-
-def to_score(odds: float) -> float:
-    """The probability of log-odds, to four places."""
-    return round(10_000 / (1 + math.exp(-odds))) / 10_000

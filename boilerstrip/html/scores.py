@@ -15,6 +15,7 @@ from boilerstrip.html.lines import PageLines
 from boilerstrip.html.said import Said
 from boilerstrip.html.trafilatura import extract_text
 from boilerstrip.model import Model, load_model
+from boilerstrip.odds import log_odds_of_each, to_probabilities
 
 DOUBT = 0.4  # characters in doubt by characters of the article; with more than this trafilatura knows better
 SHORT = 200.0  # characters of an article below which it is asked in any case
@@ -50,15 +51,9 @@ def lean_on_kind(scores: Floats, page: PageLines) -> Floats:
     weights = np.sqrt(10.0 + np.fromiter(map(len, page.lines.texts), np.float64, len(scores)))
     sums = np.bincount(kinds, weights=weights)
     means = np.bincount(kinds, weights=weights * scores) / np.maximum(sums, 1e-9)
-    odds = (_log_odds(scores) + _log_odds(means.astype(np.float32))[kinds]) / SOFTEN
-    leaning: Floats = np.round(1 / (1 + np.exp(-odds)), 4).astype(np.float32)
+    odds = (log_odds_of_each(scores) + log_odds_of_each(means)[kinds]) / SOFTEN
+    leaning: Floats = np.round(to_probabilities(odds), 4).astype(np.float32)
     return leaning
-
-
-def _log_odds(scores: Floats) -> Floats:
-    bounded = np.clip(scores, 1e-4, 1 - 1e-4)
-    odds: Floats = np.log(bounded / (1 - bounded))
-    return odds
 
 
 def in_doubt(scores: Floats, page: PageLines) -> bool:

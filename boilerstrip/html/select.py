@@ -6,10 +6,10 @@ from typing import NamedTuple
 
 import numpy as np
 
-from boilerstrip.decide import log_odds
 from boilerstrip.evidence import Evidence
 from boilerstrip.features import Floats
 from boilerstrip.html.lines import Boxes, PageLines
+from boilerstrip.odds import log_odds
 from boilerstrip.wordlist import words
 
 CANDIDATE = 0.9  # around the article, a line that is surer to be boilerplate than this is no part of the extracted text

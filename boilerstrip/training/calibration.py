@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from boilerstrip.features import Floats
+from boilerstrip.odds import log_odds_of_each, to_probabilities
 from boilerstrip.training.examples import STORED, Example
 
 RIDGE = 1e-4  # holds the numbers near 1 and 0 where few scores say otherwise
@@ -23,10 +24,10 @@ def calibrate_on(examples: Sequence[Example], scores: Sequence[Floats]) -> tuple
 
 def calibrate(scores: Floats, labels: Floats, counted: npt.NDArray[np.bool_]) -> tuple[float, float]:
     """Fit slope and shift of the log-odds, so that a score of 0.9 is right nine times in ten."""
-    odds, target = _log_odds(scores[counted]), labels[counted].astype(np.float64)
+    odds, target = log_odds_of_each(scores[counted]), labels[counted].astype(np.float64)
     slope, shift = 1.0, 0.0
     for _ in range(50):
-        p = _to_probability(slope * odds + shift)
+        p = to_probabilities(slope * odds + shift)
         gradient = np.array([((p - target) * odds).mean(), (p - target).mean()])
         w = p * (1 - p)
         hessian = np.array([[(w * odds * odds).mean(), (w * odds).mean()], [(w * odds).mean(), w.mean()]])
@@ -42,13 +43,4 @@ def calibrated(scores: Floats, calibration: tuple[float, float]) -> Floats:
     [0.5, 0.75]
     """
     slope, shift = calibration
-    return _to_probability(slope * _log_odds(scores) + shift).astype(np.float32)
-
-
-def _log_odds(scores: Floats) -> npt.NDArray[np.float64]:
-    clipped = np.clip(scores.astype(np.float64), 1e-4, 1 - 1e-4)
-    return np.log(clipped / (1 - clipped))
-
-
-def _to_probability(odds: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
-    return 1 / (1 + np.exp(np.clip(-odds, -30, 30)))
+    return to_probabilities(slope * log_odds_of_each(scores) + shift).astype(np.float32)
