@@ -190,35 +190,51 @@ static void free_scan(PyObject *capsule)
 enum { KINDS_OF, KNOWN, KIND_TABLES };
 static const Expected KIND_ARRAYS[KIND_TABLES] = {{"kinds", 1, 1}, {"known", 1, 1}};
 
-/* Look up the kinds of all code points of a text; what is told of none of a block yet is asked for. */
+/* Look up the kinds of all code points of a text; return whether they are known. */
+static bool look_up_kinds(const Passage *text, const uint8_t *table, const uint8_t *known, uint8_t *kinds)
+{
+    uint8_t all = 1;
+    for (size_t i = 0; i < text->length; i++) {
+        kinds[i] = table[text->codes[i]];
+        all &= known[text->codes[i] / BLOCK];
+    }
+    return all;
+}
+
+/* The same, where what is told of none of a block yet is asked for first. */
 static bool fill_kinds(const Passage *text, const Array *tables, PyObject *learn, uint8_t *kinds)
 {
     const uint8_t *table = tables[KINDS_OF].view.buf, *known = tables[KNOWN].view.buf;
     if (length_of(&tables[KINDS_OF], 0) != CODE_POINTS || length_of(&tables[KNOWN], 0) != CODE_POINTS / BLOCK)
         return refuse("the kinds are not those of all code points");
-    const uint32_t *codes = text->codes;
-    const size_t length = text->length;
-    for (size_t i = 0; i < length; i++)
-        if (!known[codes[i] / BLOCK]) {
-            PyObject *answer = PyObject_CallFunction(learn, "I", codes[i] / BLOCK);
+    if (look_up_kinds(text, table, known, kinds))
+        return true;
+    for (size_t i = 0; i < text->length; i++)
+        if (!known[text->codes[i] / BLOCK]) {
+            PyObject *answer = PyObject_CallFunction(learn, "I", text->codes[i] / BLOCK);
             if (!answer)
                 return false;
             Py_DECREF(answer);
         }
-    for (size_t i = 0; i < length; i++)
-        kinds[i] = table[codes[i]];
+    look_up_kinds(text, table, known, kinds);
     return true;
+}
+
+/* Whether a blank stands behind a blank. */
+static bool has_blanks(const Passage *text)
+{
+    uint32_t some = 0;
+    for (size_t i = 1; i < text->length; i++)
+        some |= (text->codes[i] == ' ') & (text->codes[i - 1] == ' ');
+    return some;
 }
 
 /* Leave out blanks behind blanks, where there are any, for what is searched; false where there is no memory. */
 static bool leave_out_blanks(HeldScan *held)
 {
     const Passage *text = &held->text.lowered;
-    size_t i = 1;
-    while (i < text->length && !(text->codes[i] == ' ' && text->codes[i - 1] == ' '))
-        i++;
     held->text.scanned = *text;
-    if (i >= text->length)
+    if (!has_blanks(text))
         return true;
     held->codes = malloc(text->length * sizeof *held->codes);
     held->scanned_kinds = malloc(text->length);
@@ -226,7 +242,7 @@ static bool leave_out_blanks(HeldScan *held)
     if (!held->codes || !held->scanned_kinds || !held->shorter)
         return false;
     size_t kept = 0;
-    for (i = 0; i < text->length; i++) {
+    for (size_t i = 0; i < text->length; i++) {
         held->shorter[i] = kept;
         if (i == 0 || text->codes[i] != ' ' || text->codes[i - 1] != ' ') {
             held->codes[kept] = text->codes[i];

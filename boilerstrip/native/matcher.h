@@ -41,15 +41,16 @@ typedef struct {
 } Slot;
 
 enum { ANYWHERE, INSIDE, FILTERS }; /* which heads are asked for: all, or those that may stand inside a word */
-#define FIRST_BITS 256
-#define HEAD 8 /* codes of a head at most, and bits of a set of lengths */
+#define HEAD 8 /* codes of a head at most, each a byte of its number, and bits of a set of lengths */
+#define PAIRS 65536
 
 /* Where to look for the strings that begin as a text does at some place. */
 typedef struct {
     Slot *slots;
     unsigned bits; /* of a number of a slot */
-    uint64_t *filters[FILTERS];           /* a bit for each hash that may be that of a head */
-    uint8_t lengths[FILTERS][FIRST_BITS]; /* a bit for each length of the heads whose first code ends in these bits */
+    uint64_t masks[HEAD + 1]; /* of the bytes of so many codes */
+    uint8_t *by_two[FILTERS];  /* whether heads begin with two bytes: bits for those of one, of two, and of more */
+    uint8_t *by_more[FILTERS]; /* a bit for each length of longer heads, by the hash of some bytes */
 } Index;
 
 /* A needle found in a text. */

@@ -1,43 +1,59 @@
 /* All strings of a book searched for at once.
  *
- * The first eight codes of a string, or all of a shorter one, are its head. At every place of the text a filter that fits
- * the cache is asked whether the next codes may be a head, or the first three of one; where they are, the sorted strings with this head are narrowed
- * down a code at a time. So a text takes time in proportion to its length, the longest string, and what is found.
+ * The first eight codes of a string, or all of a shorter one, are its head. A table tells by two codes of the text
+ * whether a head may begin there, and another, by some more, how long such heads are; where one stands, the sorted
+ * strings with this head are narrowed down a code at a time. So a text takes time in proportion to its length, the
+ * longest string, and what is found.
  */
 #include "matcher.h"
 
 #include <stdlib.h>
+#include <string.h>
 
-#define QUICK 3 /* codes of a longer head that are asked for first */
-#define FILTER_BITS 2 /* the filter has 2 to the power of so many bits for each slot */
 #define LEAST_BITS 8
 
-/* The hash of some codes, and one more. */
-static uint32_t add_code(uint32_t hash, uint32_t code)
+/* A code as a byte, and so a head as a number; others may be alike. */
+static uint8_t byte_of(uint32_t code)
 {
-    return (hash ^ code ^ hash >> 15) * UINT32_C(0x9E3779B1);
+    return (uint8_t)(code ^ code >> 8);
 }
 
-/* The hash of the first codes of a head that has so many. */
-static uint32_t quick_hash(const uint32_t *codes)
+static uint64_t number_of(const uint8_t *bytes)
 {
-    return (codes[0] << 14 ^ codes[1] << 7 ^ codes[2]) * UINT32_C(0x9E3779B1);
+    uint64_t number;
+    memcpy(&number, bytes, sizeof number);
+    return number;
+}
+
+static uint32_t hash_of(uint64_t number)
+{
+    return (uint32_t)((number ^ number >> 29) * MIX >> 32);
+}
+
+/* The lengths that are told by so many codes. */
+typedef struct {
+    size_t codes;
+    uint32_t lengths;
+} Key;
+#define KEYS 3
+#define BIT(length) (1u << ((length) - 1))
+#define SHORTEST_KEY 3
+static const Key BY_CODES[KEYS] = {{SHORTEST_KEY, BIT(3)}, {4, BIT(4) | BIT(5)}, {6, BIT(6) | BIT(7) | BIT(8)}};
+
+static size_t pair_of(const uint8_t *bytes)
+{
+    return (size_t)bytes[0] << 8 | bytes[1];
+}
+
+/* Where the lengths stand that some codes of a head tell, which others may share. */
+static size_t place_of(const Index *index, uint64_t number, size_t codes)
+{
+    return hash_of(number & index->masks[codes]) >> (32 - index->bits);
 }
 
 static uint32_t slot_of(const Index *index, uint32_t hash)
 {
     return (hash ^ hash >> 16) * UINT32_C(0x85EBCA6B) >> (32 - index->bits);
-}
-
-static uint32_t bit_of(const Index *index, uint32_t hash)
-{
-    return hash >> (32 - index->bits - FILTER_BITS);
-}
-
-static bool has_bit(const Index *index, int filter, uint32_t hash)
-{
-    const uint32_t bit = bit_of(index, hash);
-    return index->filters[filter][bit / 64] >> bit % 64 & 1;
 }
 
 static size_t head_of(const Strings *strings, size_t i)
@@ -74,25 +90,26 @@ static bool may_be_inside(const uint8_t *words, size_t low, size_t high)
     return false;
 }
 
-static void add_bit(Index *index, size_t filter, uint32_t hash)
+/* Note the length of a head where its first two codes, or its only one and any other, tell of it, and where more do. */
+static void add_length(Index *index, size_t filter, const uint8_t *bytes, size_t head)
 {
-    const uint32_t bit = bit_of(index, hash);
-    index->filters[filter][bit / 64] |= UINT64_C(1) << bit % 64;
+    const size_t pair = pair_of(bytes), pairs = head > 1 ? 1 : 256;
+    for (size_t second = 0; second < pairs; second++)
+        index->by_two[filter][pair + second] |= (uint8_t)BIT(head < SHORTEST_KEY ? head : SHORTEST_KEY);
+    for (size_t k = 0; k < KEYS; k++)
+        if (BY_CODES[k].lengths & BIT(head))
+            index->by_more[filter][place_of(index, number_of(bytes), BY_CODES[k].codes)] |= (uint8_t)BIT(head);
 }
 
 static void add_head(const Strings *strings, const uint8_t *words, size_t low, size_t high, Index *index)
 {
-    const uint32_t *codes = &strings->codes[strings->first[low]];
     const size_t head = head_of(strings, low), filters = may_be_inside(words, low, high) ? FILTERS : 1;
-    uint32_t hash = 0;
-    for (size_t k = 0; k < head; k++)
-        hash = add_code(hash, codes[k]);
-    for (size_t filter = 0; filter < filters; filter++) {
-        add_bit(index, filter, hash);
-        if (head >= QUICK)
-            add_bit(index, filter, quick_hash(codes));
-        index->lengths[filter][codes[0] % FIRST_BITS] |= (uint8_t)(1 << (head - 1));
-    }
+    uint8_t bytes[HEAD] = {0};
+    for (size_t k = 0; k < HEAD && k < head; k++)
+        bytes[k] = byte_of(strings->codes[strings->first[low] + k]);
+    const uint32_t hash = hash_of(number_of(bytes));
+    for (size_t filter = 0; filter < filters; filter++)
+        add_length(index, filter, bytes, head);
     uint32_t at = slot_of(index, hash);
     while (index->slots[at].high)
         at = (at + 1) & ((UINT32_C(1) << index->bits) - 1);
@@ -102,14 +119,23 @@ static void add_head(const Strings *strings, const uint8_t *words, size_t low, s
 /* Make the index of strings, given what each is as a word; false where there is no memory for it, or they are too many. */
 bool index_strings(const Strings *strings, const uint8_t *words, Index *index)
 {
+    for (size_t head = 0; head <= HEAD; head++) {
+        uint8_t bytes[HEAD] = {0};
+        memset(bytes, UINT8_MAX, head);
+        index->masks[head] = number_of(bytes);
+    }
     index->bits = LEAST_BITS;
     while ((size_t)1 << index->bits < 2 * strings->count)
-        if (++index->bits + FILTER_BITS > 31)
+        if (++index->bits > 31)
             return false;
     index->slots = calloc((size_t)1 << index->bits, sizeof *index->slots);
-    for (size_t k = 0; k < FILTERS; k++)
-        index->filters[k] = calloc((size_t)1 << (index->bits + FILTER_BITS) >> 6, sizeof(uint64_t));
-    if (!index->slots || !index->filters[ANYWHERE] || !index->filters[INSIDE])
+    bool is_ready = index->slots;
+    for (size_t k = 0; k < FILTERS; k++) {
+        index->by_two[k] = calloc(PAIRS, sizeof(uint8_t));
+        index->by_more[k] = calloc((size_t)1 << index->bits, sizeof(uint8_t));
+        is_ready = is_ready && index->by_two[k] && index->by_more[k];
+    }
+    if (!is_ready)
         return false;
     for (size_t low = 0, high; low < strings->count; low = high) {
         high = end_of_head(strings, low);
@@ -122,8 +148,10 @@ bool index_strings(const Strings *strings, const uint8_t *words, Index *index)
 void free_index(Index *index)
 {
     free(index->slots);
-    for (size_t k = 0; k < FILTERS; k++)
-        free(index->filters[k]);
+    for (size_t k = 0; k < FILTERS; k++) {
+        free(index->by_two[k]);
+        free(index->by_more[k]);
+    }
 }
 
 /* The first of the strings low to high, alike before a depth, whose code there is that or a greater one. */
@@ -183,44 +211,75 @@ static const Slot *find_head(const Strings *strings, const Index *index, uint32_
     return NULL;
 }
 
-/* Whether some string may begin with three codes. */
-static bool may_begin(const Index *index, int filter, const uint32_t *codes)
+/* The lengths of the heads that may stand at a place, as bits. */
+static uint32_t heads_at(const Index *index, int filter, const uint8_t *bytes)
 {
-    const uint8_t lengths = index->lengths[filter][codes[0] % FIRST_BITS];
-    if (lengths >> (QUICK - 1) && has_bit(index, filter, quick_hash(codes)))
-        return true;
-    const uint32_t one = add_code(0, codes[0]);
-    return (lengths & 1 && has_bit(index, filter, one)) || (lengths & 2 && has_bit(index, filter, add_code(one, codes[1])));
+    const uint64_t number = number_of(bytes);
+    uint32_t heads = index->by_two[filter][pair_of(bytes)] & (BIT(1) | BIT(2));
+    for (size_t k = 0; k < KEYS; k++) /* each, since to choose takes longer */
+        heads |= index->by_more[filter][place_of(index, number, BY_CODES[k].codes)] & BY_CODES[k].lengths;
+    return heads;
 }
 
-/* Add all strings that stand at a place of a text; false where there is no memory for them. */
-static bool find_at(const Strings *strings, const Index *index, int filter, const Passage *text, size_t at, Hits *hits)
+/* Add all strings that stand at a place of a text and have heads of some lengths; false where there is no memory. */
+static bool find_at(const Strings *strings, const Index *index, uint32_t heads, const uint8_t *bytes,
+                    const Passage *text, size_t at, Hits *hits)
 {
     const size_t most = text->length - at < HEAD ? text->length - at : HEAD;
-    const uint32_t *codes = &text->codes[at];
-    const uint8_t lengths = index->lengths[filter][codes[0] % FIRST_BITS];
-    uint32_t hash = 0;
-    for (size_t head = 1; head <= most && lengths >> (head - 1); head++) {
-        hash = add_code(hash, codes[head - 1]);
-        if (!(lengths >> (head - 1) & 1) || !has_bit(index, filter, hash))
+    for (size_t head = 1; head <= most && heads >= BIT(head); head++) {
+        if (!(heads & BIT(head)))
             continue;
-        const Slot *slot = find_head(strings, index, hash, codes, head);
+        const uint32_t hash = hash_of(number_of(bytes) & index->masks[head]);
+        const Slot *slot = find_head(strings, index, hash, &text->codes[at], head);
         if (slot && !narrow(strings, slot, head, text, at, hits))
             return false;
     }
     return true;
 }
 
+/* The codes of a text as bytes, with room for a head behind the last; NULL where there is no memory for them. */
+static uint8_t *make_bytes(const Passage *text)
+{
+    uint8_t *bytes = malloc(text->length + HEAD);
+    if (!bytes)
+        return NULL;
+    for (size_t i = 0; i < text->length; i++)
+        bytes[i] = byte_of(text->codes[i]);
+    memset(&bytes[text->length], 0, HEAD);
+    return bytes;
+}
+
+static int filter_at(const Passage *text, size_t at)
+{
+    return at > 0 && text->kinds[at - 1] & IS_ALNUM ? INSIDE : ANYWHERE;
+}
+
+/* Note the places of a text at which a head may begin; return how many there are. */
+static size_t note_places(const Index *index, const uint8_t *bytes, const Passage *text, uint32_t *places)
+{
+    size_t count = 0;
+    for (size_t at = 0; at < text->length; at++) {
+        places[count] = (uint32_t)at;
+        count += index->by_two[filter_at(text, at)][pair_of(&bytes[at])] != 0; /* without a jump, since none is foreseen */
+    }
+    return count;
+}
+
 /* Find all strings in a text, in the order in which they begin, but for some inside words that begin one; false where
  * there is no memory for them. */
 bool find_needles(const Strings *strings, const Index *index, const Passage *text, Hits *hits)
 {
-    for (size_t at = 0; at < text->length; at++) {
-        const int filter = at > 0 && text->kinds[at - 1] & IS_ALNUM ? INSIDE : ANYWHERE;
-        if (text->length - at >= QUICK && !may_begin(index, filter, &text->codes[at]))
-            continue;
-        if (!find_at(strings, index, filter, text, at, hits))
-            return false;
+    uint8_t *bytes = make_bytes(text);
+    uint32_t *places = malloc((text->length + 1) * sizeof *places);
+    bool is_done = bytes && places;
+    const size_t count = is_done ? note_places(index, bytes, text, places) : 0;
+    for (size_t i = 0; i < count && is_done; i++) {
+        const size_t at = places[i];
+        const uint32_t heads = heads_at(index, filter_at(text, at), &bytes[at]);
+        if (heads)
+            is_done = find_at(strings, index, heads, &bytes[at], text, at, hits);
     }
-    return true;
+    free(bytes);
+    free(places);
+    return is_done;
 }

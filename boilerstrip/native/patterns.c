@@ -140,10 +140,27 @@ static bool is_at(const Reader *reader, uint32_t kind, size_t place)
 static void read_steps(const Reader *reader, const uint32_t *steps, size_t length, const Places *from, Places *to,
                        size_t level);
 
+/* Whether steps may be read from one of some places on, as far as a glance tells. */
+static bool may_read(const Reader *reader, const uint32_t *steps, size_t length, const Places *from)
+{
+    const Passage *lowered = reader->lowered;
+    if (!length || steps[0] > CASED || !steps[1])
+        return true;
+    for (size_t i = 0; i < from->count; i++) {
+        const size_t place = from->at[i];
+        if (place < lowered->length && (steps[0] == CASED ? reader->folded[place] == steps[2]
+                                        : lowered->codes[place] == steps[2] || lowered->kinds[place] & IS_ODD))
+            return true;
+    }
+    return false;
+}
+
 static void read_either(const Reader *reader, const uint32_t *step, const Places *from, Places *to, size_t level)
 {
     Places *chosen = &reader->lists[level * LEVEL_LISTS + 2], *spare = &reader->lists[level * LEVEL_LISTS + 3];
     for (size_t c = 2; c < size_of_step(step); c += 1 + (size_t)step[c]) {
+        if (!may_read(reader, &step[c + 1], step[c], from))
+            continue;
         read_steps(reader, &step[c + 1], step[c], from, chosen, level + 1);
         if (chosen->count)
             reach(chosen, to, spare);
@@ -213,6 +230,55 @@ static void read_steps(const Reader *reader, const uint32_t *steps, size_t lengt
     copy(now, to);
 }
 
+static bool find_firsts(const uint32_t *steps, size_t length, Firsts *firsts);
+
+static bool find_firsts_of_choices(const uint32_t *step, Firsts *firsts)
+{
+    for (size_t c = 2; c < size_of_step(step); c += 1 + (size_t)step[c])
+        if (!find_firsts(&step[c + 1], step[c], firsts))
+            return false;
+    return true;
+}
+
+/* Learn what steps begin with in a text of any case; false where that may be anything, or nothing. */
+static bool find_firsts(const uint32_t *steps, size_t length, Firsts *firsts)
+{
+    if (!length)
+        return false;
+    switch (steps[0]) {
+    case WORD:
+        if (steps[1] && steps[2] - 'a' < 26)
+            add_first(firsts, steps[2] - 'a' + 'A'); /* fall through */
+    case CASED:
+        if (steps[1])
+            add_first(firsts, steps[2]);
+        return steps[1];
+    case RUN:
+        for (size_t i = 0; i < ASCII / 32; i++)
+            firsts->ascii[i] |= steps[4 + i];
+        return steps[1];
+    case REPEAT:
+        return steps[1] && find_firsts(&steps[4], steps[3], firsts);
+    case EITHER:
+        return find_firsts_of_choices(steps, firsts);
+    default:
+        return false;
+    }
+}
+
+/* List the places at which a pattern may begin. */
+static void begin(const uint32_t *program, size_t length, const Reader *reader, Places *places)
+{
+    const size_t last = program[0] & SEARCHED ? reader->lowered->length : 0;
+    Firsts firsts = {{0}};
+    places->count = 0;
+    if (last && find_firsts(&program[1], length - 1, &firsts))
+        list_firsts(&firsts, reader->folded, reader->lowered->length, last, places);
+    else
+        for (size_t place = 0; place <= last; place++)
+            add(places, place);
+}
+
 static bool is_ascii(const uint32_t *codes, size_t length)
 {
     for (size_t i = 0; i < length; i++)
@@ -226,10 +292,7 @@ Answer match(const uint32_t *program, size_t length, const Passage *lowered, con
 {
     const Reader reader = {lowered, folded, &lists[LEVEL_LISTS]};
     Places *from = &lists[0], *to = &lists[1];
-    const size_t last = program[0] & SEARCHED ? lowered->length : 0;
-    from->count = 0;
-    for (size_t place = 0; place <= last; place++)
-        add(from, place);
+    begin(program, length, &reader, from);
     read_steps(&reader, &program[1], length - 1, from, to, 0);
     if (!to->count)
         return NO;

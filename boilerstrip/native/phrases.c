@@ -92,33 +92,46 @@ static size_t count_decoration(const Passage *unit, bool is_end)
     return count;
 }
 
-/* The code that each text of a phrase begins with, or an edge of a word before it; 0 where there may be several. */
-static uint32_t first_code(const uint32_t *program, size_t length)
+/* Learn what each text of a phrase begins with, or an edge of a word before it; false where that may be anything. */
+static bool find_firsts(const uint32_t *program, size_t length, Firsts *firsts)
 {
-    const size_t begin = length > 3 && program[1] == OPENS && program[2] == THEN ? 3 : 1;
-    size_t end = begin;
-    while (program[end] != OR && program[end] != THEN)
-        end++;
-    const uint32_t code = program[begin];
-    return program[end] == THEN && (code < BLANKS || code > THEN) ? code : 0;
+    size_t k = length > 3 && program[1] == OPENS && program[2] == THEN ? 3 : 1;
+    do { /* a choice */
+        if (program[k] >= BLANKS && program[k] <= THEN)
+            return false;
+        add_first(firsts, program[k]);
+        while (program[k] != OR && program[k] != THEN)
+            k++;
+    } while (program[k++] == OR);
+    return true;
+}
+
+/* List the places at which a phrase may begin. */
+static void begin(const uint32_t *program, size_t length, const Passage *unit, Places *places)
+{
+    const size_t last = program[0] & AT_START ? count_decoration(unit, false) : unit->length;
+    Firsts firsts = {{0}};
+    places->count = 0;
+    if (find_firsts(program, length, &firsts))
+        list_firsts(&firsts, unit->codes, unit->length, last, places);
+    else
+        for (size_t place = 0; place <= last; place++)
+            add(places, place);
 }
 
 /* Whether a program that isn't empty reads a unit; its lists must have room for all places of the unit. */
 bool reads(const uint32_t *program, size_t length, const Passage *unit, Places *lists)
 {
     Places *from = &lists[0], *here = &lists[1], *reached = &lists[2], *spare = &lists[3], *other = &lists[4];
-    const size_t last = program[0] & AT_START ? count_decoration(unit, false) : unit->length;
-    const uint32_t code = first_code(program, length);
-    reached->count = 0;
-    for (size_t place = 0; place <= last; place++)
-        if (!code || (place < unit->length && unit->codes[place] == code))
-            add(reached, place);
+    begin(program, length, unit, reached);
     for (size_t k = 1; k < length && reached->count;) {
         swap(from, reached);
         reached->count = 0;
         do { /* a choice */
             const Places *now = from;
             for (; program[k] != OR && program[k] != THEN; k++) {
+                if (!now->count)
+                    continue;
                 move_on(unit, program[k], now, spare, other);
                 swap(here, spare);
                 now = here;

@@ -15,6 +15,25 @@ static inline size_t next_of(const Places *places)
     return places->count ? (size_t)places->at[places->count - 1] + 1 : 0;
 }
 
+/* The ASCII codes that a text may begin with, as bits; any other may begin it too. */
+typedef struct {
+    uint32_t ascii[ASCII / 32];
+} Firsts;
+
+static inline void add_first(Firsts *firsts, uint32_t code)
+{
+    if (code < ASCII)
+        firsts->ascii[code / 32] |= UINT32_C(1) << code % 32;
+}
+
+/* List the places from which on such a text may begin in a passage, up to a last one. */
+static inline void list_firsts(const Firsts *firsts, const uint32_t *codes, size_t length, size_t last, Places *places)
+{
+    for (size_t place = 0; place <= last && place < length; place++)
+        if (codes[place] >= ASCII || firsts->ascii[codes[place] / 32] >> codes[place] % 32 & 1)
+            add(places, place);
+}
+
 /* Put all places of two lists into a third. */
 static inline void unite(const Places *left, const Places *right, Places *to)
 {
