@@ -64,9 +64,10 @@ def _split_lines(reading: Reading) -> dict[int, list[Span]]:
     """The sentences of the units that may have edges, by number of the unit."""
     lines: dict[int, list[Span]] = {}
     starts, ends, _ = reading.units
+    shortened = abbreviations(reading.languages)
     for i in sorted(reading.unread | reading.rules.keys()):
         if _may_have_edges(reading, i):
-            sentences = split_sentences(reading.text, starts[i], ends[i], abbreviations(reading.languages))
+            sentences = split_sentences(reading.text, starts[i], ends[i], shortened)
             if len(sentences) > 1:
                 lines[i] = sentences
     return lines

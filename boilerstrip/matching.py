@@ -62,6 +62,11 @@ class CompiledScan(Scan):
         kinds = kinds_of(timed=self.book.seconds is not None)
         return kernel.scan_text(self.book.compiled, self.folded, self.lowered, kinds.tables, kinds.learn)
 
+    def _leaves_out(self) -> bool:
+        from boilerstrip.native import kernel
+
+        return kernel.leaves_out(self._compiled)
+
     def find(self, starts: Sequence[int], ends: Sequence[int], *, deciding: bool = False) -> Found:
         """Return what `boilerstrip.scan.Scan.find` does."""
         from boilerstrip.native import kernel

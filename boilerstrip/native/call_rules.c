@@ -332,6 +332,16 @@ PyObject *call_scan_text(PyObject *module, PyObject *arguments)
     return capsule;
 }
 
+PyObject *call_leaves_out(PyObject *module, PyObject *arguments)
+{
+    PyObject *given;
+    (void)module;
+    if (!PyArg_ParseTuple(arguments, "O", &given))
+        return NULL;
+    const HeldScan *held = PyCapsule_GetPointer(given, SCAN);
+    return held ? PyBool_FromLong(held->text.shorter != NULL) : NULL;
+}
+
 enum { STARTS, ENDS, UNIT_ARRAYS };
 static const Expected UNITS[UNIT_ARRAYS] = {{"starts", 1, 8}, {"ends", 1, 8}};
 

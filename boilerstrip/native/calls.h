@@ -42,6 +42,7 @@ PyObject *call_split_units(PyObject *module, PyObject *arguments);
 PyObject *call_split_sentences(PyObject *module, PyObject *arguments);
 PyObject *call_make_book(PyObject *module, PyObject *arguments);
 PyObject *call_scan_text(PyObject *module, PyObject *arguments);
+PyObject *call_leaves_out(PyObject *module, PyObject *arguments);
 PyObject *call_find_rules(PyObject *module, PyObject *arguments);
 PyObject *call_find_words(PyObject *module, PyObject *arguments);
 

@@ -29,9 +29,11 @@ static inline void add_first(Firsts *firsts, uint32_t code)
 /* List the places from which on such a text may begin in a passage, up to a last one. */
 static inline void list_firsts(const Firsts *firsts, const uint32_t *codes, size_t length, size_t last, Places *places)
 {
-    for (size_t place = 0; place <= last && place < length; place++)
-        if (codes[place] >= ASCII || firsts->ascii[codes[place] / 32] >> codes[place] % 32 & 1)
-            add(places, place);
+    for (size_t place = 0; place <= last && place < length; place++) {
+        const uint32_t code = codes[place];
+        places->at[places->count] = (uint32_t)place; /* without a jump, since none is foreseen */
+        places->count += code >= ASCII || firsts->ascii[code / 32 % (ASCII / 32)] >> code % 32 & 1;
+    }
 }
 
 /* Put all places of two lists into a third. */

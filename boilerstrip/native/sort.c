@@ -4,16 +4,23 @@
 #include <string.h>
 
 #define FEW 48
+#define MOVES 8 /* of each of many places, on average, before another way is taken */
 
-static void insert_each(Place *places, size_t count)
+/* Insert each place among those before it; false, with all places still there, where that takes too many moves. */
+static bool insert_each(Place *places, size_t count)
 {
+    size_t left = count > FEW ? MOVES * count : SIZE_MAX;
     for (size_t i = 1; i < count; i++) {
         const Place place = places[i];
         size_t k = i;
         for (; k > 0 && places[k - 1].hash > place.hash; k--)
             places[k] = places[k - 1];
         places[k] = place;
+        if (i - k > left)
+            return false;
+        left -= i - k;
     }
+    return true;
 }
 
 static void sort_byte(const Place *from, Place *to, size_t count, unsigned shift)
@@ -30,14 +37,19 @@ static void sort_byte(const Place *from, Place *to, size_t count, unsigned shift
         to[next[(from[i].hash >> shift) & 255]++] = from[i];
 }
 
+/* Sort by two bytes of a hash. */
+static void sort_bytes(Place *places, Place *spare, size_t count, unsigned shift)
+{
+    sort_byte(places, spare, count, shift);
+    sort_byte(spare, places, count, shift + 8);
+}
+
 void sort_places(Place *places, Place *spare, size_t count)
 {
-    if (count <= FEW) {
-        insert_each(places, count);
+    if (count > FEW)
+        sort_bytes(places, spare, count, 48); /* which leaves few out of order, but for hashes made to be alike */
+    if (insert_each(places, count))
         return;
-    }
-    for (unsigned shift = 0; shift < 64; shift += 16) {
-        sort_byte(places, spare, count, shift);
-        sort_byte(spare, places, count, shift + 8);
-    }
+    for (unsigned shift = 0; shift < 64; shift += 16)
+        sort_bytes(places, spare, count, shift);
 }
