@@ -7,6 +7,8 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import product
+from string import ascii_lowercase
 
 import numpy as np
 import pytest
@@ -14,6 +16,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from boilerstrip.features import DENSE, Features, Floats, Layout, extract_plainly, lay_out
+from boilerstrip.features.words import read_chars, read_codes, read_tokens
 from boilerstrip.language import count_scripts, count_scripts_plainly, count_votes, count_votes_plainly
 from boilerstrip.model import RULE_COLUMNS, Model, Prediction, default_model
 from boilerstrip.native import PLAIN
@@ -64,6 +67,17 @@ def test_both_paths_see_the_same_to_the_last_bit(given_pages: list[tuple[str, st
     plain, compiled, _ = both([text for text, _ in given_pages], [title for _, title in given_pages])
     for expected, found in zip(plain, compiled, strict=True):
         assert expected.dtype == found.dtype and np.array_equal(expected, found)
+
+
+def test_words_made_to_have_hashes_alike_are_put_in_order_too() -> None:
+    words = list(map("".join, product(ascii_lowercase, ascii_lowercase, "aeiou", ascii_lowercase, "lmnrst")))
+    starts = np.arange(len(words)) * 6
+    hashes = read_tokens(read_chars(read_codes(" ".join(words)), starts, starts + 5)).hashes
+    first_bytes = hashes >> np.uint64(48)
+    alike = np.flatnonzero(first_bytes == np.bincount(first_bytes.astype(np.int64)).argmax())
+    falling = [words[i] for i in alike[np.argsort(hashes[alike])[::-1]]]
+    plain, compiled, _ = both(["\n".join([" ".join(falling) + "."] * 5)], [None])
+    assert len(falling) > 12 and np.array_equal(plain.rows, compiled.rows)
 
 
 @given(pages)
