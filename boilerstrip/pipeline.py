@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import chain, compress, repeat
+from itertools import compress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -13,17 +13,15 @@ import numpy as np
 
 from boilerstrip import features
 from boilerstrip.assemble import Piece, build_spans, join_kept
-from boilerstrip.blocks import join_letters, judge_lists, judge_runs
-from boilerstrip.categories import DROPPED, check_names
+from boilerstrip.categories import check_names
 from boilerstrip.company import find_company
-from boilerstrip.contested import mark_headline, split_datelines
-from boilerstrip.crowd import believe_crowd
-from boilerstrip.decide import BARS, SURE_SCORE, Verdict, decide_alone, decide_heard, none_goes
+from boilerstrip.decide import BARS
 from boilerstrip.document import Document
-from boilerstrip.edges import Edges, cut_edges, find_edges
+from boilerstrip.edges import find_edges
 from boilerstrip.evidence import Evidence, join, of_units
 from boilerstrip.guards import NO_CUE_ODDS, count_cues, may_have_topics, read_context
 from boilerstrip.headline import find_headline
+from boilerstrip.judge import Judged, judge
 from boilerstrip.language import ALWAYS
 from boilerstrip.model import KINDS, RULE_COLUMNS, Model, default_model, for_lines, shared_model
 from boilerstrip.parts import Part, cut_texts, gather_parts
@@ -32,18 +30,15 @@ from boilerstrip.rule import PATTERN_SECONDS, Rule, check_unique
 from boilerstrip.rulebook import RuleBook, look_through
 from boilerstrip.rules import built_in_book, built_in_id, built_in_rules, packs_of, ruleset_id
 from boilerstrip.scan import Found
+from boilerstrip.settle import settle
 from boilerstrip.units import check_text
 
 if TYPE_CHECKING:
     from boilerstrip.memory import Memory
 
-NEVER = 2.0  # the bar that nothing reaches
-BRAKE = 0.03  # if less than this share of the characters would stay, a less aggressive result stands
-_BARS = {preset: tuple(sorted(bar for bar in BARS.values() if bar >= own)) for preset, own in BARS.items()}
 _PROSE = features.SHAPE.index("prose")
 _COLUMNS = {kind: column for column, kind in enumerate(KINDS)}
 _TO_KEEP = RULE_COLUMNS - 1
-_STAYS = Verdict(0.0, None, "no unit goes")
 _STRENGTHS = {"sure": 1.0, "likely": 0.6, "hint": 0.3}
 
 
@@ -158,7 +153,10 @@ class Stripper:
         for group in gather_parts(cut_texts(texts)):
             for part, own in zip(group, self._judge_together(group, briefly=briefly), strict=True):
                 judged[part.owner].append(own.behind(part.offset))
-        return [self._settle(given, own) for given, own in zip(texts, judged, strict=True)]
+        return [
+            Decided(given, *settle(own, self.preset, self.keep, self.drop), own[0].languages)
+            for given, own in zip(texts, judged, strict=True)
+        ]
 
     def _judge_together(self, parts: Sequence[Part], *, briefly: bool) -> list[Judged]:
         """The recipe, for parts of the same languages: from their texts to pieces with verdicts."""
@@ -171,8 +169,8 @@ class Stripper:
         prose = (seen.rows[:, _PROSE] > 0).tolist()
         answers = Answers(found.split(joined.first), prose, dropped, kinds, scans)
         readings = [self._read(joined, answers, i, is_foreign=not known) for i in range(len(texts))]
-        edges = find_edges(readings)
-        return [self._judge(*each, briefly=briefly) for each in zip(readings, edges, strict=True)]
+        bar = BARS[self.preset] if briefly and not self.drop else None
+        return [judge(reading, edges, bar) for reading, edges in zip(readings, find_edges(readings), strict=True)]
 
     def _read(self, joined: Joined, answers: Answers, i: int, *, is_foreign: bool) -> Reading:
         """The ``i``-th of several texts with all that is known of it, gathered for those who judge."""
@@ -229,39 +227,6 @@ class Stripper:
         prediction = self._model.predict(seen, rule_rows(count, found.rules), layout.sizes.tolist())
         return prediction.dropped.tolist(), [KINDS[k] for k in prediction.kinds.argmax(axis=1).tolist()]
 
-    def _judge(self, reading: Reading, edges: Mapping[int, Edges], *, briefly: bool) -> Judged:
-        """From what is known of a text to pieces with verdicts."""
-        heard = _hear(reading)
-        may_stay = briefly and not (edges or reading.headline.repeats or self.drop)
-        if may_stay and none_goes(heard, reading.dropped, BARS[self.preset]):
-            return _all_stays(reading)
-        pieces = cut_edges(reading, _join_verdicts(reading, heard), edges)
-        return Judged(split_datelines(pieces, reading.folded), reading.languages)
-
-    def _settle(self, given: Given, judged: Sequence[Judged]) -> Decided:
-        """Decide which pieces stay, now that all have their verdicts."""
-        bars = _BARS[self.preset]
-        pieces = list(chain.from_iterable(part.pieces for part in judged))
-        may_go = [i for i, (_, _, verdict, _) in enumerate(pieces) if verdict.score >= bars[0] or verdict.keep]
-        weights = {i: self._weigh(pieces[i].verdict) for i in may_go}
-        bar = _choose_bar(bars, judged, weights)
-        removed = [i for i, weight in weights.items() if weight >= bar]
-        for i in removed:
-            pieces[i] = pieces[i]._replace(kept=False)
-        flags = {"brake"} if bar != bars[0] else set()
-        if any(pieces[i].verdict.category == "paywall" for i in removed):
-            flags.add("paywall")
-        return Decided(given, pieces, frozenset(flags), judged[0].languages)
-
-    def _weigh(self, verdict: Verdict) -> float:
-        """The highest bar at which a piece goes, below every bar if it stays whatever the bar."""
-        score, category, _, keep = verdict
-        if category in self.keep:
-            return -1.0
-        if keep:
-            return 1.0 if category in self.drop else -1.0
-        return score if category is None or category in DROPPED or category in self.drop else -1.0
-
     def _books(self, languages: frozenset[str]) -> list[RuleBook]:
         """The user's rules, and after them those of the tables, without any if they are left out."""
         return [*([self._own_book] if self.rules else ()), built_in_book(languages, use_rules=self.use_rules)]
@@ -303,23 +268,6 @@ class Stripper:
         self.__dict__.update(state | sets)
 
 
-class Judged(NamedTuple):
-    """A text, or a part of one, as pieces with verdicts; where one stands for several units, ``space`` counts the
-    characters between these.
-    """
-
-    pieces: Sequence[Piece]
-    languages: frozenset[str]
-    space: int = 0
-
-    def behind(self, offset: int) -> Judged:
-        """The same of a part that begins so far behind the beginning of its text."""
-        if not offset:
-            return self
-        moved = [Piece(start + offset, end + offset, verdict, kept) for start, end, verdict, kept in self.pieces]
-        return self._replace(pieces=moved)
-
-
 class Decided(NamedTuple):
     """A text with every piece of it decided."""
 
@@ -332,37 +280,6 @@ class Decided(NamedTuple):
     def text(self) -> str:
         """What stays of the text."""
         return join_kept(self.given.text, self.pieces)
-
-
-def _hear(reading: Reading) -> dict[int, Verdict]:
-    """The verdicts on the units of which rules or other evidence speak."""
-    inline = reading.units.inline
-    return decide_heard(reading.rules, reading.evidence, reading.dropped, reading.kinds, inline, reading.context)
-
-
-def _all_stays(reading: Reading) -> Judged:
-    """A text that stays as it is, as one piece."""
-    starts, ends, _ = reading.units
-    if not starts:
-        return Judged((), reading.languages)
-    whole = Piece(starts[0], ends[-1], _STAYS, kept=True)
-    return Judged((whole,), reading.languages, whole.end - whole.start - sum(ends) + sum(starts))
-
-
-def _join_verdicts(reading: Reading, heard: Mapping[int, Verdict]) -> list[Piece]:
-    """Pieces with verdicts, one for each unit."""
-    units, prose, (starts, ends, inline) = reading.context.units, reading.context.prose, reading.units
-    verdicts = decide_alone(reading.dropped, reading.kinds, inline, reading.context)
-    for i, verdict in heard.items():
-        verdicts[i] = verdict
-    verdicts = judge_lists(judge_runs(verdicts, units, prose), units, prose)
-    verdicts = join_letters(verdicts, reading.context)
-    verdicts = believe_crowd(verdicts, list(map(len, units)), inline)
-    for i in reading.headline.repeats:
-        if not verdicts[i].keep:
-            verdicts[i] = Verdict(max(verdicts[i].score, SURE_SCORE), "repeat", "the headline again")
-    pieces = list(map(Piece, starts, ends, verdicts, repeat(True)))
-    return mark_headline(pieces, reading.folded, prose, reading.headline.first)
 
 
 def _topic_words(joined: Joined, answers: Answers, i: int) -> Iterator[set[str]]:
@@ -382,19 +299,6 @@ def _open_memory(memory: Memory | Path | str | None) -> Memory | None:
     from boilerstrip.memory import open_memory  # the room is loaded by those who use it
 
     return open_memory(memory)
-
-
-def _choose_bar(bars: Sequence[float], judged: Sequence[Judged], weights: Mapping[int, float]) -> float:
-    """The lowest bar, or a higher one where nearly nothing would stay; ``weights`` are those of pieces that may go."""
-    if max(weights.values(), default=0.0) < bars[0]:
-        return bars[0]
-    sizes = [piece.end - piece.start for part in judged for piece in part.pieces]
-    size = sum(sizes) - sum(part.space for part in judged)
-    for bar in bars:
-        goes = sum(sizes[i] for i, weight in weights.items() if weight >= bar)
-        if size - goes > BRAKE * size:
-            return bar
-    return NEVER
 
 
 def rule_rows(count: int, rules: Mapping[int, tuple[Rule, ...]]) -> features.Floats:
