@@ -35,7 +35,7 @@ class Judged(NamedTuple):
 
 
 def judge(reading: Reading, edges: Mapping[int, Edges], bar: float | None) -> Judged:
-    """Return the pieces of a text with their verdicts: just one, if a ``bar`` is given that at a glance none reaches."""
+    """Return the pieces of a text with their verdicts: just one, where a ``bar`` is given that none reaches."""
     inline = reading.units.inline
     heard = decide_heard(reading.rules, reading.evidence, reading.dropped, reading.kinds, inline, reading.context)
     is_plain = not edges and not reading.headline.repeats
