@@ -67,4 +67,4 @@ def _join_verdicts(reading: Reading, heard: Mapping[int, Verdict]) -> list[Piece
         if not verdicts[i].keep:
             verdicts[i] = Verdict(max(verdicts[i].score, SURE_SCORE), "repeat", "the headline again")
     pieces = list(map(Piece, starts, ends, verdicts, repeat(True)))
-    return mark_headline(pieces, reading.folded, prose, reading.headline.first)
+    return mark_headline(pieces, reading.folded, prose, reading.headline.first) if reading.has_head else pieces

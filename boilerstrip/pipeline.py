@@ -20,7 +20,7 @@ from boilerstrip.document import Document
 from boilerstrip.edges import find_edges
 from boilerstrip.evidence import Evidence, join, of_units
 from boilerstrip.guards import NO_CUE_ODDS, count_cues, may_have_topics, read_context
-from boilerstrip.headline import find_headline
+from boilerstrip.headline import NO_HEADLINE, find_headline
 from boilerstrip.judge import Judged, judge
 from boilerstrip.language import ALWAYS
 from boilerstrip.model import KINDS, RULE_COLUMNS, Model, default_model, for_lines, shared_model
@@ -168,11 +168,14 @@ class Stripper:
         dropped, kinds = self._predict(seen, found, joined.layout)
         prose = (seen.rows[:, _PROSE] > 0).tolist()
         answers = Answers(found.split(joined.first), prose, dropped, kinds, scans)
-        readings = [self._read(joined, answers, i, is_foreign=not known) for i in range(len(texts))]
+        readings = [
+            self._read(joined, answers, i, is_foreign=not known, has_head=not part.offset)
+            for i, part in enumerate(parts)
+        ]
         bar = BARS[self.preset] if briefly and not self.drop else None
         return [judge(reading, edges, bar) for reading, edges in zip(readings, find_edges(readings), strict=True)]
 
-    def _read(self, joined: Joined, answers: Answers, i: int, *, is_foreign: bool) -> Reading:
+    def _read(self, joined: Joined, answers: Answers, i: int, *, is_foreign: bool, has_head: bool) -> Reading:
         """The ``i``-th of several texts with all that is known of it, gathered for those who judge."""
         given, units, folded = joined.texts[i], joined.units[i], joined.parts[i]
         found, mine = answers.found[i], joined.slice(i)
@@ -200,7 +203,8 @@ class Stripper:
             kinds=answers.kinds[mine],
             context=context,
             languages=joined.languages,
-            headline=find_headline(parts, prose, given.title),
+            has_head=has_head,
+            headline=find_headline(parts, prose, given.title) if has_head else NO_HEADLINE,
             evidence=evidence,
             scans=answers.scans,
             offset=joined.offsets[i],

@@ -36,6 +36,7 @@ class Given(NamedTuple):
 class Reading(NamedTuple):
     """A text as the engine sees it.
 
+    A later part of a longer text has no head (``has_head``), so no line of it is the headline or repeats it.
     ``rules`` are those seen per unit, ``unread`` the units that are too long for a rule whose cue they may hold,
     ``dropped`` and ``kinds`` what the model thinks of each unit, ``evidence`` what else is known of some. ``scans`` are
     what the books found in a longer text that this one stands in, from ``offset`` on.
@@ -50,6 +51,7 @@ class Reading(NamedTuple):
     kinds: Sequence[str]
     context: Context
     languages: frozenset[str]
+    has_head: bool
     headline: Headline
     evidence: Mapping[int, Evidence]
     scans: Sequence[Scan]
