@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from boilerstrip.reading import BATCH_CHARS, Given, known_languages
 
 PART = BATCH_CHARS  # characters of a part at most; it ends in the last eighth of them
 ENDS = (
-    ("\n\n",),  # between paragraphs, else
+    ("\n\n", "\r\n\r\n"),  # between paragraphs, else
     tuple("\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"),  # between lines, else
     (". ", "! ", "? ", "… ", "。", "！", "？"),  # between sentences, else
     (" ", "\u3000"),  # between words
@@ -33,9 +34,9 @@ def cut_texts(texts: Iterable[Given]) -> Iterator[Part]:
     [(0, 131070), (131070, 48930), (0, 5)]
     """
     for owner, given in enumerate(texts):
-        languages, start = known_languages(given), 0
+        languages, lines, start = known_languages(given), sorted(given.lines or ()), 0
         for end in _ends(given.text):
-            yield Part(owner, start, _cut(given, start, end), languages)
+            yield Part(owner, start, _cut(given, lines, start, end), languages)
             start = end
 
 
@@ -54,11 +55,12 @@ def gather_parts(parts: Iterable[Part]) -> Iterator[list[Part]]:
     yield from gathered.values()
 
 
-def _cut(given: Given, start: int, end: int) -> Given:
+def _cut(given: Given, begins: Sequence[int], start: int, end: int) -> Given:
+    """The part of a text from ``start`` to ``end`` with what is known of its lines, the one cut in two among them."""
     if end - start == len(given.text):
         return given
-    lines = {at - start: evidence for at, evidence in (given.lines or {}).items() if start <= at < end}
-    return given._replace(text=given.text[start:end], lines=lines)
+    known, own = given.lines or {}, begins[max(bisect_right(begins, start) - 1, 0) : bisect_left(begins, end)]
+    return given._replace(text=given.text[start:end], lines={max(at - start, 0): known[at] for at in own})
 
 
 def _ends(text: str) -> Iterator[int]:

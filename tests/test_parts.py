@@ -13,6 +13,7 @@ from test_laws import anything, is_subsequence
 
 from boilerstrip import Given, Stripper, parts, strip
 from boilerstrip.evidence import Evidence
+from boilerstrip.model import PATH
 from boilerstrip.parts import PART, cut_texts
 
 STORY = (
@@ -46,14 +47,29 @@ def test_a_part_ends_at_the_clearest_break(text: str, first: str) -> None:
     assert "".join(part.given.text for part in cut) == text
 
 
+@pytest.mark.parametrize("line_end", ["\n", "\r\n"])
+def test_paragraphs_are_told_by_any_empty_line(line_end: str) -> None:
+    first = f"{STORY[:64]}{line_end * 2}"
+    with patch.object(parts, "PART", 72):
+        cut = list(cut_texts([Given(f"{first}It{line_end}rained.")]))
+    assert cut[0].given.text == first
+
+
 def test_a_part_takes_what_is_known_of_its_lines() -> None:
-    odds = {at: Evidence(float(at), None, "") for at in (0, 30, 60)}
+    odds = {at: Evidence(float(at), "markup") for at in (0, 30, 60)}
     with patch.object(parts, "PART", 40):
         cut = list(cut_texts([Given("x" * 29 + "\n" + "y" * 29 + "\n" + "z" * 10, lines=odds)]))
     assert [(part.offset, part.given.lines) for part in cut] == [
         (0, {0: odds[0], 30: odds[30]}),
-        (40, {20: odds[60]}),
+        (40, {0: odds[30], 20: odds[60]}),
     ]
+
+
+def test_only_the_first_part_has_a_headline() -> None:
+    chapter = "How the harbour office runs its boats\n\n" + f"{STORY}\n\n" * 3
+    stripper = Stripper(drop={"headline"})
+    with patch.object(parts, "PART", len(chapter) + 9):
+        assert stripper.strip(chapter * 3) == chapter.split("\n\n", 1)[1] + chapter * 2
 
 
 @given(anything, st.integers(1, 60), st.sampled_from(["careful", "strict"]))
@@ -69,15 +85,16 @@ def test_the_laws_hold_wherever_a_text_is_cut(text: str, size: int, preset: str)
 
 
 PEAK = """
-import resource, boilerstrip
+import boilerstrip
+def peak(): return next(int(line.split()[1]) for line in open("/proc/self/status") if line.startswith("VmHWM"))
 boilerstrip.strip("a b\\r" * 1_000)
-before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+before = peak()
 boilerstrip.strip("a b\\r" * 300_000)
-print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before)
+print(peak() - before)
 """
 
 
-@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="needs the peak of memory in kilobytes")
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads the peak of memory from /proc")
 def test_a_text_of_very_many_lines_takes_little_memory() -> None:
     run = subprocess.run([sys.executable, "-c", PEAK], capture_output=True, text=True, check=True)
-    assert int(run.stdout) < 250_000  # all lines at once took a million
+    assert int(run.stdout) < (100_000 if PATH == "compiled" else 600_000)  # all lines at once took a million and more
