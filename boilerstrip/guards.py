@@ -10,7 +10,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property, lru_cache
-from itertools import chain
+from itertools import chain, repeat
 from typing import NamedTuple
 
 from boilerstrip.categories import NAMES
@@ -35,6 +35,7 @@ LIVE_TIMES = 3  # lines that are times of day in a live blog
 COLUMN_MARKS, ROWS = 2, 3  # so many bars in so many units each make a table
 SPEECHES = 4  # units opened by a speaker's name that make a dialogue
 DATELINE_CHARS = 60  # a unit of no more holds no story behind its dateline
+SENTENCE_ENDS = (".", "!", "?", "…", '"', "。", "！", "？")  # of a short unit that is no label
 LABEL_CHARS = 60  # a longer sentence with a label at its start may hold a sentence of the article too
 TOPIC_UNITS = 3  # so many prose units with a category's own words make it the topic of the text
 
@@ -427,15 +428,24 @@ def calms_model(i: int, context: Context, *, inline: bool = False) -> Calm:
 
 def calm_units(context: Context, inline: Sequence[bool]) -> list[Calm]:
     """Return what `calms_model` says of every unit."""
-    is_plain = not (context.is_foreign or context.is_live or context.is_numbered or context.tables)
-    calms = [
-        PARAGRAPH if is_plain and is_prose else _calms_unit(i, context) for i, is_prose in enumerate(context.prose)
-    ]
+    calms = _calms_of_units(context)
     if context.cues >= len(NO_CUE_ODDS) and not context.company.amount:
         return calms
-    keys = list(zip(calms, inline, map(context.company.of, range(len(calms))), strict=True))
+    company = map(context.company.of, range(len(calms))) if context.company.amount else repeat(0.0)
+    keys = list(zip(calms, inline, company, strict=False))
     joined = {key: _join(key[0], context.cues, *key[1:]) for key in set(keys)}
     return [joined[key] for key in keys]
+
+
+def _calms_of_units(context: Context) -> list[Calm]:
+    """What every unit has of itself: see `_calms_unit`."""
+    if context.is_foreign or context.is_live or context.is_numbered or context.tables:
+        return [_calms_unit(i, context) for i in range(len(context.units))]
+    prose = context.prose
+    return [  # as for most texts
+        PARAGRAPH if is_prose else SENTENCE if unit.endswith(SENTENCE_ENDS) and is_amid_prose(i, prose) else NO_CALM
+        for i, (unit, is_prose) in enumerate(zip(context.units, prose, strict=True))
+    ]
 
 
 def _join(calm: Calm, cues: int, inline: bool, company: float) -> Calm:
@@ -460,9 +470,7 @@ def _calms_unit(i: int, context: Context) -> Calm:
         return ROW
     if context.prose[i]:
         return PARAGRAPH
-    if is_short_sentence(unit) and is_amid_prose(i, context.prose):
-        return SENTENCE
-    return NO_CALM
+    return SENTENCE if is_short_sentence(unit) and is_amid_prose(i, context.prose) else NO_CALM
 
 
 def is_short_sentence(unit: str) -> bool:
@@ -471,7 +479,7 @@ def is_short_sentence(unit: str) -> bool:
     >>> is_short_sentence("Not yet."), is_short_sentence("Read more")
     (True, False)
     """
-    return unit.endswith((".", "!", "?", "…", '"', "。", "！", "？"))
+    return unit.endswith(SENTENCE_ENDS)
 
 
 def is_amid_prose(i: int, prose: Sequence[bool]) -> bool:
