@@ -103,7 +103,7 @@ class Speech(NamedTuple):
     topics: Mapping[str, tuple[tuple[str, str], ...]]
 
 
-class Given(NamedTuple):
+class Facts(NamedTuple):
     """What the guards are given: the folded units of a text, which are prose, its title, the packs of its languages
     and their words, and the words of topics in each unit of prose, which are read once.
 
@@ -124,7 +124,7 @@ class Given(NamedTuple):
     own: frozenset[str]
 
 
-class Context(Given):
+class Context(Facts):
     """What the guards know of a text: what is given, and what they find when they first ask, since most texts have
     nothing to hold back.
     """
