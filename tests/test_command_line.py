@@ -54,6 +54,13 @@ def test_explain_reads_a_page_where_the_file_is_named_as_one(tmp_path: Path) -> 
     assert run("explain", str(page)).stdout == run("html", "--explain", str(page)).stdout != b""
 
 
+@pytest.mark.parametrize("verb", ["explain", "correct"])
+@pytest.mark.parametrize("name", ["pages.jsonl", "pages.jsonl.gz", "pages.parquet", "pages.warc.gz"])
+def test_a_file_of_many_texts_is_no_text(verb: str, name: str, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main([verb, name]) == 2
+    assert f"{name} holds records, not one text" in capfd.readouterr().err
+
+
 def test_explain_gives_json_for_machines(capfdbinary: pytest.CaptureFixture[bytes]) -> None:
     assert main(["explain", "--json", str(DEMO)]) == 0
     spans = json.loads(capfdbinary.readouterr().out)["spans"]

@@ -7,9 +7,10 @@ import json
 import os
 import shutil
 import sys
+from pathlib import Path
 
 from boilerstrip.document import Document
-from boilerstrip.files.kinds import open_unpacked
+from boilerstrip.files.kinds import guess_kind, open_unpacked
 
 
 def read_text(file: str) -> str:
@@ -20,6 +21,13 @@ def read_text(file: str) -> str:
     except UnicodeDecodeError as error:
         name = "standard input" if file == "-" else file
         raise ValueError(f"{name} is not UTF-8 (byte {error.start}); convert it first") from None
+
+
+def read_single(file: str) -> str:
+    """Return what `read_text` does; a ``ValueError`` tells what to do where the name says that the file holds many."""
+    if guess_kind(Path(file)) in ("jsonl", "parquet", "warc"):
+        raise ValueError(f"{file} holds records, not one text; for what goes from each: boilerstrip strip --explain")
+    return read_text(file)
 
 
 def read_bytes(file: str) -> bytes:

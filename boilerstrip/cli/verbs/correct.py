@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from boilerstrip.cli.settings import add_settings, add_text, stripper
-from boilerstrip.cli.streams import add_colour, columns, read_text, wants_colour, write_text
+from boilerstrip.cli.streams import add_colour, columns, read_single, wants_colour, write_text
 
 if TYPE_CHECKING:
     from boilerstrip.corpus import LabelledText
@@ -36,7 +36,7 @@ def run(options: argparse.Namespace) -> int:
     from boilerstrip.display.terminal import to_numbered
     from boilerstrip.labels import confirm, to_labels
 
-    text = read_text(options.file)
+    text = read_single(options.file)
     document = stripper(options).explain(text, url=options.url, lang=options.lang, title=options.title)
     labels = to_labels(document, options.id)
     rest_is_right, done = options.rest_is_right, len(options.corrections)

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from boilerstrip.cli.settings import add_settings, add_text, stripper
-from boilerstrip.cli.streams import add_colour, read_bytes, read_text, write_document, write_text
+from boilerstrip.cli.streams import add_colour, read_bytes, read_single, write_document, write_text
 from boilerstrip.document import Document
 from boilerstrip.files.kinds import guess_kind
 from boilerstrip.files.pages import explain_page
@@ -41,4 +41,4 @@ def _explain(options: argparse.Namespace) -> Document:
     settings = stripper(options)
     if guess_kind(Path(options.file)) == "html":
         return explain_page(Job(settings, decisions=True, lang=options.lang), read_bytes(options.file), options.url)
-    return settings.explain(read_text(options.file), url=options.url, lang=options.lang, title=options.title)
+    return settings.explain(read_single(options.file), url=options.url, lang=options.lang, title=options.title)
