@@ -58,7 +58,7 @@ def test_bad_records_are_told_and_the_rest_is_learnt(tmp_path: Path, capfd: pyte
     crawl.write_text("{broken\n" + crawl.read_text())
     assert main(["learn", str(crawl), "-o", str(tmp_path / "site.db")]) == 3
     problem, learnt, bad = capfd.readouterr().err.splitlines()
-    assert "crawl.jsonl, record 1: not JSON" in problem and learnt.startswith("8 pages learnt, ")
+    assert "crawl.jsonl, record 1: not JSON" in problem and learnt.startswith("8 pages learnt")
     assert bad == "1 record could not be learnt from"
     assert SiteMemory.load(tmp_path / "site.db") == SiteMemory.fit(PAGES)
 

@@ -15,6 +15,7 @@ from boilerstrip.files.records import Problem, Tally
 SHOWN = 10  # problems told one by one where no file takes them
 SECONDS = 0.2  # between two states of the bar
 WIDTH = 24
+SHORT = 1.0  # seconds below which a rate tells of the start alone
 
 
 @dataclass
@@ -67,18 +68,18 @@ class Progress:
 
 
 def stripped(tally: Tally, documents: int, seconds: float) -> str:
-    """Return what a run did in a few lines; the rate is that of ``documents`` in so many ``seconds``.
+    """Return what a run did in a few lines; for a long one the rate of ``documents`` in so many ``seconds``.
 
-    >>> print(stripped(Tally(20, 1000, {"share": 50, "legal": 150}, problems=1), 20, 0.5))
-    20 documents, 1,000 characters, 20.0% of them removed, 40 documents/s
+    >>> print(stripped(Tally(20, 1000, {"share": 50, "legal": 150}, problems=1), 20, 2.0))
+    20 documents, 1,000 characters, 20.0% of them removed, 10 documents/s
     removed: legal 150 (15.0%), share 50 (5.0%)
     1 record could not be stripped
     """
     total = max(1, tally.characters)
     gone = sum(tally.removed.values())
     lines = [
-        f"{many(tally.documents, 'document')}, {tally.characters:,} characters, {gone / total:.1%} of them removed, "
-        f"{_rate(documents, seconds)} documents/s"
+        f"{many(tally.documents, 'document')}, {tally.characters:,} characters, {gone / total:.1%} of them removed"
+        f"{_rate(documents, 'documents', seconds)}"
     ]
     if gone:
         ranked = sorted(tally.removed.items(), key=lambda item: (-item[1], item[0]))
@@ -87,13 +88,13 @@ def stripped(tally: Tally, documents: int, seconds: float) -> str:
 
 
 def learnt(tally: Tally, documents: int, seconds: float) -> str:
-    """Return what a run learnt from.
+    """Return what a run learnt from, for a long one with its rate.
 
     >>> print(learnt(Tally(20, skipped=2), 20, 0.5))
-    20 pages learnt, 40 pages/s
+    20 pages learnt
     2 records without a text left out
     """
-    first = f"{many(tally.documents, 'page')} learnt, {_rate(documents, seconds)} pages/s"
+    first = f"{many(tally.documents, 'page')} learnt{_rate(documents, 'pages', seconds)}"
     return "\n".join([first, *_left_out(tally, "learnt from")])
 
 
@@ -102,6 +103,8 @@ def _left_out(tally: Tally, done: str) -> list[str]:
     return lines + ([f"{many(tally.problems, 'record')} could not be {done}"] if tally.problems else [])
 
 
-def _rate(documents: int, seconds: float) -> str:
-    rate = documents / max(seconds, 1e-9)
-    return f"{rate:,.{0 if rate >= 10 else 1}f}"
+def _rate(count: int, unit: str, seconds: float) -> str:
+    if seconds < SHORT:
+        return ""
+    rate = count / seconds
+    return f", {rate:,.{0 if rate >= 10 else 1}f} {unit}/s"
