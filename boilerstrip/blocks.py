@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import pairwise
 
-from boilerstrip.decide import SURELY, Verdict, for_each
+from boilerstrip.decide import SURELY, Verdict
 from boilerstrip.guards import Context, speaks_to_reader
 from boilerstrip.odds import log_odds, to_score
+from boilerstrip.once import ask_each
 
 # verse, dialogue and lists of sentences: so many short units in a row, most of which end with a mark
 RUN, RUN_CHARS, MARKED = 4, 90, 0.6
@@ -51,7 +52,7 @@ def judge_lists(verdicts: Sequence[Verdict], units: Sequence[str], prose: Sequen
         lines = [i for i in run if not verdicts[i].reason.startswith("rule ")]
         mean = sum(log_odds(verdicts[i].score, MODERATE) for i in lines) / max(len(lines), 1)
         if len(lines) >= LIST and mean < LIST_ODDS:
-            calmed = for_each(partial(_calm_list, LIST_ODDS - mean), [verdicts[i] for i in lines])
+            calmed = ask_each(partial(_calm_list, LIST_ODDS - mean), [verdicts[i] for i in lines])
             for i, verdict in zip(lines, calmed, strict=True):
                 judged[i] = verdict
     return judged

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from functools import partial
 
 from boilerstrip.company import BODY, standing_out
-from boilerstrip.decide import Verdict, for_each
+from boilerstrip.decide import Verdict
 from boilerstrip.odds import log_odds, to_score
+from boilerstrip.once import ask_each
 
 CROWD, CROWD_SCORE, CROWD_ODDS = 60, 0.9, 1.5  # so many units of such a score raise the log-odds of all so far
 INLINE_COUNT = 3  # what a unit of a long line counts in a crowd, since it holds several labels as a rule
@@ -28,7 +29,7 @@ def believe_crowd(verdicts: Sequence[Verdict], sizes: Sequence[int], inline: Seq
     odds = CROWD_ODDS * _crowd(verdicts, sizes, inline)
     if not odds:
         return list(verdicts)
-    return for_each(partial(_raise, odds), verdicts)
+    return ask_each(partial(_raise, odds), verdicts)
 
 
 def _raise(odds: float, verdict: Verdict) -> Verdict:

@@ -13,14 +13,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from operator import attrgetter
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 from boilerstrip.company import SURE
 from boilerstrip.evidence import NO_EVIDENCE, Evidence
 from boilerstrip.guards import TOPIC, Calm, Context, both_reasons, calm_units, calms_model, held_back, weakened
 from boilerstrip.odds import log_odds, to_score
+from boilerstrip.once import ask_each
 from boilerstrip.rule import Rule
 
 # The score from which a unit goes. A stricter preset has the lower bar, so it removes all that a milder one does.
@@ -32,11 +33,8 @@ AMBIGUOUS = frozenset({"navigation", "formatting"})  # a label of a menu may be 
 KEEP_ODDS = -3.0
 GUARDED_ODDS = -2.0  # a guard held a rule back: the model saw the rule's cue, too
 SURELY = BARS["balanced"]  # what other evidence counts on as boilerplate, whatever the preset
-Asked = TypeVar("Asked", bound=Hashable)
-Answered = TypeVar("Answered")
-MANY = 200  # units of which some are alike as a rule
-_KEEPS = attrgetter("keep")
 NO_MODEL = 0.1  # the model's part of the score where there is no model: a likely rule then falls short of the bar
+_KEEPS = attrgetter("keep")
 
 
 class Verdict(NamedTuple):
@@ -55,21 +53,13 @@ def decide_alone(
     calms, topics = calm_units(context, inline), context.topics
     if topics:
         calms = [calm.besides(TOPIC) if kind in topics else calm for calm, kind in zip(calms, kinds, strict=True)]
-    return for_each(_alone, list(zip(dropped, kinds, calms, strict=True)))
+    return ask_each(_alone, list(zip(dropped, kinds, calms, strict=True)))
 
 
 def _alone(said: tuple[float | None, str, Calm]) -> Verdict:
     probability, kind, calm = said
     reason = both_reasons(_said_by(probability), calm.why)
     return Verdict(to_score(_model_odds(probability) + calm.odds), kind or None, reason)
-
-
-def for_each(judge: Callable[[Asked], Answered], asked: Sequence[Asked]) -> list[Answered]:
-    """Return what a judge says of each, who is asked once of those that are alike where they are many."""
-    if len(asked) < MANY:
-        return list(map(judge, asked))
-    answers = {each: judge(each) for each in set(asked)}
-    return [answers[each] for each in asked]
 
 
 def none_goes(heard: Mapping[int, Verdict], dropped: Sequence[float | None], bar: float) -> bool:

@@ -10,7 +10,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property, lru_cache
-from itertools import chain, repeat
+from itertools import chain
 from typing import NamedTuple
 
 from boilerstrip.categories import NAMES
@@ -254,9 +254,7 @@ def has_speakers(units: Sequence[str]) -> bool:
     True
     """
     speakers = [
-        match.group().split(":")[0]
-        for unit in units
-        if ":" in unit and ":" in unit[:40] and (match := _SPEAKER.match(unit))
+        match.group().split(":")[0] for unit in units if unit.find(":", 0, 40) >= 0 and (match := _SPEAKER.match(unit))
     ]
     return len(speakers) >= SPEECHES and len(set(speakers)) <= len(speakers) / 2
 
@@ -431,8 +429,8 @@ def calm_units(context: Context, inline: Sequence[bool]) -> list[Calm]:
     calms = _calms_of_units(context)
     if context.cues >= len(NO_CUE_ODDS) and not context.company.amount:
         return calms
-    company = map(context.company.of, range(len(calms))) if context.company.amount else repeat(0.0)
-    keys = list(zip(calms, inline, company, strict=False))
+    company = map(context.company.of, range(len(calms)))
+    keys = list(zip(calms, inline, company, strict=True))
     joined = {key: _join(key[0], context.cues, *key[1:]) for key in set(keys)}
     return [joined[key] for key in keys]
 
@@ -441,11 +439,8 @@ def _calms_of_units(context: Context) -> list[Calm]:
     """What every unit has of itself: see `_calms_unit`."""
     if context.is_foreign or context.is_live or context.is_numbered or context.tables:
         return [_calms_unit(i, context) for i in range(len(context.units))]
-    prose = context.prose
-    return [  # as for most texts
-        PARAGRAPH if is_prose else SENTENCE if unit.endswith(SENTENCE_ENDS) and is_amid_prose(i, prose) else NO_CALM
-        for i, (unit, is_prose) in enumerate(zip(context.units, prose, strict=True))
-    ]
+    units, prose = context.units, context.prose
+    return [PARAGRAPH if is_prose else _calms_line(i, units, prose) for i, is_prose in enumerate(prose)]  # as mostly
 
 
 def _join(calm: Calm, cues: int, inline: bool, company: float) -> Calm:
@@ -468,9 +463,11 @@ def _calms_unit(i: int, context: Context) -> Calm:
         return ITEM
     if context.tables and unit.count("|") in context.tables:
         return ROW
-    if context.prose[i]:
-        return PARAGRAPH
-    return SENTENCE if is_short_sentence(unit) and is_amid_prose(i, context.prose) else NO_CALM
+    return PARAGRAPH if context.prose[i] else _calms_line(i, context.units, context.prose)
+
+
+def _calms_line(i: int, units: Sequence[str], prose: Sequence[bool]) -> Calm:
+    return SENTENCE if is_short_sentence(units[i]) and is_amid_prose(i, prose) else NO_CALM
 
 
 def is_short_sentence(unit: str) -> bool:

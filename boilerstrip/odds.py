@@ -24,8 +24,15 @@ def log_odds(probability: float, least: float = LEAST) -> float:
 
 
 def to_score(odds: float) -> float:
-    """Return the probability of log-odds, to four places."""
-    return round(10_000 / (1 + math.exp(-odds))) / 10_000
+    """Return the probability of log-odds, to four places.
+
+    >>> to_score(2.5), to_score(-1e9)
+    (0.9241, 0.0)
+    """
+    try:
+        return round(10_000 / (1 + math.exp(-odds))) / 10_000
+    except OverflowError:
+        return 0.0
 
 
 def log_odds_of_each(probabilities: npt.ArrayLike) -> Doubles:
