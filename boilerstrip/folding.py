@@ -2,6 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cache
+
+import numpy as np
+import numpy.typing as npt
+
+from boilerstrip.native import PATH
+
 # Each character on the left is written as the one on the right; lengths never change, so offsets hold. The commonest
 # come first, since many a text is plain without them.
 PLAIN: tuple[tuple[str, str], ...] = (
@@ -29,6 +36,7 @@ PLAIN: tuple[tuple[str, str], ...] = (
     ("Ё", "Е"),
 )
 _PAIRS = tuple((odd, plain) for odds, plain in PLAIN for odd in odds)
+_OF_ASCII = tuple((odd, plain) for odd, plain in _PAIRS if odd.isascii())
 _SURROGATES = dict.fromkeys(range(55296, 57344), "�")
 
 
@@ -44,7 +52,7 @@ def fold(text: str) -> str:
     folded = text
     for odd, plain in _PAIRS:
         if folded.isascii():
-            return folded.replace("\t", " ").replace("`", "'")
+            return _fold_ascii(folded)
         # a search for each is far faster than one translation of all
         folded = folded.replace(odd, plain)
     try:
@@ -52,6 +60,12 @@ def fold(text: str) -> str:
     except UnicodeEncodeError:
         return folded.translate(_SURROGATES)
     return folded
+
+
+def _fold_ascii(text: str) -> str:
+    for odd, plain in _OF_ASCII:
+        text = text.replace(odd, plain)
+    return text
 
 
 def lower(text: str) -> str:
@@ -64,3 +78,35 @@ def lower(text: str) -> str:
     if len(lowered) == len(text):
         return lowered
     return "".join(low if len(low := character.lower()) == 1 else character for character in text)
+
+
+def fold_and_lower(text: str) -> tuple[str, str]:
+    """Return what `fold` makes of a text, and what `lower` makes of that.
+
+    >>> fold_and_lower("“Now”")
+    ('"Now"', '"now"')
+    """
+    return fold_and_lower_compiled(text) if PATH == "compiled" else fold_and_lower_plainly(text)
+
+
+def fold_and_lower_plainly(text: str) -> tuple[str, str]:
+    """Return what `fold_and_lower` does without the compiled kernel, which is held against this."""
+    folded = fold(text)
+    return folded, lower(folded)
+
+
+def fold_and_lower_compiled(text: str) -> tuple[str, str]:
+    """Return what `fold_and_lower_plainly` does, by the compiled kernel."""
+    from boilerstrip.native import kernel
+
+    folded, lowered = kernel.fold_text(_fold_ascii(text), _plain())
+    return folded, lower(folded) if lowered is None else lowered
+
+
+@cache
+def _plain() -> tuple[npt.NDArray[np.uint16]]:
+    """What each code point of the basic plane is folded to, all the others being what they are."""
+    plain = np.arange(2**16, dtype=np.uint16)
+    for odd, own in (*_PAIRS, *_SURROGATES.items()):
+        plain[ord(odd) if isinstance(odd, str) else odd] = ord(own)
+    return (plain,)

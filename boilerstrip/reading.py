@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from boilerstrip.evidence import Evidence
 from boilerstrip.features.layout import Layout, lay_out
-from boilerstrip.folding import fold, lower
+from boilerstrip.folding import fold_and_lower
 from boilerstrip.guards import Context
 from boilerstrip.headline import Headline
 from boilerstrip.language import base_language, detect_languages
@@ -130,7 +130,7 @@ def join_texts(texts: Sequence[Given], languages: frozenset[str]) -> Joined:
     """Cut texts of some languages into units, and lay them one after another."""
     shortened = abbreviations(languages)
     units = [split_units(given.text, shortened) for given in texts]
-    parts = [fold(given.text) for given in texts]
+    parts, lowered = zip(*(fold_and_lower(given.text) for given in texts), strict=True)
     offsets = [0, *accumulate(len(part) + 1 for part in parts)][:-1]
     starts = _move([own.starts for own in units], offsets)
     ends = _move([own.ends for own in units], offsets)
@@ -143,7 +143,7 @@ def join_texts(texts: Sequence[Given], languages: frozenset[str]) -> Joined:
         offsets=offsets,
         text="\n".join([given.text for given in texts]),
         folded="\n".join(parts),
-        lowered="\n".join(map(lower, parts)),
+        lowered="\n".join(lowered),
         layout=lay_out(starts, ends, list(chain.from_iterable([own.inline for own in units])), sizes),
         starts=starts,
         ends=ends,

@@ -75,16 +75,21 @@ static void sum_up(Known *text)
     text->all = all;
 }
 
-bool take_known(PyObject *text, Known *known)
+bool know(const uint32_t *codes, size_t length, Known *known)
 {
-    uint32_t *codes = PyUnicode_AsUCS4Copy(text);
-    *known = (Known){codes, ANSWERS, codes ? (size_t)PyUnicode_GetLength(text) : 0, 0, 0};
+    *known = (Known){codes, ANSWERS, length, 0, 0};
     sum_up(known);
     if (known->all & ASKED)
-        return codes;
-    for (size_t i = 0; i < known->length; i++)
+        return true;
+    for (size_t i = 0; i < length; i++)
         if (!answer_of(known, i) && !learn(codes[i]))
             return false;
     sum_up(known);
     return true;
+}
+
+bool take_known(PyObject *text, Known *known)
+{
+    const uint32_t *codes = PyUnicode_AsUCS4Copy(text);
+    return know(codes, codes ? (size_t)PyUnicode_GetLength(text) : 0, known) && codes;
 }

@@ -36,6 +36,9 @@ static inline uint32_t lower_of(const Known *text, size_t at)
     return answer_of(text, at) >> CASE_SHIFT;
 }
 
+/* Ask about code points; false, with an error set, on failure. */
+bool know(const uint32_t *codes, size_t length, Known *known);
+
 /* Ask about all code points of a text, which is given to `PyMem_Free`; false, with an error set, on failure. */
 bool take_known(PyObject *text, Known *known);
 

@@ -38,6 +38,7 @@ PyObject *call_score_units(PyObject *module, PyObject *arguments);
 PyObject *call_count_votes(PyObject *module, PyObject *arguments);
 PyObject *call_count_scripts(PyObject *module, PyObject *arguments);
 PyObject *call_hash_word(PyObject *module, PyObject *arguments);
+PyObject *call_fold_text(PyObject *module, PyObject *arguments);
 PyObject *call_split_units(PyObject *module, PyObject *arguments);
 PyObject *call_split_sentences(PyObject *module, PyObject *arguments);
 PyObject *call_make_book(PyObject *module, PyObject *arguments);

@@ -19,6 +19,9 @@ PyDoc_STRVAR(hash_word_doc, "hash_word(word)\n--\n\nReturn the hash by which `co
 PyDoc_STRVAR(count_scripts_doc, "count_scripts(text)\n--\n\n"
                                 "Return how many code points of kana, Han and Cyrillic a text holds.");
 
+PyDoc_STRVAR(fold_text_doc, "fold_text(text, (plain,))\n--\n\n"
+                            "Return a text folded, and that in lower case, or None where one of its code points has none alone.");
+
 PyDoc_STRVAR(split_units_doc, "split_units(text, longest, abbreviations, fresh)\n--\n\n"
                               "Return the starts and ends of lines, or of the sentences of lines of so many code points.");
 
@@ -44,6 +47,7 @@ static PyMethodDef METHODS[] = {
     {"count_votes", call_count_votes, METH_VARARGS, count_votes_doc},
     {"hash_word", call_hash_word, METH_VARARGS, hash_word_doc},
     {"count_scripts", call_count_scripts, METH_VARARGS, count_scripts_doc},
+    {"fold_text", call_fold_text, METH_VARARGS, fold_text_doc},
     {"split_units", call_split_units, METH_VARARGS, split_units_doc},
     {"split_sentences", call_split_sentences, METH_VARARGS, split_sentences_doc},
     {"make_book", call_make_book, METH_VARARGS, make_book_doc},
