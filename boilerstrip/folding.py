@@ -7,6 +7,7 @@ from functools import cache
 import numpy as np
 import numpy.typing as npt
 
+from boilerstrip import native
 from boilerstrip.native import PATH
 
 # Each character on the left is written as the one on the right; lengths never change, so offsets hold. The commonest
@@ -97,9 +98,7 @@ def fold_and_lower_plainly(text: str) -> tuple[str, str]:
 
 def fold_and_lower_compiled(text: str) -> tuple[str, str]:
     """Return what `fold_and_lower_plainly` does, by the compiled kernel."""
-    from boilerstrip.native import kernel
-
-    folded, lowered = kernel.fold_text(_fold_ascii(text), _plain())
+    folded, lowered = native.kernel.fold_text(_fold_ascii(text), _plain())
     return folded, lower(folded) if lowered is None else lowered
 
 
@@ -107,6 +106,6 @@ def fold_and_lower_compiled(text: str) -> tuple[str, str]:
 def _plain() -> tuple[npt.NDArray[np.uint16]]:
     """What each code point of the basic plane is folded to, all the others being what they are."""
     plain = np.arange(2**16, dtype=np.uint16)
-    for odd, own in (*_PAIRS, *_SURROGATES.items()):
-        plain[ord(odd) if isinstance(odd, str) else odd] = ord(own)
+    for odd, own in (*_PAIRS, *((chr(code), own) for code, own in _SURROGATES.items())):
+        plain[ord(odd)] = ord(own)
     return (plain,)

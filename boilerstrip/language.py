@@ -10,6 +10,7 @@ from functools import cache
 import numpy as np
 import numpy.typing as npt
 
+from boilerstrip import native
 from boilerstrip.features import Hashes
 from boilerstrip.native import PATH
 from boilerstrip.pack import SPACELESS
@@ -61,9 +62,7 @@ def count_votes_plainly(text: str) -> dict[str, int]:
 
 def count_votes(text: str) -> dict[str, int]:
     """Return what `count_votes_plainly` does, by the compiled kernel."""
-    from boilerstrip.native import kernel
-
-    counts = memoryview(kernel.count_votes(text, _hashed_voters())).cast("q").tolist()
+    counts = memoryview(native.kernel.count_votes(text, _hashed_voters())).cast("q").tolist()
     return {code: count for code, count in zip(LANGUAGES, counts, strict=False) if count}
 
 
@@ -76,9 +75,7 @@ def count_scripts_plainly(sample: str) -> tuple[int, int, int]:
 
 def count_scripts(sample: str) -> tuple[int, int, int]:
     """Return what `count_scripts_plainly` does, by the compiled kernel."""
-    from boilerstrip.native import kernel
-
-    return kernel.count_scripts(sample)
+    return native.kernel.count_scripts(sample)
 
 
 def _by_script(sample: str) -> str | None:
@@ -108,10 +105,10 @@ def _hashed_voters() -> tuple[Hashes, npt.NDArray[np.uint16]]:
     """The words by their hashes, each with its languages as a set of bits, and where those begin whose hashes have the
     same first bits.
     """
-    from boilerstrip.native import kernel
-
     bits = {code: 1 << i for i, code in enumerate(LANGUAGES)}
-    known = sorted((kernel.hash_word(word), sum(bits[code] for code in codes)) for word, codes in _voters().items())
+    known = sorted(
+        (native.kernel.hash_word(word), sum(bits[code] for code in codes)) for word, codes in _voters().items()
+    )
     voters = np.array(known, np.uint64)
     buckets = voters[:, 0] >> np.uint64(64 - BUCKET_BITS)
     return voters, np.searchsorted(buckets, np.arange(2**BUCKET_BITS + 1, dtype=np.uint64)).astype(np.uint16)

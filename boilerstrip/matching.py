@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import numpy.typing as npt
 
+from boilerstrip import native
 from boilerstrip.rule import Cue, Rule
 from boilerstrip.scan import Found, Scan, Use
 from boilerstrip.signs import kinds_of
@@ -47,9 +48,7 @@ LAYOUT: dict[str, type[np.integer[Any]]] = {
 
 def make_book(book: RuleBook) -> object:
     """A book of rules as the kernel holds it."""
-    from boilerstrip.native import kernel
-
-    return kernel.make_book(book.layout or compile_book(book))
+    return native.kernel.make_book(book.layout or compile_book(book))
 
 
 class CompiledScan(Scan):
@@ -57,22 +56,16 @@ class CompiledScan(Scan):
 
     @cached_property
     def _compiled(self) -> object:
-        from boilerstrip.native import kernel
-
         kinds = kinds_of(timed=self.book.seconds is not None)
-        return kernel.scan_text(self.book.compiled, self.folded, self.lowered, kinds.tables, kinds.learn)
+        return native.kernel.scan_text(self.book.compiled, self.folded, self.lowered, kinds.tables, kinds.learn)
 
     def _leaves_out(self) -> bool:
-        from boilerstrip.native import kernel
-
-        return kernel.leaves_out(self._compiled)
+        return native.kernel.leaves_out(self._compiled)
 
     def find(self, starts: Sequence[int], ends: Sequence[int], *, deciding: bool = False) -> Found:
         """Return what `boilerstrip.scan.Scan.find` does."""
-        from boilerstrip.native import kernel
-
         book = self.book
-        seen, tries, unread = map(_numbers, kernel.find_rules(self._compiled, _units(starts, ends), deciding))
+        seen, tries, unread = map(_numbers, native.kernel.find_rules(self._compiled, _units(starts, ends), deciding))
         for row in tries:
             unit, rule = row >> _UNIT_SHIFT, book.rules[row & _PLACE]
             if rule.sees(self.folded[starts[unit] : ends[unit]], book.seconds):
@@ -85,10 +78,8 @@ class CompiledScan(Scan):
 
     def words_in(self, starts: Sequence[int], ends: Sequence[int]) -> list[set[str]]:
         """Return what `boilerstrip.scan.Scan.words_in` does."""
-        from boilerstrip.native import kernel
-
         words: list[set[str]] = [set() for _ in starts]
-        text, numbers = self.text, iter(_numbers(kernel.find_words(self._compiled, _units(starts, ends))))
+        text, numbers = self.text, iter(_numbers(native.kernel.find_words(self._compiled, _units(starts, ends))))
         for unit, begin, stop, is_doubtful in zip(*[numbers] * 4, strict=True):
             if not is_doubtful or self.is_word(begin, stop):
                 words[unit].add(text[begin:stop])

@@ -16,7 +16,7 @@ from typing import IO, Any, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from boilerstrip import features
+from boilerstrip import features, native
 from boilerstrip.arrays import read_arrays
 from boilerstrip.categories import CATEGORIES
 from boilerstrip.features import DENSE, Features, Floats, Ints
@@ -97,12 +97,12 @@ class Model:
 
     def _score(self, seen: Features, rules: Floats, sizes: Ints, calibration: tuple[float, float]) -> Prediction:
         """What `predict` returns, by the compiled kernel."""
-        from boilerstrip.native import kernel
-
         known, layers = self._arrays
         seen = seen._replace(rows=np.ascontiguousarray(seen.rows, np.float32))
         rules = np.ascontiguousarray(rules, np.float32)
-        found = kernel.score_units((*seen, rules, sizes), int(self.about.get("bags", 1)), known, layers, calibration)
+        found = native.kernel.score_units(
+            (*seen, rules, sizes), int(self.about.get("bags", 1)), known, layers, calibration
+        )
         dropped, kinds = (np.frombuffer(each, np.float32) for each in found)
         return Prediction(dropped, kinds.reshape(len(dropped), -1))
 

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator
 from math import ceil
 from typing import NamedTuple
 
+from boilerstrip import native
 from boilerstrip.native import PATH
 from boilerstrip.wordlist import words
 
@@ -60,9 +61,7 @@ def split_units(text: str, abbreviations: Collection[str] = ()) -> Units:
 
 def split_units_compiled(text: str, longest: int, abbreviations: Collection[str]) -> Units:
     """Return what `split_units_plainly` does, by the compiled kernel."""
-    from boilerstrip.native import kernel
-
-    return Units(*kernel.split_units(text, longest, abbreviations, _FRESH))
+    return Units(*native.kernel.split_units(text, longest, abbreviations, _FRESH))
 
 
 def split_units_plainly(text: str, longest: int, abbreviations: Collection[str]) -> Units:
@@ -116,9 +115,7 @@ def split_sentences(text: str, start: int, end: int, abbreviations: Collection[s
 
 def split_sentences_compiled(text: str, start: int, end: int, abbreviations: Collection[str]) -> list[tuple[int, int]]:
     """Return what `split_sentences_plainly` does, by the compiled kernel."""
-    from boilerstrip.native import kernel
-
-    return kernel.split_sentences(text[start:end], start, abbreviations, _FRESH)
+    return native.kernel.split_sentences(text[start:end], start, abbreviations, _FRESH)
 
 
 def split_sentences_plainly(text: str, start: int, end: int, abbreviations: Collection[str]) -> list[tuple[int, int]]:

@@ -7,6 +7,7 @@ from functools import cache
 
 import numpy as np
 
+from boilerstrip import native
 from boilerstrip.features.echo import ECHO
 from boilerstrip.features.layout import Array, Floats, Hashes, Ints, Layout
 from boilerstrip.features.place import PLACE
@@ -19,10 +20,8 @@ def read_units(text: str, layout: Layout, titles: Sequence[str | None]) -> tuple
 
     Needs the kernel; see `boilerstrip.native.PATH`.
     """
-    from boilerstrip.native import kernel
-
     where = (layout.starts, layout.ends, layout.inline, layout.sizes)
-    hashes, units, rows = kernel.read_units(text, where, tuple(titles), _tables())
+    hashes, units, rows = native.kernel.read_units(text, where, tuple(titles), _tables())
     numbers = np.frombuffer(rows, np.float32).reshape(-1, len(SHAPE) + len(PLACE) + len(ECHO))
     return np.frombuffer(hashes, np.uint64), np.frombuffer(units, np.int64), numbers
 

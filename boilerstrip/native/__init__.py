@@ -7,6 +7,10 @@ last bit, and sums are kept in double precision, so that scores, which are round
 from __future__ import annotations
 
 import os
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from boilerstrip.native import kernel as kernel
 
 PLAIN = "BOILERSTRIP_PLAIN"  # set this environment variable to anything, and NumPy computes all
 
