@@ -130,7 +130,8 @@ def join_texts(texts: Sequence[Given], languages: frozenset[str]) -> Joined:
     """Cut texts of some languages into units, and lay them one after another."""
     shortened = abbreviations(languages)
     units = [split_units(given.text, shortened) for given in texts]
-    parts, lowered = zip(*(fold_and_lower(given.text) for given in texts), strict=True)
+    spelled = [fold_and_lower(given.text) for given in texts]
+    parts = [folded for folded, _ in spelled]
     offsets = [0, *accumulate(len(part) + 1 for part in parts)][:-1]
     starts = _move([own.starts for own in units], offsets)
     ends = _move([own.ends for own in units], offsets)
@@ -143,7 +144,7 @@ def join_texts(texts: Sequence[Given], languages: frozenset[str]) -> Joined:
         offsets=offsets,
         text="\n".join([given.text for given in texts]),
         folded="\n".join(parts),
-        lowered="\n".join(lowered),
+        lowered="\n".join([lowered for _, lowered in spelled]),
         layout=lay_out(starts, ends, list(chain.from_iterable([own.inline for own in units])), sizes),
         starts=starts,
         ends=ends,

@@ -12,11 +12,13 @@ from string import ascii_lowercase
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from boilerstrip.features import DENSE, Features, Floats, Layout, extract_plainly, lay_out
 from boilerstrip.features.words import read_chars, read_codes, read_tokens
+from boilerstrip.folding import PLAIN as FOLDED
+from boilerstrip.folding import fold_and_lower_compiled, fold_and_lower_plainly
 from boilerstrip.language import count_scripts, count_scripts_plainly, count_votes, count_votes_plainly
 from boilerstrip.model import RULE_COLUMNS, Model, Prediction, default_model
 from boilerstrip.native import PLAIN
@@ -128,6 +130,27 @@ def test_a_long_text_is_read_in_blocks_that_leave_no_trace(sizes: list[int], wid
 def test_both_paths_count_the_same_words_and_scripts(text: str) -> None:
     assert count_votes(text) == count_votes_plainly(text)
     assert count_scripts(text) == count_scripts_plainly(text)
+
+
+odd_case = st.sampled_from(("İ", "ΑΣ", "Σ", "ẞ", *(odd for odds, _ in FOLDED for odd in odds)))
+
+
+@given(st.lists(hostile | odd_case | st.just("THE RIVER rose. " * 3), max_size=8).map("".join))
+@example("\ufeffThe river")
+@settings(max_examples=500, deadline=None)
+def test_both_paths_fold_alike(text: str) -> None:
+    assert fold_and_lower_compiled(text) == fold_and_lower_plainly(text)
+
+
+def test_both_paths_fold_every_code_point_alike() -> None:
+    for first in range(0, sys.maxunicode + 1, 64):
+        text = "".join(map(chr, range(first, first + 64)))
+        assert fold_and_lower_compiled(text) == fold_and_lower_plainly(text)
+
+
+def test_a_table_of_another_size_is_refused() -> None:
+    with pytest.raises(ValueError, match="another size"):
+        kernel.fold_text("“Now”", (np.zeros(9, np.uint16),))
 
 
 @given(hostile, st.sampled_from((0, 20, 600)))
