@@ -6,17 +6,19 @@ A sure rule decides alone here, since the model judges the whole paragraph and n
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
 from boilerstrip.assemble import Piece
 from boilerstrip.decide import LIKELY_ODDS, SURE_SCORE, Verdict, decide
 from boilerstrip.evidence import NO_EVIDENCE, Evidence
 from boilerstrip.guards import Context, held_back, weakened
-from boilerstrip.reading import Reading
+from boilerstrip.reading import Reading, move
 from boilerstrip.rule import Rule
 from boilerstrip.rulebook import look_through
 from boilerstrip.rules import abbreviations
-from boilerstrip.units import split_sentences
+from boilerstrip.scan import Found
+from boilerstrip.units import Outer, outer_sentences, split_sentences
 
 SHORTEST_EDGE = 14  # characters; "Log in." may well end a paragraph of an article
 CAPTION = Evidence(LIKELY_ODDS, "a credit behind it", "caption")
@@ -36,21 +38,12 @@ class Edges(NamedTuple):
 
 def find_edges(readings: Sequence[Reading]) -> list[dict[int, Edges]]:
     """Return for every text the units that have edges, by number. The texts are parts of one that was scanned."""
-    lines = [_split_lines(reading) for reading in readings]
-    ends = [
-        (reading, end)
-        for reading, own in zip(readings, lines, strict=True)
-        for sentences in own.values()
-        for end in (sentences[0], sentences[-1])
-    ]
-    sure = _sure_sentences(ends)
-    if not any(sure.values()):  # as most often
-        return [{} for _ in readings]
-    found = [
-        {i: _edges_of(reading, sentences, sure) for i, sentences in own.items()}
-        for reading, own in zip(readings, lines, strict=True)
-    ]
-    return [{i: edges for i, edges in own.items() if edges} for own in found]
+    outer = [_outer_sentences(reading) for reading in readings]
+    offsets = [reading.offset for reading in readings]
+    starts, ends = move([own.starts for own in outer], offsets), move([own.ends for own in outer], offsets)
+    found = look_through(readings[0].scans, starts, ends, deciding=True)
+    seen = found.split([0, *accumulate([len(own.starts) for own in outer])][:-1])
+    return [_edges_in(*each) for each in zip(readings, outer, seen, strict=True)]
 
 
 def cut_edges(reading: Reading, pieces: Sequence[Piece], edges: Mapping[int, Edges]) -> Sequence[Piece]:
@@ -60,38 +53,59 @@ def cut_edges(reading: Reading, pieces: Sequence[Piece], edges: Mapping[int, Edg
     return [part for i, piece in enumerate(pieces) for part in _cut(reading, i, piece, edges.get(i))]
 
 
-def _split_lines(reading: Reading) -> dict[int, list[Span]]:
-    """The sentences of the units that may have edges, by number of the unit."""
-    lines: dict[int, list[Span]] = {}
+def _outer_sentences(reading: Reading) -> Outer:
+    """The first and the last sentence of the units that may have edges, with the numbers of these."""
     starts, ends, _ = reading.units
-    shortened = abbreviations(reading.languages)
-    for i in sorted(reading.unread | reading.rules.keys()):
-        if _may_have_edges(reading, i):
-            sentences = split_sentences(reading.text, starts[i], ends[i], shortened)
-            if len(sentences) > 1:
-                lines[i] = sentences
-    return lines
+    units = _may_have_edges(reading)
+    lines = [starts[i] for i in units], [ends[i] for i in units]
+    numbers, *places = outer_sentences(reading.text, *lines, abbreviations(reading.languages))
+    return Outer([units[number] for number in numbers], *places)
 
 
-def _may_have_edges(reading: Reading, i: int) -> bool:
-    if reading.units.inline[i]:
-        return False
-    if i in reading.unread:
-        return True
-    probability = reading.dropped[i]
-    if not reading.context.prose[i] or (probability is not None and probability >= DOUBT):
-        return False
-    return any(rule.at != "line" and not rule.keep for rule in reading.rules[i])
+def _may_have_edges(reading: Reading) -> list[int]:
+    """The units that may have edges, by number."""
+    unread, inline, prose, dropped = reading.unread, reading.units.inline, reading.context.prose, reading.dropped
+    seen = [
+        i
+        for i, rules in reading.rules.items()
+        if prose[i] and i not in unread and _is_doubted(dropped[i]) and any(_may_see_edge(rule) for rule in rules)
+    ]
+    return [i for i in (*unread, *seen) if not inline[i]]
 
 
-def _edges_of(reading: Reading, sentences: Sequence[Span], sure: Mapping[int, Verdict | None]) -> Edges | None:
+def _is_doubted(probability: float | None) -> bool:
+    return probability is None or probability < DOUBT
+
+
+def _may_see_edge(rule: Rule) -> bool:
+    return rule.at != "line" and not rule.keep
+
+
+def _edges_in(reading: Reading, outer: Outer, found: Found) -> dict[int, Edges]:
+    """The edges of the units of a text, given what rules see in their outer sentences."""
+    _, starts, ends = outer
+    sure = {outer.numbers[k] for k, rules in found.rules.items() if _decide(reading, (starts[k], ends[k]), rules)}
+    edges = {i: _edges_of(reading, i) for i in sorted(sure)}
+    return {i: own for i, own in edges.items() if own}
+
+
+def _edges_of(reading: Reading, i: int) -> Edges | None:
     """The edges of a unit of several sentences, unless it has none or is sure as a whole."""
-    head = _sure_run(reading, sentences, sure)
-    if len(head) == len(sentences):
+    (starts, ends, _), offset = reading.units, reading.offset
+    sentences = split_sentences(reading.text, starts[i], ends[i], abbreviations(reading.languages))
+    moved = [offset + start for start, _ in sentences], [offset + end for _, end in sentences]
+    rules = look_through(reading.scans, *moved, deciding=True).rules
+    verdicts = [_decide(reading, sentence, rules.get(k, ())) for k, sentence in enumerate(sentences)]
+    unsure = [k for k, verdict in enumerate(verdicts) if verdict is None]
+    if not unsure:
         return None
-    tail = _sure_run(reading, sentences[::-1], sure)[::-1]
-    body = (sentences[len(head)][0], sentences[-1 - len(tail)][1])
-    return Edges(head, body, tail) if head or tail else None
+    first, last = unsure[0], unsure[-1]
+    head, tail = (_pieces(sentences[part], verdicts[part]) for part in (slice(first), slice(last + 1, None)))
+    return Edges(head, (sentences[first][0], sentences[last][1]), tail) if head or tail else None
+
+
+def _pieces(sentences: Sequence[Span], verdicts: Sequence[Verdict | None]) -> list[Piece]:
+    return [Piece(*span, verdict, kept=True) for span, verdict in zip(sentences, verdicts, strict=True) if verdict]
 
 
 def _cut(reading: Reading, i: int, piece: Piece, edges: Edges | None) -> list[Piece]:
@@ -118,33 +132,12 @@ def _has_credit(edges: Edges) -> bool:
     return bool(edges.tail) and edges.tail[0].verdict.category == "credit" and end - start <= CAPTION_CHARS
 
 
-def _sure_run(reading: Reading, sentences: Sequence[Span], sure: Mapping[int, Verdict | None]) -> list[Piece]:
-    """The sentences up to the first that isn't sure, as pieces."""
-    run: list[Piece] = []
-    for sentence in sentences:
-        # most often the first sentence is not, so that the others need no look
-        at = reading.offset + sentence[0]
-        verdict = sure[at] if at in sure else _sure_sentences([(reading, sentence)])[at]
-        if verdict is None:
-            break
-        run.append(Piece(*sentence, verdict, kept=True))
-    return run
-
-
-def _sure_sentences(sentences: Sequence[tuple[Reading, Span]]) -> dict[int, Verdict | None]:
-    """For each sentence, by its offset in the scanned text, the verdict of a sure rule that no guard holds back."""
-    starts = [reading.offset + span[0] for reading, span in sentences]
-    ends = [reading.offset + span[1] for reading, span in sentences]
-    verdicts: dict[int, Verdict | None] = dict.fromkeys(starts)
-    if not sentences:
-        return verdicts
-    for k, rules in look_through(sentences[0][0].scans, starts, ends, deciding=True).rules.items():
-        reading, (start, end) = sentences[k]
-        sentence = reading.folded[start:end]
-        if not any(rule.keep for rule in rules) and len(sentence) >= SHORTEST_EDGE:
-            deciding = (_verdict(rule) for rule in rules if _decides(rule, sentence, reading.context))
-            verdicts[starts[k]] = next(deciding, None)
-    return verdicts
+def _decide(reading: Reading, sentence: Span, rules: Sequence[Rule]) -> Verdict | None:
+    """The verdict of a sure rule that no guard holds back, if one of those seen in a sentence is."""
+    words = reading.folded[slice(*sentence)]
+    if len(words) < SHORTEST_EDGE or any(rule.keep for rule in rules):
+        return None
+    return next((_verdict(rule) for rule in rules if _decides(rule, words, reading.context)), None)
 
 
 def _decides(rule: Rule, sentence: str, context: Context) -> bool:

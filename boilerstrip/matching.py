@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from array import array
 from collections.abc import Sequence
 from functools import cached_property
 from itertools import accumulate, chain
@@ -65,7 +64,7 @@ class CompiledScan(Scan):
     def find(self, starts: Sequence[int], ends: Sequence[int], *, deciding: bool = False) -> Found:
         """Return what `boilerstrip.scan.Scan.find` does."""
         book = self.book
-        seen, tries, unread = map(_numbers, native.kernel.find_rules(self._compiled, _units(starts, ends), deciding))
+        seen, tries, unread = native.kernel.find_rules(self._compiled, starts, ends, deciding)
         for row in tries:
             unit, rule = row >> _UNIT_SHIFT, book.rules[row & _PLACE]
             if rule.sees(self.folded[starts[unit] : ends[unit]], book.seconds):
@@ -79,19 +78,11 @@ class CompiledScan(Scan):
     def words_in(self, starts: Sequence[int], ends: Sequence[int]) -> list[set[str]]:
         """Return what `boilerstrip.scan.Scan.words_in` does."""
         words: list[set[str]] = [set() for _ in starts]
-        text, numbers = self.text, iter(_numbers(native.kernel.find_words(self._compiled, _units(starts, ends))))
+        text, numbers = self.text, iter(native.kernel.find_words(self._compiled, starts, ends))
         for unit, begin, stop, is_doubtful in zip(*[numbers] * 4, strict=True):
             if not is_doubtful or self.is_word(begin, stop):
                 words[unit].add(text[begin:stop])
         return words
-
-
-def _numbers(values: bytearray) -> list[int]:
-    return memoryview(values).cast("q").tolist()
-
-
-def _units(starts: Sequence[int], ends: Sequence[int]) -> tuple[array[int], array[int]]:
-    return array("q", starts), array("q", ends)
 
 
 def compile_book(book: RuleBook) -> tuple[Array, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from math import ceil
 from typing import NamedTuple
 
@@ -36,6 +36,16 @@ class Units(NamedTuple):
     starts: list[int]
     ends: list[int]
     inline: list[bool]
+
+
+class Outer(NamedTuple):
+    """The first and the last sentence of lines that have several, one after another: the number of its line, and its
+    offsets.
+    """
+
+    numbers: list[int]
+    starts: list[int]
+    ends: list[int]
 
 
 def check_text(text: object) -> None:
@@ -136,6 +146,40 @@ def split_sentences_plainly(text: str, start: int, end: int, abbreviations: Coll
         begin = follows
     sentences.append((start + begin, end))
     return sentences
+
+
+def outer_sentences(
+    text: str, starts: Sequence[int], ends: Sequence[int], abbreviations: Collection[str] = ()
+) -> Outer:
+    """Return the first and the last of the sentences that `split_sentences` finds in each line that has several.
+
+    >>> outer_sentences("It rained. It blew. It froze.\\nA storm.", [0, 30], [29, 38])
+    Outer(numbers=[0, 0], starts=[0, 20], ends=[10, 29])
+    """
+    if PATH == "compiled":
+        return outer_sentences_compiled(text, starts, ends, abbreviations)
+    return outer_sentences_plainly(text, starts, ends, abbreviations)
+
+
+def outer_sentences_compiled(
+    text: str, starts: Sequence[int], ends: Sequence[int], abbreviations: Collection[str]
+) -> Outer:
+    """Return what `outer_sentences_plainly` does, by the compiled kernel."""
+    return Outer(*native.kernel.outer_sentences(text, starts, ends, abbreviations, _FRESH))
+
+
+def outer_sentences_plainly(
+    text: str, starts: Sequence[int], ends: Sequence[int], abbreviations: Collection[str]
+) -> Outer:
+    """Return what `outer_sentences` does without the compiled kernel."""
+    outer = Outer([], [], [])
+    for number, (start, end) in enumerate(zip(starts, ends, strict=True)):
+        sentences = split_sentences_plainly(text, start, end, abbreviations)
+        for sentence_start, sentence_end in (sentences[0], sentences[-1]) if len(sentences) > 1 else ():
+            outer.numbers.append(number)
+            outer.starts.append(sentence_start)
+            outer.ends.append(sentence_end)
+    return outer
 
 
 def _ends_sentence(line: str, match: re.Match[str], abbreviations: Collection[str]) -> bool:

@@ -342,29 +342,22 @@ PyObject *call_leaves_out(PyObject *module, PyObject *arguments)
     return held ? PyBool_FromLong(held->text.shorter != NULL) : NULL;
 }
 
-enum { STARTS, ENDS, UNIT_ARRAYS };
-static const Expected UNITS[UNIT_ARRAYS] = {{"starts", 1, 8}, {"ends", 1, 8}};
-
-/* Whether units lie in a text. */
-static bool are_units(const Array *units, size_t length)
+static PyObject *to_list(const Rows *rows)
 {
-    const int64_t *starts = units[STARTS].view.buf, *ends = units[ENDS].view.buf;
-    if (length_of(&units[STARTS], 0) != length_of(&units[ENDS], 0))
-        return refuse("each unit has a start and an end");
-    for (size_t i = 0; i < length_of(&units[STARTS], 0); i++)
-        if (starts[i] < 0 || starts[i] > ends[i] || (uint64_t)ends[i] > length)
-            return refuse("the units don't fit the text");
-    return true;
-}
-
-static PyObject *to_bytes(const Rows *rows)
-{
-    return PyByteArray_FromStringAndSize((const char *)rows->values, (Py_ssize_t)(rows->count * sizeof *rows->values));
+    PyObject *list = PyList_New((Py_ssize_t)rows->count);
+    for (size_t i = 0; list && i < rows->count; i++) {
+        PyObject *number = PyLong_FromLongLong(rows->values[i]);
+        if (!number || PyList_SetItem(list, (Py_ssize_t)i, number) < 0) {
+            Py_DECREF(list);
+            return NULL;
+        }
+    }
+    return list;
 }
 
 static PyObject *to_tuple(const Found *found)
 {
-    PyObject *seen = to_bytes(&found->seen), *tries = to_bytes(&found->tries), *unread = to_bytes(&found->unread);
+    PyObject *seen = to_list(&found->seen), *tries = to_list(&found->tries), *unread = to_list(&found->unread);
     PyObject *tuple = seen && tries && unread ? PyTuple_Pack(3, seen, tries, unread) : NULL;
     Py_XDECREF(seen);
     Py_XDECREF(tries);
@@ -374,47 +367,45 @@ static PyObject *to_tuple(const Found *found)
 
 PyObject *call_find_rules(PyObject *module, PyObject *arguments)
 {
-    PyObject *given, *units, *result = NULL;
+    PyObject *given, *starts, *ends, *result = NULL;
     int deciding;
     (void)module;
-    if (!PyArg_ParseTuple(arguments, "OOp", &given, &units, &deciding))
+    if (!PyArg_ParseTuple(arguments, "OOOp", &given, &starts, &ends, &deciding))
         return NULL;
     const HeldScan *held = PyCapsule_GetPointer(given, SCAN);
-    Array arrays[UNIT_ARRAYS] = {{0}};
+    Offsets units = {0};
     Found found = {.seen = {0}};
-    if (held && hold_all(units, UNITS, UNIT_ARRAYS, arrays) && are_units(arrays, held->text.lowered.length)) {
+    if (held && take_units(starts, ends, held->text.lowered.length, &units)) {
         bool is_done = true;
         Py_BEGIN_ALLOW_THREADS;
         for (size_t i = 0; i < held->count && is_done; i++)
-            is_done = find_rules(&held->scans[i], arrays[STARTS].view.buf, arrays[ENDS].view.buf,
-                                 length_of(&arrays[STARTS], 0), deciding, &found);
+            is_done = find_rules(&held->scans[i], units.starts, units.ends, units.count, deciding, &found);
         Py_END_ALLOW_THREADS;
         result = is_done ? to_tuple(&found) : PyErr_NoMemory();
     }
     free(found.seen.values);
     free(found.tries.values);
     free(found.unread.values);
-    release(arrays, UNIT_ARRAYS);
+    give_back(&units);
     return result;
 }
 
 PyObject *call_find_words(PyObject *module, PyObject *arguments)
 {
-    PyObject *given, *units, *result = NULL;
+    PyObject *given, *starts, *ends, *result = NULL;
     (void)module;
-    if (!PyArg_ParseTuple(arguments, "OO", &given, &units))
+    if (!PyArg_ParseTuple(arguments, "OOO", &given, &starts, &ends))
         return NULL;
     const HeldScan *held = PyCapsule_GetPointer(given, SCAN);
-    Array arrays[UNIT_ARRAYS] = {{0}};
+    Offsets units = {0};
     Rows words = {0};
-    if (held && hold_all(units, UNITS, UNIT_ARRAYS, arrays) && are_units(arrays, held->text.lowered.length)) {
+    if (held && take_units(starts, ends, held->text.lowered.length, &units)) {
         bool is_done = true;
         for (size_t i = 0; i < held->count && is_done; i++)
-            is_done = find_words(&held->scans[i], arrays[STARTS].view.buf, arrays[ENDS].view.buf,
-                                 length_of(&arrays[STARTS], 0), &words);
-        result = is_done ? to_bytes(&words) : PyErr_NoMemory();
+            is_done = find_words(&held->scans[i], units.starts, units.ends, units.count, &words);
+        result = is_done ? to_list(&words) : PyErr_NoMemory();
     }
     free(words.values);
-    release(arrays, UNIT_ARRAYS);
+    give_back(&units);
     return result;
 }

@@ -1,9 +1,16 @@
 /* The calls that cut a text into lines, and lines into sentences; see units.py. */
 #include "units.h"
 
-/* Lists of offsets, and of whether a unit is a part of a line; or a list of pairs of offsets. */
+/* The first and the last sentence of a line, and whether they are two. */
+typedef struct {
+    Span first, last;
+    bool are_two;
+} Outer;
+
+/* Lists of offsets, and of whether a unit is a part of a line; or a list of pairs of offsets; or the outer ones alone. */
 typedef struct {
     PyObject *starts, *ends, *inlines, *pairs;
+    Outer *outer;
 } Units;
 
 static bool append(PyObject *list, PyObject *value)
@@ -13,8 +20,18 @@ static bool append(PyObject *list, PyObject *value)
     return is_done;
 }
 
+static void keep_outer(Outer *outer, Span sentence, bool is_inline)
+{
+    if (!outer->are_two)
+        outer->first = sentence;
+    outer->last = sentence;
+    outer->are_two = is_inline;
+}
+
 static bool add(const Units *units, size_t start, size_t end, bool is_inline)
 {
+    if (units->outer)
+        return keep_outer(units->outer, (Span){start, end}, is_inline), true;
     if (units->pairs)
         return append(units->pairs, Py_BuildValue("nn", (Py_ssize_t)start, (Py_ssize_t)end));
     return append(units->starts, PyLong_FromSize_t(start)) && append(units->ends, PyLong_FromSize_t(end)) &&
@@ -41,32 +58,45 @@ static bool add_sentences(const Line *line, size_t offset, const Units *units)
     return add(units, offset + begin, offset + known->length, begin > 0);
 }
 
+/* A part of a text as a line. */
+static Line line_of(const Line *text, Span span)
+{
+    Line line = *text;
+    line.offset = span.start;
+    line.known.codes += span.start;
+    line.known.length = span.end - span.start;
+    return line;
+}
+
 /* Add the lines of a text, and the sentences of those of so many code points; false, with an error set, on failure. */
 static bool add_lines(const Line *text, size_t longest, const Units *units)
 {
     Span span;
     for (size_t at = 0; next_line(&text->known, &at, &span);) {
-        Line line = *text;
-        line.offset = span.start;
-        line.known.codes += span.start;
-        line.known.length = span.end - span.start;
+        const Line line = line_of(text, span);
         if (line.known.length < longest ? !add(units, span.start, span.end, false) : !add_sentences(&line, span.start, units))
             return false;
     }
     return true;
 }
 
+/* A tuple of three lists, which is given away; nothing, with an error set, where there is none. */
+static PyObject *pack(bool is_done, PyObject *first, PyObject *second, PyObject *third)
+{
+    PyObject *tuple = is_done ? PyTuple_Pack(3, first, second, third) : NULL;
+    Py_XDECREF(first);
+    Py_XDECREF(second);
+    Py_XDECREF(third);
+    return tuple;
+}
+
 static PyObject *cut_lines(Line *text, size_t longest)
 {
-    const Units units = {PyList_New(0), PyList_New(0), PyList_New(0), NULL};
+    const Units units = {.starts = PyList_New(0), .ends = PyList_New(0), .inlines = PyList_New(0)};
     const bool is_done = units.starts && units.ends && units.inlines && take_known(text->text, &text->known) &&
                          add_lines(text, longest, &units);
-    PyObject *tuple = is_done ? PyTuple_Pack(3, units.starts, units.ends, units.inlines) : NULL;
     PyMem_Free((void *)text->known.codes);
-    Py_XDECREF(units.starts);
-    Py_XDECREF(units.ends);
-    Py_XDECREF(units.inlines);
-    return tuple;
+    return pack(is_done, units.starts, units.ends, units.inlines);
 }
 
 PyObject *call_split_units(PyObject *module, PyObject *arguments)
@@ -93,4 +123,45 @@ PyObject *call_split_sentences(PyObject *module, PyObject *arguments)
         return units.pairs;
     Py_XDECREF(units.pairs);
     return NULL;
+}
+
+/* Where the outer sentences of some lines go: the numbers of the lines, and offsets. */
+typedef struct {
+    PyObject *numbers, *starts, *ends;
+} Found;
+
+static bool add_outer(const Found *found, size_t number, Span sentence)
+{
+    return append(found->numbers, PyLong_FromSize_t(number)) && append(found->starts, PyLong_FromSize_t(sentence.start)) &&
+           append(found->ends, PyLong_FromSize_t(sentence.end));
+}
+
+/* Add the outer sentences of each line that has several; false, with an error set, on failure. */
+static bool find_outer(const Line *text, const Offsets *lines, const Found *found)
+{
+    for (size_t i = 0; i < lines->count; i++) {
+        const Span span = {(size_t)lines->starts[i], (size_t)lines->ends[i]};
+        const Line line = line_of(text, span);
+        Outer outer = {.are_two = false};
+        if (!add_sentences(&line, span.start, &(Units){.outer = &outer}) ||
+            (outer.are_two && !(add_outer(found, i, outer.first) && add_outer(found, i, outer.last))))
+            return false;
+    }
+    return true;
+}
+
+PyObject *call_outer_sentences(PyObject *module, PyObject *arguments)
+{
+    Line text = {.offset = 0};
+    PyObject *starts, *ends;
+    (void)module;
+    if (!PyArg_ParseTuple(arguments, "UOOOO", &text.text, &starts, &ends, &text.abbreviations, &text.fresh))
+        return NULL;
+    const Found found = {PyList_New(0), PyList_New(0), PyList_New(0)};
+    Offsets lines = {0};
+    const bool is_done = found.numbers && found.starts && found.ends && take_known(text.text, &text.known) &&
+                         take_units(starts, ends, text.known.length, &lines) && find_outer(&text, &lines, &found);
+    PyMem_Free((void *)text.known.codes);
+    give_back(&lines);
+    return pack(is_done, found.numbers, found.starts, found.ends);
 }

@@ -27,6 +27,17 @@ void release(Array *arrays, size_t count);
 
 size_t length_of(const Array *array, int dimension);
 
+/* Where units of a text begin and end, and how many there are. */
+typedef struct {
+    int64_t *starts, *ends;
+    size_t count;
+} Offsets;
+
+/* Take the offsets of units that lie in a text of some length, to be given back; false, with an error set, else. */
+bool take_units(PyObject *starts, PyObject *ends, size_t length, Offsets *units);
+
+void give_back(Offsets *units);
+
 /* Whether documents of so many units each have all the units between them. */
 bool are_shared_out(const int64_t *sizes, size_t documents, size_t units);
 
@@ -41,6 +52,7 @@ PyObject *call_hash_word(PyObject *module, PyObject *arguments);
 PyObject *call_fold_text(PyObject *module, PyObject *arguments);
 PyObject *call_split_units(PyObject *module, PyObject *arguments);
 PyObject *call_split_sentences(PyObject *module, PyObject *arguments);
+PyObject *call_outer_sentences(PyObject *module, PyObject *arguments);
 PyObject *call_make_book(PyObject *module, PyObject *arguments);
 PyObject *call_scan_text(PyObject *module, PyObject *arguments);
 PyObject *call_leaves_out(PyObject *module, PyObject *arguments);

@@ -1,5 +1,7 @@
-/* Arrays of NumPy, held through the buffer protocol while the kernel reads them. */
+/* Arrays of NumPy, held through the buffer protocol while the kernel reads them, and offsets, which are copied. */
 #include "calls.h"
+
+#include <stdlib.h>
 
 void release(Array *arrays, size_t count)
 {
@@ -38,6 +40,38 @@ bool hold_all(PyObject *tuple, const Expected *expected, size_t count, Array *ar
             return false;
     }
     return true;
+}
+
+static bool take_number(PyObject *sequence, size_t at, int64_t *number)
+{
+    PyObject *given = PySequence_GetItem(sequence, (Py_ssize_t)at);
+    *number = given ? PyNumber_AsSsize_t(given, PyExc_ValueError) : -1;
+    Py_XDECREF(given);
+    return *number != -1 || !PyErr_Occurred();
+}
+
+bool take_units(PyObject *starts, PyObject *ends, size_t length, Offsets *units)
+{
+    const Py_ssize_t count = PySequence_Size(starts);
+    if (count < 0 || PySequence_Size(ends) != count)
+        return !PyErr_Occurred() && refuse("each unit has a start and an end");
+    units->count = (size_t)count;
+    units->starts = calloc(2 * units->count + 1, sizeof *units->starts);
+    if (!units->starts)
+        return PyErr_NoMemory(), false;
+    units->ends = units->starts + count;
+    for (size_t i = 0; i < units->count; i++) {
+        if (!take_number(starts, i, &units->starts[i]) || !take_number(ends, i, &units->ends[i]))
+            return false;
+        if (units->starts[i] < 0 || units->starts[i] > units->ends[i] || (uint64_t)units->ends[i] > length)
+            return refuse("the units don't fit the text");
+    }
+    return true;
+}
+
+void give_back(Offsets *units)
+{
+    free(units->starts);
 }
 
 bool are_shared_out(const int64_t *sizes, size_t documents, size_t units)

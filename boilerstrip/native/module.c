@@ -28,6 +28,10 @@ PyDoc_STRVAR(split_units_doc, "split_units(text, longest, abbreviations, fresh)\
 PyDoc_STRVAR(split_sentences_doc, "split_sentences(line, offset, abbreviations, fresh)\n--\n\n"
                                   "Return the starts and ends of the sentences of a line at some offset.");
 
+PyDoc_STRVAR(outer_sentences_doc, "outer_sentences(text, starts, ends, abbreviations, fresh)\n--\n\n"
+                                  "Return the first and the last sentence of each line that has several: the numbers of "
+                                  "the lines, starts and ends.");
+
 PyDoc_STRVAR(make_book_doc, "make_book(arrays)\n--\n\nReturn a book of rules, compiled.");
 
 PyDoc_STRVAR(scan_text_doc, "scan_text(book, folded, lowered, (kinds, known), learn)\n--\n\n"
@@ -35,10 +39,10 @@ PyDoc_STRVAR(scan_text_doc, "scan_text(book, folded, lowered, (kinds, known), le
 
 PyDoc_STRVAR(leaves_out_doc, "leaves_out(scan)\n--\n\nReturn whether blanks behind blanks of the text are left out.");
 
-PyDoc_STRVAR(find_rules_doc, "find_rules(scan, (starts, ends), deciding)\n--\n\n"
+PyDoc_STRVAR(find_rules_doc, "find_rules(scan, starts, ends, deciding)\n--\n\n"
                              "Return units with rules, units with cues to try, and units that are too long for some.");
 
-PyDoc_STRVAR(find_words_doc, "find_words(scan, (starts, ends))\n--\n\n"
+PyDoc_STRVAR(find_words_doc, "find_words(scan, starts, ends)\n--\n\n"
                              "Return units with the words in them: a unit, a needle, its offsets, whether it is doubtful.");
 
 static PyMethodDef METHODS[] = {
@@ -50,6 +54,7 @@ static PyMethodDef METHODS[] = {
     {"fold_text", call_fold_text, METH_VARARGS, fold_text_doc},
     {"split_units", call_split_units, METH_VARARGS, split_units_doc},
     {"split_sentences", call_split_sentences, METH_VARARGS, split_sentences_doc},
+    {"outer_sentences", call_outer_sentences, METH_VARARGS, outer_sentences_doc},
     {"make_book", call_make_book, METH_VARARGS, make_book_doc},
     {"scan_text", call_scan_text, METH_VARARGS, scan_text_doc},
     {"leaves_out", call_leaves_out, METH_VARARGS, leaves_out_doc},
