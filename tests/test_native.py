@@ -25,6 +25,8 @@ from boilerstrip.native import PLAIN
 from boilerstrip.reading import Given, join_texts
 from boilerstrip.rules import LANGUAGES, abbreviations, load_packs
 from boilerstrip.units import (
+    outer_sentences_compiled,
+    outer_sentences_plainly,
     split_sentences_compiled,
     split_sentences_plainly,
     split_units_compiled,
@@ -165,6 +167,20 @@ def test_both_paths_cut_a_line_at_the_same_places(text: str, data: st.DataObject
     start, end = sorted(data.draw(st.tuples(*[st.integers(0, len(text))] * 2)))
     plain = split_sentences_plainly(text, start, end, SHORT_FORMS)
     assert split_sentences_compiled(text, start, end, SHORT_FORMS) == plain
+
+
+@given(hostile, st.data())
+@settings(max_examples=500, deadline=None)
+def test_both_paths_find_the_same_outer_sentences(text: str, data: st.DataObject) -> None:
+    cuts = data.draw(st.lists(st.tuples(*[st.integers(0, len(text))] * 2).map(sorted), max_size=5))
+    lines = [start for start, _ in cuts], [end for _, end in cuts]
+    assert outer_sentences_compiled(text, *lines, SHORT_FORMS) == outer_sentences_plainly(text, *lines, SHORT_FORMS)
+
+
+@pytest.mark.parametrize("lines", [([0], [99]), ([-1], [4]), ([4], [0]), ([0, 1], [4]), ([0], [2**70])])
+def test_lines_that_do_not_lie_in_their_text_are_refused(lines: tuple[list[int], list[int]]) -> None:
+    with pytest.raises(ValueError, match=r"fit|each unit"):
+        kernel.outer_sentences("By the river. It rained.", *lines, (), ())
 
 
 def test_both_paths_ask_the_same_of_every_code_point() -> None:
