@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from boilerstrip.decide import Verdict
 from boilerstrip.document import Span
+from boilerstrip.odds import calibrate
 
 
 class Piece(NamedTuple):
@@ -58,7 +59,8 @@ def join_kept(source: str, pieces: Sequence[Piece]) -> str:
 def _decided(source: str, piece: Piece) -> Span:
     start, end, verdict, kept = piece
     category = verdict.category if not kept or verdict.keep else None
-    return Span(start, end, source[start:end], kept, category, verdict.score, verdict.reason)
+    score = verdict.score if verdict.keep else calibrate(verdict.score)
+    return Span(start, end, source[start:end], kept, category, score, verdict.reason)
 
 
 def _stretches(source: str, pieces: Sequence[Piece]) -> Iterator[_Stretch]:

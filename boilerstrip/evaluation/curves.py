@@ -9,10 +9,12 @@ import numpy as np
 
 from boilerstrip.decide import BARS
 from boilerstrip.features import Ints
-from boilerstrip.odds import to_score
+from boilerstrip.odds import calibrate, to_score
 
-# from 0.0025 to 0.9999, evenly by log-odds, because most scores lie near the ends; and the presets' own
-ALL_BARS: tuple[float, ...] = tuple(sorted({*(to_score(step / 4) for step in range(-24, 37)), *BARS.values()}))
+# from the lowest score to 0.9999, evenly by log-odds, because most scores lie near the ends; and the presets' own
+ALL_BARS: tuple[float, ...] = tuple(
+    sorted({*(calibrate(to_score(step / 4)) for step in range(-24, 37)), *BARS.values()})
+)
 BINS = 15
 
 
