@@ -58,9 +58,6 @@ class CompiledScan(Scan):
         kinds = kinds_of(timed=self.book.seconds is not None)
         return native.kernel.scan_text(self.book.compiled, self.folded, self.lowered, kinds.tables, kinds.learn)
 
-    def _leaves_out(self) -> bool:
-        return native.kernel.leaves_out(self._compiled)
-
     def find(self, starts: Sequence[int], ends: Sequence[int], *, deciding: bool = False) -> Found:
         """Return what `boilerstrip.scan.Scan.find` does."""
         book = self.book
@@ -78,10 +75,11 @@ class CompiledScan(Scan):
     def words_in(self, starts: Sequence[int], ends: Sequence[int]) -> list[set[str]]:
         """Return what `boilerstrip.scan.Scan.words_in` does."""
         words: list[set[str]] = [set() for _ in starts]
-        text, numbers = self.text, iter(native.kernel.find_words(self._compiled, starts, ends))
-        for unit, begin, stop, is_doubtful in zip(*[numbers] * 4, strict=True):
-            if not is_doubtful or self.is_word(begin, stop):
-                words[unit].add(text[begin:stop])
+        needles, numbers = self.book.spelled, iter(native.kernel.find_words(self._compiled, starts, ends))
+        for unit, needle, begin, is_doubtful in zip(*[numbers] * 4, strict=True):
+            word = needles[needle]
+            if not is_doubtful or self.is_word(begin, begin + len(word)):
+                words[unit].add(word)
         return words
 
 

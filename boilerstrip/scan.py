@@ -175,11 +175,7 @@ class Scan:
     @cached_property
     def text(self) -> str:
         """The scanned text."""
-        return _BLANKS.sub(" ", self.lowered) if self._leaves_out() else self.lowered
-
-    def _leaves_out(self) -> bool:
-        """Whether blanks stand side by side in the document."""
-        return "  " in self.lowered
+        return _BLANKS.sub(" ", self.lowered) if "  " in self.lowered else self.lowered
 
     @cached_property
     def _hits(self) -> list[Hit]:

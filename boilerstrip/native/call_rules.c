@@ -279,15 +279,21 @@ static bool take_books(PyObject *owners, HeldScan *held)
     held->scans = calloc((size_t)count + 1, sizeof *held->scans);
     if (!held->scans)
         return PyErr_NoMemory(), false;
-    size_t longest_line = 0, rules = 0;
+    size_t longest_line = 0, rules = 0, needles = 0;
     for (Py_ssize_t i = 0; i < count; i++) {
         const Held *owner = PyCapsule_GetPointer(PyTuple_GetItem(owners, i), BOOK);
         if (!owner)
             return false;
         if (rules + owner->book.rules > INT32_MAX)
             return refuse("the books have too many rules");
-        held->scans[held->count++] = (Scan){.book = &owner->book, .text = &held->text, .first_rule = (int32_t)rules};
+        held->scans[held->count++] = (Scan){
+            .book = &owner->book,
+            .text = &held->text,
+            .first_rule = (int32_t)rules,
+            .first_needle = needles,
+        };
         rules += owner->book.rules;
+        needles += owner->book.needles.count;
         longest_line = owner->book.longest_line > longest_line ? owner->book.longest_line : longest_line;
     }
     for (size_t i = 0; i < held->count; i++)
@@ -330,16 +336,6 @@ PyObject *call_scan_text(PyObject *module, PyObject *arguments)
     if (!capsule)
         free_held_scan(held);
     return capsule;
-}
-
-PyObject *call_leaves_out(PyObject *module, PyObject *arguments)
-{
-    PyObject *given;
-    (void)module;
-    if (!PyArg_ParseTuple(arguments, "O", &given))
-        return NULL;
-    const HeldScan *held = PyCapsule_GetPointer(given, SCAN);
-    return held ? PyBool_FromLong(held->text.shorter != NULL) : NULL;
 }
 
 static PyObject *to_list(const Rows *rows)

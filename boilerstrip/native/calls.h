@@ -55,7 +55,6 @@ PyObject *call_split_sentences(PyObject *module, PyObject *arguments);
 PyObject *call_outer_sentences(PyObject *module, PyObject *arguments);
 PyObject *call_make_book(PyObject *module, PyObject *arguments);
 PyObject *call_scan_text(PyObject *module, PyObject *arguments);
-PyObject *call_leaves_out(PyObject *module, PyObject *arguments);
 PyObject *call_find_rules(PyObject *module, PyObject *arguments);
 PyObject *call_find_words(PyObject *module, PyObject *arguments);
 

@@ -137,7 +137,8 @@ typedef struct {
 typedef struct {
     const Book *book;
     const Scanned *text;
-    int32_t first_rule;  /* the number of rules of the books before */
+    int32_t first_rule;  /* the number of rules of the books before, */
+    size_t first_needle; /* and of their needles */
     size_t longest_line; /* of all books */
     Hits hits;
 } Scan;

@@ -37,13 +37,12 @@ PyDoc_STRVAR(make_book_doc, "make_book(arrays)\n--\n\nReturn a book of rules, co
 PyDoc_STRVAR(scan_text_doc, "scan_text(book, folded, lowered, (kinds, known), learn)\n--\n\n"
                             "Return a text in which all needles of a book are found.");
 
-PyDoc_STRVAR(leaves_out_doc, "leaves_out(scan)\n--\n\nReturn whether blanks behind blanks of the text are left out.");
 
 PyDoc_STRVAR(find_rules_doc, "find_rules(scan, starts, ends, deciding)\n--\n\n"
                              "Return units with rules, units with cues to try, and units that are too long for some.");
 
 PyDoc_STRVAR(find_words_doc, "find_words(scan, starts, ends)\n--\n\n"
-                             "Return units with the words in them: a unit, a needle, its offsets, whether it is doubtful.");
+                             "Return units with the words in them: a unit, a needle, its offset, whether it is doubtful.");
 
 static PyMethodDef METHODS[] = {
     {"read_units", call_read_units, METH_VARARGS, read_units_doc},
@@ -57,7 +56,6 @@ static PyMethodDef METHODS[] = {
     {"outer_sentences", call_outer_sentences, METH_VARARGS, outer_sentences_doc},
     {"make_book", call_make_book, METH_VARARGS, make_book_doc},
     {"scan_text", call_scan_text, METH_VARARGS, scan_text_doc},
-    {"leaves_out", call_leaves_out, METH_VARARGS, leaves_out_doc},
     {"find_rules", call_find_rules, METH_VARARGS, find_rules_doc},
     {"find_words", call_find_words, METH_VARARGS, find_words_doc},
     {NULL, NULL, 0, NULL},
