@@ -1,9 +1,9 @@
 /* All strings of a book searched for at once.
  *
- * The first eight codes of a string, or all of a shorter one, are its head. A table tells by two codes of the text
- * whether a head may begin there, and another, by some more, how long such heads are; where one stands, the sorted
- * strings with this head are narrowed down a code at a time. So a text takes time in proportion to its length, the
- * longest string, and what is found.
+ * The first eight codes of a string, or all of a shorter one, are its head. Two tables tell by two and by three codes of
+ * the text whether a head may begin there, and another, by some more, how long such heads are; where one stands, the
+ * sorted strings with this head are narrowed down a code at a time. So a text takes time in proportion to its length,
+ * the longest string, and what is found.
  */
 #include "matcher.h"
 
@@ -11,6 +11,7 @@
 #include <string.h>
 
 #define LEAST_BITS 8
+#define SPARSE_BITS 2 /* so many times twice as many places as slots has the table by which most are told to be empty */
 
 /* A code as a byte, and so a head as a number; others may be alike. */
 static uint8_t byte_of(uint32_t code)
@@ -45,10 +46,16 @@ static size_t pair_of(const uint8_t *bytes)
     return (size_t)bytes[0] << 8 | bytes[1];
 }
 
+static size_t triple_of(const uint8_t *bytes)
+{
+    const uint32_t triple = (uint32_t)bytes[0] | (uint32_t)bytes[1] << 8 | (uint32_t)bytes[2] << 16;
+    return triple * UINT32_C(0x9E3779B1) >> (32 - TRIPLE_BITS);
+}
+
 /* Where the lengths stand that some codes of a head tell, which others may share. */
 static size_t place_of(const Index *index, uint64_t number, size_t codes)
 {
-    return hash_of(number & index->masks[codes]) >> (32 - index->bits);
+    return hash_of(number & index->masks[codes]) >> (32 - index->bits - SPARSE_BITS);
 }
 
 static uint32_t slot_of(const Index *index, uint32_t hash)
@@ -90,12 +97,14 @@ static bool may_be_inside(const uint8_t *words, size_t low, size_t high)
     return false;
 }
 
-/* Note the length of a head where its first two codes, or its only one and any other, tell of it, and where more do. */
+/* Note the length of a head where its two codes, or its only one and any other, tell of it, or else where more do. */
 static void add_length(Index *index, size_t filter, const uint8_t *bytes, size_t head)
 {
     const size_t pair = pair_of(bytes), pairs = head > 1 ? 1 : 256;
-    for (size_t second = 0; second < pairs; second++)
-        index->by_two[filter][pair + second] |= (uint8_t)BIT(head < SHORTEST_KEY ? head : SHORTEST_KEY);
+    for (size_t second = 0; second < pairs && head < SHORTEST_KEY; second++)
+        index->by_two[filter][pair + second] |= (uint8_t)BIT(head);
+    if (head >= SHORTEST_KEY)
+        index->by_three[filter][triple_of(bytes)] = 1;
     for (size_t k = 0; k < KEYS; k++)
         if (BY_CODES[k].lengths & BIT(head))
             index->by_more[filter][place_of(index, number_of(bytes), BY_CODES[k].codes)] |= (uint8_t)BIT(head);
@@ -126,14 +135,15 @@ bool index_strings(const Strings *strings, const uint8_t *words, Index *index)
     }
     index->bits = LEAST_BITS;
     while ((size_t)1 << index->bits < 2 * strings->count)
-        if (++index->bits > 31)
+        if (++index->bits > 31 - SPARSE_BITS)
             return false;
     index->slots = calloc((size_t)1 << index->bits, sizeof *index->slots);
     bool is_ready = index->slots;
     for (size_t k = 0; k < FILTERS; k++) {
         index->by_two[k] = calloc(PAIRS, sizeof(uint8_t));
-        index->by_more[k] = calloc((size_t)1 << index->bits, sizeof(uint8_t));
-        is_ready = is_ready && index->by_two[k] && index->by_more[k];
+        index->by_three[k] = calloc((size_t)1 << TRIPLE_BITS, sizeof(uint8_t));
+        index->by_more[k] = calloc((size_t)1 << (index->bits + SPARSE_BITS), sizeof(uint8_t));
+        is_ready = is_ready && index->by_two[k] && index->by_three[k] && index->by_more[k];
     }
     if (!is_ready)
         return false;
@@ -150,6 +160,7 @@ void free_index(Index *index)
     free(index->slots);
     for (size_t k = 0; k < FILTERS; k++) {
         free(index->by_two[k]);
+        free(index->by_three[k]);
         free(index->by_more[k]);
     }
 }
@@ -215,7 +226,7 @@ static const Slot *find_head(const Strings *strings, const Index *index, uint32_
 static uint32_t heads_at(const Index *index, int filter, const uint8_t *bytes)
 {
     const uint64_t number = number_of(bytes);
-    uint32_t heads = index->by_two[filter][pair_of(bytes)] & (BIT(1) | BIT(2));
+    uint32_t heads = index->by_two[filter][pair_of(bytes)];
     for (size_t k = 0; k < KEYS; k++) /* each, since to choose takes longer */
         heads |= index->by_more[filter][place_of(index, number, BY_CODES[k].codes)] & BY_CODES[k].lengths;
     return heads;
@@ -260,7 +271,9 @@ static size_t note_places(const Index *index, const uint8_t *bytes, const Passag
     size_t count = 0;
     for (size_t at = 0; at < text->length; at++) {
         places[count] = (uint32_t)at;
-        count += index->by_two[filter_at(text, at)][pair_of(&bytes[at])] != 0; /* without a jump, since none is foreseen */
+        const int filter = filter_at(text, at);
+        const uint8_t pairs = index->by_two[filter][pair_of(&bytes[at])];
+        count += (pairs | index->by_three[filter][triple_of(&bytes[at])]) != 0; /* without a jump, since none is foreseen */
     }
     return count;
 }
