@@ -24,6 +24,10 @@ class Company(NamedTuple):
         """The company of unit ``i``."""
         return 0.0 if self.first <= i <= self.last else self.amount
 
+    def of_each(self, count: int) -> list[float]:
+        """The company of each of so many units."""
+        return [0.0 if self.first <= i <= self.last else self.amount for i in range(count)]
+
 
 NO_COMPANY = Company(0.0, 0, 0)
 

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 
 from boilerstrip.company import BODY, standing_out
 from boilerstrip.decide import Verdict
-from boilerstrip.odds import log_odds, to_score
-from boilerstrip.once import ask_each
+from boilerstrip.odds import add_odds
 
 CROWD, CROWD_SCORE, CROWD_ODDS = 60, 0.9, 1.5  # so many units of such a score raise the log-odds of all so far
 INLINE_COUNT = 3  # what a unit of a long line counts in a crowd, since it holds several labels as a rule
@@ -29,12 +27,11 @@ def believe_crowd(verdicts: Sequence[Verdict], sizes: Sequence[int], inline: Seq
     odds = CROWD_ODDS * _crowd(verdicts, sizes, inline)
     if not odds:
         return list(verdicts)
-    return ask_each(partial(_raise, odds), verdicts)
-
-
-def _raise(odds: float, verdict: Verdict) -> Verdict:
-    score, category, reason, keep = verdict
-    return verdict if keep else Verdict(to_score(log_odds(score) + odds), category, reason)
+    raised = add_odds([verdict.score for verdict in verdicts], [odds] * len(verdicts))
+    return [
+        verdict if verdict.keep else Verdict(score, verdict.category, verdict.reason)
+        for verdict, score in zip(verdicts, raised, strict=True)
+    ]
 
 
 def _crowd(verdicts: Sequence[Verdict], sizes: Sequence[int], inline: Sequence[bool]) -> float:

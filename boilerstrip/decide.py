@@ -20,8 +20,7 @@ from typing import NamedTuple
 from boilerstrip.company import SURE
 from boilerstrip.evidence import NO_EVIDENCE, Evidence
 from boilerstrip.guards import TOPIC, Calm, Context, both_reasons, calm_units, calms_model, held_back, weakened
-from boilerstrip.odds import log_odds, to_score
-from boilerstrip.once import ask_each
+from boilerstrip.odds import add_odds, log_odds, to_score
 from boilerstrip.rule import Rule
 
 # The score from which a unit goes. A stricter preset has the lower bar, so it removes all that a milder one does.
@@ -53,13 +52,10 @@ def decide_alone(
     calms, topics = calm_units(context, inline), context.topics
     if topics:
         calms = [calm.besides(TOPIC) if kind in topics else calm for calm, kind in zip(calms, kinds, strict=True)]
-    return ask_each(_alone, list(zip(dropped, kinds, calms, strict=True)))
-
-
-def _alone(said: tuple[float | None, str, Calm]) -> Verdict:
-    probability, kind, calm = said
-    reason = both_reasons(_said_by(probability), calm.why)
-    return Verdict(to_score(_model_odds(probability) + calm.odds), kind or None, reason)
+    scores = add_odds([NO_MODEL if chance is None else chance for chance in dropped], [odds for odds, _ in calms])
+    said = "no rule" if None in dropped else "model"
+    reasons = {why: both_reasons(said, why) for why in {why for _, why in calms}}
+    return list(map(Verdict, scores, [kind or None for kind in kinds], [reasons[why] for _, why in calms]))
 
 
 def none_goes(heard: Mapping[int, Verdict], dropped: Sequence[float | None], bar: float) -> bool:

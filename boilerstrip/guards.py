@@ -429,9 +429,8 @@ def calm_units(context: Context, inline: Sequence[bool]) -> list[Calm]:
     calms = _calms_of_units(context)
     if context.cues >= len(NO_CUE_ODDS) and not context.company.amount:
         return calms
-    company = map(context.company.of, range(len(calms)))
-    keys = list(zip(calms, inline, company, strict=True))
-    joined = {key: _join(key[0], context.cues, *key[1:]) for key in set(keys)}
+    keys = list(zip([why for _, why in calms], inline, context.company.of_each(len(calms)), strict=True))
+    joined = {key: _join(calm, context.cues, *key[1:]) for key, calm in dict(zip(keys, calms, strict=True)).items()}
     return [joined[key] for key in keys]
 
 

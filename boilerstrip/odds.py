@@ -7,6 +7,9 @@ import math
 import numpy as np
 import numpy.typing as npt
 
+from boilerstrip import native
+from boilerstrip.native import PATH
+
 LEAST = 1e-4  # how far from 0 and 1 a probability is held
 BOUND = 30.0  # log-odds beyond it are as good as certain
 UNSEEN = 0.035  # the share of boilerplate among units against which nothing speaks, by counts over five ways to extract
@@ -35,6 +38,20 @@ def to_score(odds: float) -> float:
         return round(10_000 / (1 + math.exp(-odds))) / 10_000
     except OverflowError:
         return 0.0
+
+
+def add_odds(probabilities: list[float], odds: list[float]) -> list[float]:
+    """Return the scores of probabilities to whose log-odds something is added.
+
+    >>> add_odds([0.5, 0.8], [2.5, -2.5])
+    [0.9241, 0.2472]
+    """
+    return native.kernel.add_odds(probabilities, odds) if PATH == "compiled" else add_odds_plainly(probabilities, odds)
+
+
+def add_odds_plainly(probabilities: list[float], odds: list[float]) -> list[float]:
+    """Return what `add_odds` does without the compiled kernel."""
+    return [to_score(log_odds(chance) + added) for chance, added in zip(probabilities, odds, strict=True)]
 
 
 def calibrate(score: float) -> float:

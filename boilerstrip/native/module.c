@@ -32,11 +32,13 @@ PyDoc_STRVAR(outer_sentences_doc, "outer_sentences(text, starts, ends, abbreviat
                                   "Return the first and the last sentence of each line that has several: the numbers of "
                                   "the lines, starts and ends.");
 
+PyDoc_STRVAR(add_odds_doc, "add_odds(probabilities, odds)\n--\n\n"
+                           "Return the scores of probabilities to whose log-odds something is added.");
+
 PyDoc_STRVAR(make_book_doc, "make_book(arrays)\n--\n\nReturn a book of rules, compiled.");
 
 PyDoc_STRVAR(scan_text_doc, "scan_text(book, folded, lowered, (kinds, known), learn)\n--\n\n"
                             "Return a text in which all needles of a book are found.");
-
 
 PyDoc_STRVAR(find_rules_doc, "find_rules(scan, starts, ends, deciding)\n--\n\n"
                              "Return units with rules, units with cues to try, and units that are too long for some.");
@@ -54,6 +56,7 @@ static PyMethodDef METHODS[] = {
     {"split_units", call_split_units, METH_VARARGS, split_units_doc},
     {"split_sentences", call_split_sentences, METH_VARARGS, split_sentences_doc},
     {"outer_sentences", call_outer_sentences, METH_VARARGS, outer_sentences_doc},
+    {"add_odds", call_add_odds, METH_VARARGS, add_odds_doc},
     {"make_book", call_make_book, METH_VARARGS, make_book_doc},
     {"scan_text", call_scan_text, METH_VARARGS, scan_text_doc},
     {"find_rules", call_find_rules, METH_VARARGS, find_rules_doc},
