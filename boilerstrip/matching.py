@@ -75,9 +75,8 @@ class CompiledScan(Scan):
     def words_in(self, starts: Sequence[int], ends: Sequence[int]) -> list[set[str]]:
         """Return what `boilerstrip.scan.Scan.words_in` does."""
         words: list[set[str]] = [set() for _ in starts]
-        needles, numbers = self.book.spelled, iter(native.kernel.find_words(self._compiled, starts, ends))
-        for unit, needle, begin, is_doubtful in zip(*[numbers] * 4, strict=True):
-            word = needles[needle]
+        rows = iter(native.kernel.find_words(self._compiled, starts, ends))
+        for unit, begin, word, is_doubtful in zip(*[rows] * 4, strict=True):
             if not is_doubtful or self.is_word(begin, begin + len(word)):
                 words[unit].add(word)
         return words

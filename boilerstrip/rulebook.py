@@ -71,11 +71,6 @@ class RuleBook:
         return (make_book(self),)
 
     @cached_property
-    def spelled(self) -> tuple[str, ...]:
-        """All needles, in the order in which the kernel counts them."""
-        return self.needles
-
-    @cached_property
     def cues(self) -> tuple[tuple[int, Cue], ...]:
         """Every cue with the place of its rule."""
         return tuple((place, cue) for place, rule in enumerate(self.rules) for cue in rule.cues)
@@ -146,11 +141,6 @@ class JoinedBook(RuleBook):
     def compiled(self) -> tuple[object, ...]:
         """The books as the kernel reads them."""
         return tuple(chain.from_iterable(book.compiled for book in self._books))
-
-    @cached_property
-    def spelled(self) -> tuple[str, ...]:
-        """The needles of the books, of one after another's."""
-        return tuple(chain.from_iterable(book.spelled for book in self._books))
 
 
 def _use(place: int, number: int, rule: Rule, needle: Needle) -> Use:

@@ -5,8 +5,7 @@
 
 static const Expected PLAIN[] = {{"plain", 1, 2}};
 
-/* A string of code points, none of which is a surrogate. */
-static PyObject *to_text(const uint32_t *codes, size_t length)
+PyObject *to_text(const uint32_t *codes, size_t length)
 {
     uint32_t all = 0;
     int order = PY_LITTLE_ENDIAN ? -1 : 1; /* told, so that a byte order mark stays */

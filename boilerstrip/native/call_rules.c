@@ -279,21 +279,15 @@ static bool take_books(PyObject *owners, HeldScan *held)
     held->scans = calloc((size_t)count + 1, sizeof *held->scans);
     if (!held->scans)
         return PyErr_NoMemory(), false;
-    size_t longest_line = 0, rules = 0, needles = 0;
+    size_t longest_line = 0, rules = 0;
     for (Py_ssize_t i = 0; i < count; i++) {
         const Held *owner = PyCapsule_GetPointer(PyTuple_GetItem(owners, i), BOOK);
         if (!owner)
             return false;
         if (rules + owner->book.rules > INT32_MAX)
             return refuse("the books have too many rules");
-        held->scans[held->count++] = (Scan){
-            .book = &owner->book,
-            .text = &held->text,
-            .first_rule = (int32_t)rules,
-            .first_needle = needles,
-        };
+        held->scans[held->count++] = (Scan){.book = &owner->book, .text = &held->text, .first_rule = (int32_t)rules};
         rules += owner->book.rules;
-        needles += owner->book.needles.count;
         longest_line = owner->book.longest_line > longest_line ? owner->book.longest_line : longest_line;
     }
     for (size_t i = 0; i < held->count; i++)
@@ -386,6 +380,21 @@ PyObject *call_find_rules(PyObject *module, PyObject *arguments)
     return result;
 }
 
+/* Rows of four numbers with a word itself where there was its end. */
+static PyObject *to_words(const Rows *rows, const uint32_t *codes)
+{
+    PyObject *list = to_list(rows);
+    for (size_t i = 2; list && i < rows->count; i += 4) {
+        const size_t begin = (size_t)rows->values[i - 1], end = (size_t)rows->values[i];
+        PyObject *word = to_text(codes + begin, end - begin);
+        if (!word || PyList_SetItem(list, (Py_ssize_t)i, word) < 0) {
+            Py_DECREF(list);
+            return NULL;
+        }
+    }
+    return list;
+}
+
 PyObject *call_find_words(PyObject *module, PyObject *arguments)
 {
     PyObject *given, *starts, *ends, *result = NULL;
@@ -399,7 +408,7 @@ PyObject *call_find_words(PyObject *module, PyObject *arguments)
         bool is_done = true;
         for (size_t i = 0; i < held->count && is_done; i++)
             is_done = find_words(&held->scans[i], units.starts, units.ends, units.count, &words);
-        result = is_done ? to_list(&words) : PyErr_NoMemory();
+        result = is_done ? to_words(&words, held->text.scanned.codes) : PyErr_NoMemory();
     }
     free(words.values);
     give_back(&units);

@@ -44,6 +44,9 @@ bool are_shared_out(const int64_t *sizes, size_t documents, size_t units);
 /* Set a ValueError; return false. */
 bool refuse(const char *what);
 
+/* A string of code points, none of which is a surrogate. */
+PyObject *to_text(const uint32_t *codes, size_t length);
+
 PyObject *call_read_units(PyObject *module, PyObject *arguments);
 PyObject *call_score_units(PyObject *module, PyObject *arguments);
 PyObject *call_count_votes(PyObject *module, PyObject *arguments);

@@ -139,8 +139,7 @@ typedef struct {
 typedef struct {
     const Book *book;
     const Scanned *text;
-    int32_t first_rule;  /* the number of rules of the books before, */
-    size_t first_needle; /* and of their needles */
+    int32_t first_rule;  /* the number of rules of the books before */
     size_t longest_line; /* of all books */
     Hits hits;
 } Scan;

@@ -44,7 +44,7 @@ PyDoc_STRVAR(find_rules_doc, "find_rules(scan, starts, ends, deciding)\n--\n\n"
                              "Return units with rules, units with cues to try, and units that are too long for some.");
 
 PyDoc_STRVAR(find_words_doc, "find_words(scan, starts, ends)\n--\n\n"
-                             "Return units with the words in them: a unit, a needle, its offset, whether it is doubtful.");
+                             "Return units with the words in them: a unit, an offset, the word, whether it is doubtful.");
 
 static PyMethodDef METHODS[] = {
     {"read_units", call_read_units, METH_VARARGS, read_units_doc},

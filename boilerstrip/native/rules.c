@@ -191,8 +191,7 @@ static bool is_apostrophe(const Passage *text, size_t place)
     return place < text->length && text->codes[place] == '\'';
 }
 
-/* Find the words that stand in each unit: rows of a unit, the number of a needle that is a word, its offset, and whether
- * it needs a closer look. */
+/* Find the words that stand in each unit: rows of a unit, the offsets of a word, and whether it needs a closer look. */
 bool find_words(const Scan *scan, const int64_t *starts, const int64_t *ends, size_t units, Rows *words)
 {
     const Book *book = scan->book;
@@ -209,8 +208,8 @@ bool find_words(const Scan *scan, const int64_t *starts, const int64_t *ends, si
                 word & STANDS_ALONE && (is_apostrophe(text, stop) || (begin > 0 && is_apostrophe(text, begin - 1)));
             if (!is_doubtful && word & STANDS_ALONE && (is_alnum_before(text, begin) || is_alnum_at(text, stop)))
                 continue;
-            if (!add_number(words, (int64_t)i) || !add_number(words, (int64_t)(scan->first_needle + hit.needle)) ||
-                !add_number(words, (int64_t)begin) || !add_number(words, is_doubtful))
+            if (!add_number(words, (int64_t)i) || !add_number(words, (int64_t)begin) ||
+                !add_number(words, (int64_t)stop) || !add_number(words, is_doubtful))
                 return false;
         }
     }
