@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from boilerstrip.company import BODY, standing_out
 from boilerstrip.decide import Verdict
+from boilerstrip.named import name_rows
 from boilerstrip.odds import add_odds
 
 CROWD, CROWD_SCORE, CROWD_ODDS = 60, 0.9, 1.5  # so many units of such a score raise the log-odds of all so far
@@ -27,11 +28,10 @@ def believe_crowd(verdicts: Sequence[Verdict], sizes: Sequence[int], inline: Seq
     odds = CROWD_ODDS * _crowd(verdicts, sizes, inline)
     if not odds:
         return list(verdicts)
-    raised = add_odds([verdict.score for verdict in verdicts], [odds] * len(verdicts))
-    return [
-        verdict if verdict.keep else Verdict(score, verdict.category, verdict.reason)
-        for verdict, score in zip(verdicts, raised, strict=True)
-    ]
+    scores, categories, reasons, keeps = zip(*verdicts, strict=True)
+    raised = add_odds(list(scores), [odds] * len(scores))
+    scores = [score if keep else more for score, more, keep in zip(scores, raised, keeps, strict=True)]
+    return name_rows(Verdict, scores, categories, reasons, keeps)
 
 
 def _crowd(verdicts: Sequence[Verdict], sizes: Sequence[int], inline: Sequence[bool]) -> float:

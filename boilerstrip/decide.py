@@ -14,12 +14,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import repeat
 from operator import attrgetter
 from typing import NamedTuple
 
 from boilerstrip.company import SURE
 from boilerstrip.evidence import NO_EVIDENCE, Evidence
 from boilerstrip.guards import TOPIC, Calm, Context, both_reasons, calm_units, calms_model, held_back, weakened
+from boilerstrip.named import name_rows
 from boilerstrip.odds import add_odds, log_odds, to_score
 from boilerstrip.rule import Rule
 
@@ -55,7 +57,8 @@ def decide_alone(
     scores = add_odds([NO_MODEL if chance is None else chance for chance in dropped], [odds for odds, _ in calms])
     said = "no rule" if None in dropped else "model"
     reasons = {why: both_reasons(said, why) for why in {why for _, why in calms}}
-    return list(map(Verdict, scores, [kind or None for kind in kinds], [reasons[why] for _, why in calms]))
+    reason = [reasons[why] for _, why in calms]
+    return name_rows(Verdict, scores, [kind or None for kind in kinds], reason, repeat(False))
 
 
 def none_goes(heard: Mapping[int, Verdict], dropped: Sequence[float | None], bar: float) -> bool:

@@ -12,6 +12,7 @@ from boilerstrip.contested import mark_headline, split_datelines
 from boilerstrip.crowd import believe_crowd
 from boilerstrip.decide import SURE_SCORE, Verdict, decide_alone, decide_heard, none_goes
 from boilerstrip.edges import Edges, cut_edges
+from boilerstrip.named import name_rows
 from boilerstrip.reading import Reading
 
 _STAYS = Verdict(0.0, None, "no unit goes")
@@ -66,5 +67,5 @@ def _join_verdicts(reading: Reading, heard: Mapping[int, Verdict]) -> list[Piece
     for i in reading.headline.repeats:
         if not verdicts[i].keep:
             verdicts[i] = Verdict(max(verdicts[i].score, SURE_SCORE), "repeat", "the headline again")
-    pieces = list(map(Piece, starts, ends, verdicts, repeat(True)))
+    pieces = name_rows(Piece, starts, ends, verdicts, repeat(True))
     return mark_headline(pieces, reading.folded, prose, reading.headline.first) if reading.has_head else pieces

@@ -29,7 +29,8 @@ def settle(
     bar = _choose_bar(bars, judged, weights)
     removed = [i for i, weight in weights.items() if weight >= bar]
     for i in removed:
-        pieces[i] = pieces[i]._replace(kept=False)
+        start, end, verdict, _ = pieces[i]
+        pieces[i] = Piece(start, end, verdict, kept=False)
     flags = {"brake"} if bar != bars[0] else set()
     if any(pieces[i].verdict.category == "paywall" for i in removed):
         flags.add("paywall")
