@@ -5,11 +5,6 @@
 #include <string.h>
 
 #define AHEAD 16 /* n-grams that are looked up before their vectors are added */
-#ifdef __GNUC__
-#define FETCH(place) __builtin_prefetch(place)
-#else
-#define FETCH(place) ((void)(place))
-#endif
 
 /* A known n-gram's entry, and the bag that its vector is summed in. */
 typedef struct {

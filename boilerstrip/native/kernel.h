@@ -46,6 +46,13 @@ static inline double between(double value, double least, double most)
 #define LARGER(a, b) ((a) > (b) ? (a) : (b))
 #define SMALLER(a, b) ((a) < (b) ? (a) : (b))
 
+/* Fetch what is read soon into the processor's cache. */
+#ifdef __GNUC__
+#define FETCH(place) __builtin_prefetch(place)
+#else
+#define FETCH(place) ((void)(place))
+#endif
+
 /* With glibc the compiler makes some functions twice: for every x86-64 processor, and for those with AVX2. */
 #if defined(__x86_64__) && defined(__GLIBC__) && defined(__has_attribute)
 #if __has_attribute(target_clones)

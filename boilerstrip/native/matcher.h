@@ -43,16 +43,16 @@ typedef struct {
 enum { ANYWHERE, INSIDE, FILTERS }; /* which heads are asked for: all, or those that may stand inside a word */
 #define HEAD 8 /* codes of a head at most, each a byte of its number, and bits of a set of lengths */
 #define PAIRS 65536
-#define TRIPLE_BITS 15 /* of a hash of three bytes */
+#define BEGINNING_BITS 16 /* of the number of two bytes, and of a hash of three */
 
 /* Where to look for the strings that begin as a text does at some place. */
 typedef struct {
     Slot *slots;
     unsigned bits; /* of a number of a slot */
     uint64_t masks[HEAD + 1]; /* of the bytes of so many codes */
-    uint8_t *by_two[FILTERS];   /* whether heads of one code, or of two, begin with two bytes: a bit for each */
-    uint8_t *by_three[FILTERS]; /* whether longer ones begin with three */
-    uint8_t *by_more[FILTERS];  /* a bit for each of their lengths, by the hash of some bytes */
+    uint64_t pairs[FILTERS][PAIRS / 64], triples[FILTERS][PAIRS / 64]; /* a bit where heads so short, or longer, begin */
+    uint8_t *by_two[FILTERS];  /* a bit for each length of heads of one code, or of two, by two bytes */
+    uint8_t *by_more[FILTERS]; /* a bit for each length of longer ones, by the hash of some bytes */
 } Index;
 
 /* A needle found in a text. */

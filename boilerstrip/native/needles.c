@@ -1,9 +1,9 @@
 /* All strings of a book searched for at once.
  *
- * The first eight codes of a string, or all of a shorter one, are its head. Two tables tell by two and by three codes of
- * the text whether a head may begin there, and another, by some more, how long such heads are; where one stands, the
- * sorted strings with this head are narrowed down a code at a time. So a text takes time in proportion to its length,
- * the longest string, and what is found.
+ * The first eight codes of a string, or all of a shorter one, are its head. Bits tell by two and by three codes of the
+ * text whether a head may begin there, and tables, by some more, how long such heads are; where one stands, the sorted
+ * strings with this head are narrowed down a code at a time. So a text takes time in proportion to its length, the
+ * longest string, and what is found.
  */
 #include "matcher.h"
 
@@ -11,6 +11,7 @@
 #include <string.h>
 
 #define LEAST_BITS 8
+#define TOGETHER 64   /* places at which strings are looked for before the next ones are */
 #define SPARSE_BITS 2 /* so many times twice as many places as slots has the table by which most are told to be empty */
 
 /* A code as a byte, and so a head as a number; others may be alike. */
@@ -46,10 +47,20 @@ static size_t pair_of(const uint8_t *bytes)
     return (size_t)bytes[0] << 8 | bytes[1];
 }
 
+/* The number of a bit that three codes, and few others, share. */
 static size_t triple_of(const uint8_t *bytes)
 {
-    const uint32_t triple = (uint32_t)bytes[0] | (uint32_t)bytes[1] << 8 | (uint32_t)bytes[2] << 16;
-    return triple * UINT32_C(0x9E3779B1) >> (32 - TRIPLE_BITS);
+    return ((uint32_t)pair_of(bytes) << 8 | bytes[2]) * UINT32_C(0x9E3779B1) >> (32 - BEGINNING_BITS);
+}
+
+static bool has_bit(const uint64_t *bits, size_t number)
+{
+    return bits[number / 64] >> number % 64 & 1;
+}
+
+static void set_bit(uint64_t *bits, size_t number)
+{
+    bits[number / 64] |= UINT64_C(1) << number % 64;
 }
 
 /* Where the lengths stand that some codes of a head tell, which others may share. */
@@ -101,10 +112,12 @@ static bool may_be_inside(const uint8_t *words, size_t low, size_t high)
 static void add_length(Index *index, size_t filter, const uint8_t *bytes, size_t head)
 {
     const size_t pair = pair_of(bytes), pairs = head > 1 ? 1 : 256;
-    for (size_t second = 0; second < pairs && head < SHORTEST_KEY; second++)
+    for (size_t second = 0; second < pairs && head < SHORTEST_KEY; second++) {
         index->by_two[filter][pair + second] |= (uint8_t)BIT(head);
+        set_bit(index->pairs[filter], pair + second);
+    }
     if (head >= SHORTEST_KEY)
-        index->by_three[filter][triple_of(bytes)] = 1;
+        set_bit(index->triples[filter], triple_of(bytes));
     for (size_t k = 0; k < KEYS; k++)
         if (BY_CODES[k].lengths & BIT(head))
             index->by_more[filter][place_of(index, number_of(bytes), BY_CODES[k].codes)] |= (uint8_t)BIT(head);
@@ -141,9 +154,8 @@ bool index_strings(const Strings *strings, const uint8_t *words, Index *index)
     bool is_ready = index->slots;
     for (size_t k = 0; k < FILTERS; k++) {
         index->by_two[k] = calloc(PAIRS, sizeof(uint8_t));
-        index->by_three[k] = calloc((size_t)1 << TRIPLE_BITS, sizeof(uint8_t));
         index->by_more[k] = calloc((size_t)1 << (index->bits + SPARSE_BITS), sizeof(uint8_t));
-        is_ready = is_ready && index->by_two[k] && index->by_three[k] && index->by_more[k];
+        is_ready = is_ready && index->by_two[k] && index->by_more[k];
     }
     if (!is_ready)
         return false;
@@ -160,7 +172,6 @@ void free_index(Index *index)
     free(index->slots);
     for (size_t k = 0; k < FILTERS; k++) {
         free(index->by_two[k]);
-        free(index->by_three[k]);
         free(index->by_more[k]);
     }
 }
@@ -222,6 +233,11 @@ static const Slot *find_head(const Strings *strings, const Index *index, uint32_
     return NULL;
 }
 
+static int filter_at(const Passage *text, size_t at)
+{
+    return at > 0 && text->kinds[at - 1] & IS_ALNUM ? INSIDE : ANYWHERE;
+}
+
 /* The lengths of the heads that may stand at a place, as bits. */
 static uint32_t heads_at(const Index *index, int filter, const uint8_t *bytes)
 {
@@ -232,17 +248,38 @@ static uint32_t heads_at(const Index *index, int filter, const uint8_t *bytes)
     return heads;
 }
 
-/* Add all strings that stand at a place of a text and have heads of some lengths; false where there is no memory. */
-static bool find_at(const Strings *strings, const Index *index, uint32_t heads, const uint8_t *bytes,
-                    const Passage *text, size_t at, Hits *hits)
+/* A place of a text at which a head of some length may stand, and its hash. */
+typedef struct {
+    size_t at, head;
+    uint32_t hash;
+} Try;
+
+/* Note which heads may stand at some places, and fetch what tells whether they do; return how many there are. */
+static size_t note_tries(const Index *index, const uint8_t *bytes, const Passage *text, const uint32_t *places,
+                         size_t count, Try *tries)
 {
-    const size_t most = text->length - at < HEAD ? text->length - at : HEAD;
-    for (size_t head = 1; head <= most && heads >= BIT(head); head++) {
-        if (!(heads & BIT(head)))
-            continue;
-        const uint32_t hash = hash_of(number_of(bytes) & index->masks[head]);
-        const Slot *slot = find_head(strings, index, hash, &text->codes[at], head);
-        if (slot && !narrow(strings, slot, head, text, at, hits))
+    size_t noted = 0;
+    for (size_t i = 0; i < count; i++) {
+        const size_t at = places[i], most = SMALLER(text->length - at, HEAD);
+        const uint32_t heads = heads_at(index, filter_at(text, at), &bytes[at]);
+        for (size_t head = 1; head <= most && heads >= BIT(head); head++)
+            if (heads & BIT(head)) {
+                tries[noted] = (Try){at, head, hash_of(number_of(&bytes[at]) & index->masks[head])};
+                FETCH(&index->slots[slot_of(index, tries[noted++].hash)]);
+            }
+    }
+    return noted;
+}
+
+/* Add all strings whose heads stand where they may; false where there is no memory. */
+static bool try_heads(const Strings *strings, const Index *index, const Try *tries, size_t count, const Passage *text,
+                      Hits *hits)
+{
+    for (size_t i = 0; i < count; i++)
+        FETCH(&strings->codes[strings->first[index->slots[slot_of(index, tries[i].hash)].low]]);
+    for (size_t i = 0; i < count; i++) {
+        const Slot *slot = find_head(strings, index, tries[i].hash, &text->codes[tries[i].at], tries[i].head);
+        if (slot && !narrow(strings, slot, tries[i].head, text, tries[i].at, hits))
             return false;
     }
     return true;
@@ -260,11 +297,6 @@ static uint8_t *make_bytes(const Passage *text)
     return bytes;
 }
 
-static int filter_at(const Passage *text, size_t at)
-{
-    return at > 0 && text->kinds[at - 1] & IS_ALNUM ? INSIDE : ANYWHERE;
-}
-
 /* Note the places of a text at which a head may begin; return how many there are. */
 static size_t note_places(const Index *index, const uint8_t *bytes, const Passage *text, uint32_t *places)
 {
@@ -272,8 +304,8 @@ static size_t note_places(const Index *index, const uint8_t *bytes, const Passag
     for (size_t at = 0; at < text->length; at++) {
         places[count] = (uint32_t)at;
         const int filter = filter_at(text, at);
-        const uint8_t pairs = index->by_two[filter][pair_of(&bytes[at])];
-        count += (pairs | index->by_three[filter][triple_of(&bytes[at])]) != 0; /* without a jump, since none is foreseen */
+        count += has_bit(index->pairs[filter], pair_of(&bytes[at])) |
+                 has_bit(index->triples[filter], triple_of(&bytes[at])); /* without a jump, since none is foreseen */
     }
     return count;
 }
@@ -286,11 +318,10 @@ bool find_needles(const Strings *strings, const Index *index, const Passage *tex
     uint32_t *places = malloc((text->length + 1) * sizeof *places);
     bool is_done = bytes && places;
     const size_t count = is_done ? note_places(index, bytes, text, places) : 0;
-    for (size_t i = 0; i < count && is_done; i++) {
-        const size_t at = places[i];
-        const uint32_t heads = heads_at(index, filter_at(text, at), &bytes[at]);
-        if (heads)
-            is_done = find_at(strings, index, heads, &bytes[at], text, at, hits);
+    for (size_t i = 0; i < count && is_done; i += TOGETHER) {
+        Try tries[TOGETHER * HEAD];
+        const size_t noted = note_tries(index, bytes, text, places + i, SMALLER(count - i, TOGETHER), tries);
+        is_done = try_heads(strings, index, tries, noted, text, hits);
     }
     free(bytes);
     free(places);
