@@ -9,6 +9,7 @@
 #define SCAN "boilerstrip.scan"
 #define CODE_POINTS 0x110000
 #define BLOCK 256
+#define PORTION 64 /* code points that are looked up at once */
 
 enum {
     NEEDLES, NEEDLE_FIRST, USE_FIRST, USES, TOPIC_WORDS, LINES, LINE_FIRST, PLACE_FIRST, LINE_PLACES, LIMITS, PROGRAMS,
@@ -190,13 +191,27 @@ static void free_scan(PyObject *capsule)
 enum { KINDS_OF, KNOWN, KIND_TABLES };
 static const Expected KIND_ARRAYS[KIND_TABLES] = {{"kinds", 1, 1}, {"known", 1, 1}};
 
+/* Look up the kinds of some code points; return whether they are known, which is seen at once where all are of a block. */
+static bool look_up_block(const uint32_t *codes, size_t length, const uint8_t *table, const uint8_t *known, uint8_t *kinds)
+{
+    uint32_t some = 0;
+    for (size_t i = 0; i < length; i++)
+        some |= codes[i];
+    uint8_t all = known[0];
+    for (size_t i = 0; some >= BLOCK && i < length; i++)
+        all &= known[codes[i] / BLOCK];
+    for (size_t i = 0; i < length; i++)
+        kinds[i] = table[codes[i]];
+    return all;
+}
+
 /* Look up the kinds of all code points of a text; return whether they are known. */
 static bool look_up_kinds(const Passage *text, const uint8_t *table, const uint8_t *known, uint8_t *kinds)
 {
-    uint8_t all = 1;
-    for (size_t i = 0; i < text->length; i++) {
-        kinds[i] = table[text->codes[i]];
-        all &= known[text->codes[i] / BLOCK];
+    bool all = true;
+    for (size_t at = 0; at < text->length; at += PORTION) {
+        const size_t length = SMALLER(text->length - at, PORTION);
+        all &= look_up_block(text->codes + at, length, table, known, kinds + at);
     }
     return all;
 }

@@ -233,9 +233,14 @@ static const Slot *find_head(const Strings *strings, const Index *index, uint32_
     return NULL;
 }
 
+static int filter_behind(uint8_t kind)
+{
+    return kind & IS_ALNUM ? INSIDE : ANYWHERE;
+}
+
 static int filter_at(const Passage *text, size_t at)
 {
-    return at > 0 && text->kinds[at - 1] & IS_ALNUM ? INSIDE : ANYWHERE;
+    return at > 0 ? filter_behind(text->kinds[at - 1]) : ANYWHERE;
 }
 
 /* The lengths of the heads that may stand at a place, as bits. */
@@ -301,11 +306,12 @@ static uint8_t *make_bytes(const Passage *text)
 static size_t note_places(const Index *index, const uint8_t *bytes, const Passage *text, uint32_t *places)
 {
     size_t count = 0;
+    int filter = ANYWHERE;
     for (size_t at = 0; at < text->length; at++) {
         places[count] = (uint32_t)at;
-        const int filter = filter_at(text, at);
         count += has_bit(index->pairs[filter], pair_of(&bytes[at])) |
                  has_bit(index->triples[filter], triple_of(&bytes[at])); /* without a jump, since none is foreseen */
+        filter = filter_behind(text->kinds[at]);
     }
     return count;
 }
