@@ -138,7 +138,16 @@ static void add_head(const Strings *strings, const uint8_t *words, size_t low, s
     index->slots[at] = (Slot){hash, (uint32_t)low, (uint32_t)high};
 }
 
-/* Make the index of strings, given what each is as a word; false where there is no memory for it, or they are too many. */
+static size_t count_heads(const Strings *strings)
+{
+    size_t count = 0;
+    for (size_t low = 0; low < strings->count; low = end_of_head(strings, low))
+        count++;
+    return count;
+}
+
+/* Make the index of strings, given what each is as a word; false where there is no memory for it, or their heads are too
+ * many. */
 bool index_strings(const Strings *strings, const uint8_t *words, Index *index)
 {
     for (size_t head = 0; head <= HEAD; head++) {
@@ -146,8 +155,9 @@ bool index_strings(const Strings *strings, const uint8_t *words, Index *index)
         memset(bytes, UINT8_MAX, head);
         index->masks[head] = number_of(bytes);
     }
+    const size_t heads = count_heads(strings);
     index->bits = LEAST_BITS;
-    while ((size_t)1 << index->bits < 2 * strings->count)
+    while ((size_t)1 << index->bits < 2 * heads)
         if (++index->bits > 31 - SPARSE_BITS)
             return false;
     index->slots = calloc((size_t)1 << index->bits, sizeof *index->slots);
