@@ -30,8 +30,8 @@ def believe_crowd(verdicts: Sequence[Verdict], sizes: Sequence[int], inline: Seq
         return list(verdicts)
     scores, categories, reasons, keeps = zip(*verdicts, strict=True)
     raised = add_odds(list(scores), [odds] * len(scores))
-    scores = [score if keep else more for score, more, keep in zip(scores, raised, keeps, strict=True)]
-    return name_rows(Verdict, scores, categories, reasons, keeps)
+    believed = [score if keep else more for score, more, keep in zip(scores, raised, keeps, strict=True)]
+    return name_rows(Verdict, believed, categories, reasons, keeps)
 
 
 def _crowd(verdicts: Sequence[Verdict], sizes: Sequence[int], inline: Sequence[bool]) -> float:

@@ -20,7 +20,7 @@ from typing import NamedTuple
 
 from boilerstrip.company import SURE
 from boilerstrip.evidence import NO_EVIDENCE, Evidence
-from boilerstrip.guards import TOPIC, Calm, Context, both_reasons, calm_units, calms_model, held_back, weakened
+from boilerstrip.guards import TOPIC, Context, both_reasons, calm_units, calms_model, held_back, weakened
 from boilerstrip.named import name_rows
 from boilerstrip.odds import add_odds, log_odds, to_score
 from boilerstrip.rule import Rule

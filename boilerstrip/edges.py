@@ -6,19 +6,17 @@ A sure rule decides alone here, since the model judges the whole paragraph and n
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from itertools import accumulate
 from typing import NamedTuple
 
 from boilerstrip.assemble import Piece
 from boilerstrip.decide import LIKELY_ODDS, SURE_SCORE, Verdict, decide
 from boilerstrip.evidence import NO_EVIDENCE, Evidence
 from boilerstrip.guards import Context, held_back, weakened
-from boilerstrip.reading import Reading, move
+from boilerstrip.reading import Joined, Reading
 from boilerstrip.rule import Rule
 from boilerstrip.rulebook import look_through
 from boilerstrip.rules import abbreviations
-from boilerstrip.scan import Found
-from boilerstrip.units import Outer, outer_sentences, split_sentences
+from boilerstrip.units import outer_sentences, split_sentences
 
 SHORTEST_EDGE = 14  # characters; "Log in." may well end a paragraph of an article
 CAPTION = Evidence(LIKELY_ODDS, "a credit behind it", "caption")
@@ -36,14 +34,20 @@ class Edges(NamedTuple):
     tail: list[Piece]
 
 
-def find_edges(readings: Sequence[Reading]) -> list[dict[int, Edges]]:
-    """Return for every text the units that have edges, by number. The texts are parts of one that was scanned."""
-    outer = [_outer_sentences(reading) for reading in readings]
-    offsets = [reading.offset for reading in readings]
-    starts, ends = move([own.starts for own in outer], offsets), move([own.ends for own in outer], offsets)
-    found = look_through(readings[0].scans, starts, ends, deciding=True)
-    seen = found.split([0, *accumulate([len(own.starts) for own in outer])][:-1])
-    return [_edges_in(*each) for each in zip(readings, outer, seen, strict=True)]
+def find_edges(joined: Joined, readings: Sequence[Reading]) -> list[dict[int, Edges]]:
+    """Return for every one of several texts, that were scanned as one, the units that have edges, by number."""
+    owners = [(n, i) for n, reading in enumerate(readings) for i in _may_have_edges(reading)]
+    units = [joined.first[n] + i for n, i in owners]
+    lines = [joined.starts[unit] for unit in units], [joined.ends[unit] for unit in units]
+    numbers, starts, ends = outer_sentences(joined.text, *lines, abbreviations(joined.languages))
+    seen = look_through(readings[0].scans, starts, ends, deciding=True).rules
+    edges: list[dict[int, Edges]] = [{} for _ in readings]
+    for k, rules in seen.items():
+        n, i = owners[numbers[k]]
+        reading, offset = readings[n], joined.offsets[n]
+        if i not in edges[n] and _decide(reading, (starts[k] - offset, ends[k] - offset), rules):
+            edges[n].update(_edges_of(reading, i))
+    return edges
 
 
 def cut_edges(reading: Reading, pieces: Sequence[Piece], edges: Mapping[int, Edges]) -> Sequence[Piece]:
@@ -51,15 +55,6 @@ def cut_edges(reading: Reading, pieces: Sequence[Piece], edges: Mapping[int, Edg
     if not edges:
         return pieces
     return [part for i, piece in enumerate(pieces) for part in _cut(reading, i, piece, edges.get(i))]
-
-
-def _outer_sentences(reading: Reading) -> Outer:
-    """The first and the last sentence of the units that may have edges, with the numbers of these."""
-    starts, ends, _ = reading.units
-    units = _may_have_edges(reading)
-    lines = [starts[i] for i in units], [ends[i] for i in units]
-    numbers, *places = outer_sentences(reading.text, *lines, abbreviations(reading.languages))
-    return Outer([units[number] for number in numbers], *places)
 
 
 def _may_have_edges(reading: Reading) -> list[int]:
@@ -81,16 +76,8 @@ def _may_see_edge(rule: Rule) -> bool:
     return rule.at != "line" and not rule.keep
 
 
-def _edges_in(reading: Reading, outer: Outer, found: Found) -> dict[int, Edges]:
-    """The edges of the units of a text, given what rules see in their outer sentences."""
-    _, starts, ends = outer
-    sure = {outer.numbers[k] for k, rules in found.rules.items() if _decide(reading, (starts[k], ends[k]), rules)}
-    edges = {i: _edges_of(reading, i) for i in sorted(sure)}
-    return {i: own for i, own in edges.items() if own}
-
-
-def _edges_of(reading: Reading, i: int) -> Edges | None:
-    """The edges of a unit of several sentences, unless it has none or is sure as a whole."""
+def _edges_of(reading: Reading, i: int) -> dict[int, Edges]:
+    """The edges of a unit of several sentences, by its number, unless it has none or is sure as a whole."""
     (starts, ends, _), offset = reading.units, reading.offset
     sentences = split_sentences(reading.text, starts[i], ends[i], abbreviations(reading.languages))
     moved = [offset + start for start, _ in sentences], [offset + end for _, end in sentences]
@@ -98,10 +85,10 @@ def _edges_of(reading: Reading, i: int) -> Edges | None:
     verdicts = [_decide(reading, sentence, rules.get(k, ())) for k, sentence in enumerate(sentences)]
     unsure = [k for k, verdict in enumerate(verdicts) if verdict is None]
     if not unsure:
-        return None
+        return {}
     first, last = unsure[0], unsure[-1]
     head, tail = (_pieces(sentences[part], verdicts[part]) for part in (slice(first), slice(last + 1, None)))
-    return Edges(head, (sentences[first][0], sentences[last][1]), tail) if head or tail else None
+    return {i: Edges(head, (sentences[first][0], sentences[last][1]), tail)} if head or tail else {}
 
 
 def _pieces(sentences: Sequence[Span], verdicts: Sequence[Verdict | None]) -> list[Piece]:

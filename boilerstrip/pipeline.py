@@ -173,7 +173,8 @@ class Stripper:
             for i, part in enumerate(parts)
         ]
         bar = BARS[self.preset] if briefly and not self.drop else None
-        return [judge(reading, edges, bar) for reading, edges in zip(readings, find_edges(readings), strict=True)]
+        edges = find_edges(joined, readings)
+        return [judge(reading, own, bar) for reading, own in zip(readings, edges, strict=True)]
 
     def _read(self, joined: Joined, answers: Answers, i: int, *, is_foreign: bool, has_head: bool) -> Reading:
         """The ``i``-th of several texts with all that is known of it, gathered for those who judge."""
