@@ -430,7 +430,8 @@ def calm_units(context: Context, inline: Sequence[bool]) -> list[Calm]:
     if context.cues >= len(NO_CUE_ODDS) and not context.company.amount:
         return calms
     keys = list(zip([why for _, why in calms], inline, context.company.of_each(len(calms)), strict=True))
-    joined = {key: _join(calm, context.cues, *key[1:]) for key, calm in dict(zip(keys, calms, strict=True)).items()}
+    own = dict(zip(keys, calms, strict=True))
+    joined = {key: _join(calm, context.cues, *key[1:]) for key, calm in own.items()}
     return [joined[key] for key in keys]
 
 

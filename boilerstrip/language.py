@@ -62,7 +62,7 @@ def count_votes_plainly(text: str) -> dict[str, int]:
 
 def count_votes(text: str) -> dict[str, int]:
     """Return what `count_votes_plainly` does, by the compiled kernel."""
-    counts = memoryview(native.kernel.count_votes(text, _hashed_voters())).cast("q").tolist()
+    counts = native.kernel.count_votes(text, _hashed_voters())
     return {code: count for code, count in zip(LANGUAGES, counts, strict=False) if count}
 
 

@@ -58,10 +58,10 @@ _LAYERS = tuple(name for name in ARRAYS if name not in ("hashes", "embeddings", 
 
 
 class Prediction(NamedTuple):
-    """For every unit, the probability that it is boilerplate and the probability of each of `KINDS` if it is."""
+    """For every unit, the probability that it is boilerplate, and which of `KINDS` it is most likely if it is."""
 
     dropped: Floats
-    kinds: Floats
+    kinds: npt.NDArray[np.uint8]
 
 
 @dataclass(frozen=True)
@@ -82,29 +82,27 @@ class Model:
         ``rules`` has `RULE_COLUMNS` numbers for each unit.
         """
         if not len(found.rows):
-            return Prediction(np.zeros(0, np.float32), np.zeros((0, len(KINDS)), np.float32))
+            return Prediction(np.zeros(0, np.float32), np.zeros(0, np.uint8))
         sizes = [len(found.rows)] if sizes is None else sizes
         slope, shift = self.about.get("calibration", (1.0, 0.0))
         if PATH == "compiled":
             return self._score(found, rules, np.array(sizes, np.int64), (slope, shift))
         rows = np.concatenate((found.rows, rules), axis=1)
         logits = read_twice(self._layers, self._embed(found), rows, sizes)
-        kinds = np.exp(logits[:, 1:] - logits[:, 1:].max(axis=1, keepdims=True))
-        kinds /= kinds.sum(axis=1, keepdims=True)
+        kinds = logits[:, 1:].astype(np.float32).argmax(axis=1).astype(np.uint8)
         dropped = 1 / (1 + np.exp(np.clip(-(logits[:, 0] * slope + shift), -30, 30)))
         # rounded, so that the last bits of a number between the layers, which differ between machines, decide nothing
-        return Prediction(np.round(dropped, 4).astype(np.float32), kinds.astype(np.float32))
+        return Prediction(np.round(dropped, 4).astype(np.float32), kinds)
 
     def _score(self, seen: Features, rules: Floats, sizes: Ints, calibration: tuple[float, float]) -> Prediction:
         """What `predict` returns, by the compiled kernel."""
         known, layers = self._arrays
         seen = seen._replace(rows=np.ascontiguousarray(seen.rows, np.float32))
         rules = np.ascontiguousarray(rules, np.float32)
-        found = native.kernel.score_units(
+        dropped, kinds = native.kernel.score_units(
             (*seen, rules, sizes), int(self.about.get("bags", 1)), known, layers, calibration
         )
-        dropped, kinds = (np.frombuffer(each, np.float32) for each in found)
-        return Prediction(dropped, kinds.reshape(len(dropped), -1))
+        return Prediction(np.frombuffer(dropped, np.float32), np.frombuffer(kinds, np.uint8))
 
     @cached_property
     def _layers(self) -> dict[str, Layer]:

@@ -230,7 +230,7 @@ class Stripper:
         if self._model is None:
             return [None] * count, [""] * count
         prediction = self._model.predict(seen, rule_rows(count, found.rules), layout.sizes.tolist())
-        return prediction.dropped.tolist(), [KINDS[k] for k in prediction.kinds.argmax(axis=1).tolist()]
+        return prediction.dropped.tolist(), [KINDS[k] for k in prediction.kinds.tolist()]
 
     def _books(self, languages: frozenset[str]) -> list[RuleBook]:
         """The user's rules, and after them those of the tables, without any if they are left out."""

@@ -5,24 +5,6 @@
 
 static const Expected PLAIN[] = {{"plain", 1, 2}};
 
-PyObject *to_text(const uint32_t *codes, size_t length)
-{
-    uint32_t all = 0;
-    int order = PY_LITTLE_ENDIAN ? -1 : 1; /* told, so that a byte order mark stays */
-    for (size_t i = 0; i < length; i++)
-        all |= codes[i];
-    if (all > UINT8_MAX)
-        return PyUnicode_DecodeUTF32((const char *)codes, (Py_ssize_t)(length * sizeof *codes), NULL, &order);
-    uint8_t *bytes = PyMem_Malloc(length + 1);
-    if (!bytes)
-        return PyErr_NoMemory();
-    for (size_t i = 0; i < length; i++)
-        bytes[i] = (uint8_t)codes[i];
-    PyObject *text = PyUnicode_DecodeLatin1((const char *)bytes, (Py_ssize_t)length, NULL);
-    PyMem_Free(bytes);
-    return text;
-}
-
 static bool is_ascii(const uint32_t *codes, size_t length)
 {
     uint32_t all = 0;

@@ -347,22 +347,11 @@ PyObject *call_scan_text(PyObject *module, PyObject *arguments)
     return capsule;
 }
 
-static PyObject *to_list(const Rows *rows)
-{
-    PyObject *list = PyList_New((Py_ssize_t)rows->count);
-    for (size_t i = 0; list && i < rows->count; i++) {
-        PyObject *number = PyLong_FromLongLong(rows->values[i]);
-        if (!number || PyList_SetItem(list, (Py_ssize_t)i, number) < 0) {
-            Py_DECREF(list);
-            return NULL;
-        }
-    }
-    return list;
-}
-
 static PyObject *to_tuple(const Found *found)
 {
-    PyObject *seen = to_list(&found->seen), *tries = to_list(&found->tries), *unread = to_list(&found->unread);
+    PyObject *seen = to_list(found->seen.values, found->seen.count);
+    PyObject *tries = to_list(found->tries.values, found->tries.count);
+    PyObject *unread = to_list(found->unread.values, found->unread.count);
     PyObject *tuple = seen && tries && unread ? PyTuple_Pack(3, seen, tries, unread) : NULL;
     Py_XDECREF(seen);
     Py_XDECREF(tries);
@@ -398,7 +387,7 @@ PyObject *call_find_rules(PyObject *module, PyObject *arguments)
 /* Rows of four numbers with a word itself where there was its end. */
 static PyObject *to_words(const Rows *rows, const uint32_t *codes)
 {
-    PyObject *list = to_list(rows);
+    PyObject *list = to_list(rows->values, rows->count);
     for (size_t i = 2; list && i < rows->count; i += 4) {
         const size_t begin = (size_t)rows->values[i - 1], end = (size_t)rows->values[i];
         PyObject *word = to_text(codes + begin, end - begin);

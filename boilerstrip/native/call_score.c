@@ -85,7 +85,7 @@ static bool take_weights(PyObject *given, size_t inputs, Array *arrays, Weights 
         take_layers(arrays, CONVOLVE_AGAIN, width, &w->convolve_again, &w->layers_again) &&
         take_layer(arrays, CONTEXT, width, &w->context) && w->context.outputs == joint &&
         take_layer(arrays, HEAD, width, &w->head) &&
-        take_layer(arrays, OUT, joint, &w->out) && w->out.outputs > 1)
+        take_layer(arrays, OUT, joint, &w->out) && w->out.outputs > 1 && w->out.outputs <= UINT8_MAX)
         return true;
     return refuse("the weights don't fit each other, or what they are multiplied with");
 }
@@ -113,19 +113,20 @@ static bool take_seen(PyObject *given, Py_ssize_t bags, Array *arrays, Seen *see
     return true;
 }
 
-/* The probabilities of every unit: to go, and of each kind, as two byte arrays. */
-static PyObject *to_probabilities(const Seen *seen, const Vocabulary *vocabulary, const Weights *weights,
+/* Of every unit the probability to go and the likeliest kind, as two byte arrays. */
+static PyObject *to_prediction(const Seen *seen, const Vocabulary *vocabulary, const Weights *weights,
                                   const Calibration *line)
 {
-    const size_t units = seen->units, bags = units * seen->bags_each, kind_count = weights->out.outputs - 1;
+    const size_t units = seen->units, bags = units * seen->bags_each;
     PyObject *dropped = PyByteArray_FromStringAndSize(NULL, (Py_ssize_t)(units * sizeof(float)));
-    PyObject *kinds = PyByteArray_FromStringAndSize(NULL, (Py_ssize_t)(units * kind_count * sizeof(float)));
+    PyObject *kinds = PyByteArray_FromStringAndSize(NULL, (Py_ssize_t)units);
     PyObject *found = dropped && kinds ? PyTuple_Pack(2, dropped, kinds) : NULL;
     double *embedded = malloc((bags * vocabulary->size + 1) * sizeof *embedded);
     int64_t *counts = malloc((bags + 1) * sizeof *counts);
     bool is_done = found && embedded && counts, is_inside = true;
     if (is_done) {
-        float *to_dropped = (float *)PyByteArray_AsString(dropped), *to_kinds = (float *)PyByteArray_AsString(kinds);
+        float *to_dropped = (float *)PyByteArray_AsString(dropped);
+        uint8_t *to_kinds = (uint8_t *)PyByteArray_AsString(kinds);
         Py_BEGIN_ALLOW_THREADS;
         is_inside = embed(vocabulary, seen, counts, embedded);
         is_done = is_inside && read_twice(weights, seen, embedded, seen->bags_each * vocabulary->size, line,
@@ -164,7 +165,7 @@ PyObject *call_score_units(PyObject *module, PyObject *arguments)
         take_vocabulary(given_vocabulary, vocabulary_held, &vocabulary) &&
         take_weights(given_weights, seen.bags_each * vocabulary.size + seen.columns + seen.rule_columns, weights_held,
                      &weights))
-        found = to_probabilities(&seen, &vocabulary, &weights, &line);
+        found = to_prediction(&seen, &vocabulary, &weights, &line);
     release(seen_held, SEEN_COUNT);
     release(vocabulary_held, VOCABULARY_COUNT);
     release(weights_held, WEIGHT_ARRAYS);

@@ -98,7 +98,7 @@ PyObject *call_count_votes(PyObject *module, PyObject *arguments)
     Known known;
     if (take_lowered(text, &known) && take_voters(given, arrays, &voters)) {
         count_votes(&voters, &known, counts);
-        votes = PyByteArray_FromStringAndSize((const char *)counts, sizeof counts);
+        votes = to_list(counts, LANGUAGES);
     }
     PyMem_Free((void *)known.codes);
     release(arrays, VOTER_COUNT);

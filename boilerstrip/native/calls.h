@@ -44,8 +44,9 @@ bool are_shared_out(const int64_t *sizes, size_t documents, size_t units);
 /* Set a ValueError; return false. */
 bool refuse(const char *what);
 
-/* A string of code points, none of which is a surrogate. */
+/* results.c: a string of code points, none of which is a surrogate, and a list of numbers */
 PyObject *to_text(const uint32_t *codes, size_t length);
+PyObject *to_list(const int64_t *numbers, size_t count);
 
 PyObject *call_read_units(PyObject *module, PyObject *arguments);
 PyObject *call_score_units(PyObject *module, PyObject *arguments);

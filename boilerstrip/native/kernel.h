@@ -191,9 +191,9 @@ typedef struct {
     double slope, shift;
 } Calibration;
 
-/* network.c: of every unit the chance to go and those of each kind, from `size` embedded numbers and the rows of each;
+/* network.c: of every unit the chance to go and the likeliest kind, from `size` embedded numbers and the rows of each;
  * false where memory ran out */
 bool read_twice(const Weights *weights, const Seen *seen, const double *embedded, size_t size,
-                const Calibration *calibration, float *dropped, float *kinds);
+                const Calibration *calibration, float *dropped, uint8_t *kinds);
 
 #endif

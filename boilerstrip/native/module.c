@@ -9,7 +9,7 @@ PyDoc_STRVAR(read_units_doc, "read_units(text, (starts, ends, inline, sizes), ti
                              "Return what is seen of every unit: hashes of n-grams, their units, and rows of numbers.");
 
 PyDoc_STRVAR(score_units_doc, "score_units((hashes, units, rows, rules, sizes), bags, vocabulary, weights, line)\n--\n\n"
-                              "Return the probabilities of every unit: to go, and of each kind.");
+                              "Return of every unit the probability to go and the likeliest kind.");
 
 PyDoc_STRVAR(count_votes_doc, "count_votes(text, (words, first))\n--\n\n"
                               "Return how many words of each language a text holds.");

@@ -36,7 +36,8 @@ typedef struct {
     const double *embedded;
     size_t size, width, block;
     const Calibration *line;
-    float *dropped, *kinds;
+    float *dropped;
+    uint8_t *kinds;
 } Task;
 
 /* The chance of something, told from the logit of its opposite. */
@@ -222,16 +223,14 @@ static float to_chance(double logit, const Calibration *line)
     return (float)(rint(1e4 * chance(-(logit * line->slope + line->shift))) / 1e4);
 }
 
-/* The chances of some kinds that exclude each other, told from their logits, which are lost. */
-static void to_shares(double *logits, size_t count, float *shares)
+/* The first of the likeliest of some kinds, told from their logits; their last bits decide nothing. */
+static uint8_t to_kind(const double *logits, size_t count)
 {
-    double most = logits[0], sum = 0;
+    size_t likeliest = 0;
     for (size_t k = 1; k < count; k++)
-        most = LARGER(most, logits[k]);
-    for (size_t k = 0; k < count; k++)
-        sum += logits[k] = exp(logits[k] - most);
-    for (size_t k = 0; k < count; k++)
-        shares[k] = (float)(logits[k] / sum);
+        if ((float)logits[k] > (float)logits[likeliest])
+            likeliest = k;
+    return (uint8_t)likeliest;
 }
 
 /* Score some units of a block, which begins with the unit `from`. */
@@ -254,7 +253,7 @@ static void score(const Task *task, size_t from, size_t begin, size_t end, Room 
         for (size_t k = 0; k < out->outputs; k++)
             numbers[k] = output_of(out, k, bench->sums[(unit - begin) * out->outputs + k]);
         task->dropped[unit] = to_chance(numbers[0], task->line);
-        to_shares(numbers + 1, out->outputs - 1, task->kinds + unit * (out->outputs - 1));
+        task->kinds[unit] = to_kind(numbers + 1, out->outputs - 1);
     }
 }
 
@@ -336,7 +335,7 @@ static void *make_room(const Task *task, Room *room)
 }
 
 bool read_twice(const Weights *weights, const Seen *seen, const double *embedded, size_t size,
-                const Calibration *line, float *dropped, float *kinds)
+                const Calibration *line, float *dropped, uint8_t *kinds)
 {
     const size_t reach = LARGER(reach_of(weights->layers), reach_of(weights->layers_again));
     const Task task = {

@@ -8,10 +8,20 @@ static size_t scanned_at(const Scan *scan, size_t offset)
     return scan->text->shorter ? scan->text->shorter[offset] : offset;
 }
 
-/* The first hit that begins at a place or behind it. */
-static size_t first_hit(const Hits *hits, size_t place)
+static bool begins_before(const Hits *hits, size_t i, size_t place)
 {
-    size_t low = 0, high = hits->count;
+    return i < hits->count && hits->hits[i].begin < place;
+}
+
+/* The first hit that begins at a place or behind it. It is looked for near some hit, in strides that grow. */
+static size_t first_hit(const Hits *hits, size_t near, size_t place)
+{
+    size_t low = near > 0 && begins_before(hits, near - 1, place) ? near : 0, stride = 1;
+    while (begins_before(hits, low + stride, place)) {
+        low += stride;
+        stride *= 2;
+    }
+    size_t high = SMALLER(low + stride, hits->count);
     while (low < high) {
         const size_t middle = low + (high - low) / 2;
         if (hits->hits[middle].begin < place)
@@ -44,11 +54,14 @@ typedef struct {
     size_t number, start, end, at, to, low, high;
 } Unit;
 
-static Unit unit_of(const Scan *scan, const int64_t *starts, const int64_t *ends, size_t i)
+/* Unit i, whose hits are looked for near those of the one before. */
+static Unit unit_of(const Scan *scan, const int64_t *starts, const int64_t *ends, size_t i, size_t *near)
 {
     const size_t start = (size_t)starts[i], end = (size_t)ends[i];
     const size_t at = scanned_at(scan, start), to = scanned_at(scan, end);
-    return (Unit){i, start, end, at, to, first_hit(&scan->hits, at), first_hit(&scan->hits, to)};
+    const size_t low = first_hit(&scan->hits, *near, at), high = first_hit(&scan->hits, low, to);
+    *near = high;
+    return (Unit){i, start, end, at, to, low, high};
 }
 
 static Passage passage_of(const Passage *text, size_t start, size_t end)
@@ -177,8 +190,8 @@ bool find_rules(const Scan *scan, const int64_t *starts, const int64_t *ends, si
     search.tried = calloc(scan->book->cues + 1, sizeof *search.tried);
     search.lists = make_lists(LARGER(PHRASE_LISTS, (scan->book->levels + 1) * LEVEL_LISTS), longest);
     bool is_done = search.tried && search.lists;
-    for (size_t i = 0; i < units && is_done; i++) {
-        const Unit unit = unit_of(scan, starts, ends, i);
+    for (size_t i = 0, near = 0; i < units && is_done; i++) {
+        const Unit unit = unit_of(scan, starts, ends, i, &near);
         is_done = look_up(&search, &unit) && look_closely(&search, &unit);
     }
     free(search.tried);
@@ -196,8 +209,8 @@ bool find_words(const Scan *scan, const int64_t *starts, const int64_t *ends, si
 {
     const Book *book = scan->book;
     const Passage *text = &scan->text->scanned;
-    for (size_t i = 0; i < units; i++) {
-        const Unit unit = unit_of(scan, starts, ends, i);
+    for (size_t i = 0, near = 0; i < units; i++) {
+        const Unit unit = unit_of(scan, starts, ends, i, &near);
         for (size_t k = unit.low; k < unit.high; k++) {
             const Hit hit = scan->hits.hits[k];
             const uint8_t word = book->words[hit.needle];
