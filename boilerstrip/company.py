@@ -24,9 +24,10 @@ class Company(NamedTuple):
         """The company of unit ``i``."""
         return 0.0 if self.first <= i <= self.last else self.amount
 
-    def of_each(self, count: int) -> list[float]:
-        """The company of each of so many units."""
-        return [0.0 if self.first <= i <= self.last else self.amount for i in range(count)]
+    def parts(self) -> tuple[tuple[slice, float], ...]:
+        """The company of the units before the body, in it and behind it."""
+        begin, end = max(self.first, 0), self.last + 1
+        return (slice(begin), self.amount), (slice(begin, end), 0.0), (slice(end, None), self.amount)
 
 
 NO_COMPANY = Company(0.0, 0, 0)

@@ -427,11 +427,19 @@ def calms_model(i: int, context: Context, *, inline: bool = False) -> Calm:
 def calm_units(context: Context, inline: Sequence[bool]) -> list[Calm]:
     """Return what `calms_model` says of every unit."""
     calms = _calms_of_units(context)
-    if context.cues >= len(NO_CUE_ODDS) and not context.company.amount:
+    return [
+        calm
+        for part, company in context.company.parts()
+        for calm in _join_each(calms[part], inline[part], context.cues, company)
+    ]
+
+
+def _join_each(calms: list[Calm], inline: Sequence[bool], cues: int, company: float) -> list[Calm]:
+    """What `_join` says of each of some units that have the same company."""
+    if cues >= len(NO_CUE_ODDS) and not company:
         return calms
-    keys = list(zip([why for _, why in calms], inline, context.company.of_each(len(calms)), strict=True))
-    own = dict(zip(keys, calms, strict=True))
-    joined = {key: _join(calm, context.cues, *key[1:]) for key, calm in own.items()}
+    keys = list(zip(calms, inline, strict=True))
+    joined = {(calm, is_part): _join(calm, cues, is_part, company) for calm, is_part in set(keys)}
     return [joined[key] for key in keys]
 
 
