@@ -11,6 +11,7 @@
 #include <string.h>
 
 #define LEAST_BITS 8
+#define STRETCH 1024  /* code points that are looked through before the next ones are, so that all lies in the cache */
 #define TOGETHER 64   /* places at which strings are looked for before the next ones are */
 #define SPARSE_BITS 2 /* so many times twice as many places as slots has the table by which most are told to be empty */
 
@@ -263,6 +264,14 @@ static uint32_t heads_at(const Index *index, int filter, const uint8_t *bytes)
     return heads;
 }
 
+/* A stretch of a text: where it begins, its codes as bytes with room for a head behind the last, and the places in it at
+ * which a head may begin. */
+typedef struct {
+    size_t begin, length, count;
+    uint8_t bytes[STRETCH + HEAD];
+    uint32_t places[STRETCH];
+} Stretch;
+
 /* A place of a text at which a head of some length may stand, and its hash. */
 typedef struct {
     size_t at, head;
@@ -270,16 +279,16 @@ typedef struct {
 } Try;
 
 /* Note which heads may stand at some places, and fetch what tells whether they do; return how many there are. */
-static size_t note_tries(const Index *index, const uint8_t *bytes, const Passage *text, const uint32_t *places,
-                         size_t count, Try *tries)
+static size_t note_tries(const Index *index, const Passage *text, const Stretch *stretch, size_t first, Try *tries)
 {
     size_t noted = 0;
-    for (size_t i = 0; i < count; i++) {
-        const size_t at = places[i], most = SMALLER(text->length - at, HEAD);
-        const uint32_t heads = heads_at(index, filter_at(text, at), &bytes[at]);
+    for (size_t i = first; i < SMALLER(first + TOGETHER, stretch->count); i++) {
+        const uint8_t *bytes = &stretch->bytes[stretch->places[i]];
+        const size_t at = stretch->begin + stretch->places[i], most = SMALLER(text->length - at, HEAD);
+        const uint32_t heads = heads_at(index, filter_at(text, at), bytes);
         for (size_t head = 1; head <= most && heads >= BIT(head); head++)
             if (heads & BIT(head)) {
-                tries[noted] = (Try){at, head, hash_of(number_of(&bytes[at]) & index->masks[head])};
+                tries[noted] = (Try){at, head, hash_of(number_of(bytes) & index->masks[head])};
                 FETCH(&index->slots[slot_of(index, tries[noted++].hash)]);
             }
     }
@@ -300,46 +309,41 @@ static bool try_heads(const Strings *strings, const Index *index, const Try *tri
     return true;
 }
 
-/* The codes of a text as bytes, with room for a head behind the last; NULL where there is no memory for them. */
-static uint8_t *make_bytes(const Passage *text)
+static void take_bytes(const Passage *text, Stretch *stretch)
 {
-    uint8_t *bytes = malloc(text->length + HEAD);
-    if (!bytes)
-        return NULL;
-    for (size_t i = 0; i < text->length; i++)
-        bytes[i] = byte_of(text->codes[i]);
-    memset(&bytes[text->length], 0, HEAD);
-    return bytes;
+    const size_t known = SMALLER(text->length - stretch->begin, stretch->length + HEAD);
+    for (size_t i = 0; i < known; i++)
+        stretch->bytes[i] = byte_of(text->codes[stretch->begin + i]);
+    memset(&stretch->bytes[known], 0, stretch->length + HEAD - known);
 }
 
-/* Note the places of a text at which a head may begin; return how many there are. */
-static size_t note_places(const Index *index, const uint8_t *bytes, const Passage *text, uint32_t *places)
+static void note_places(const Index *index, const Passage *text, Stretch *stretch)
 {
-    size_t count = 0;
-    int filter = ANYWHERE;
-    for (size_t at = 0; at < text->length; at++) {
-        places[count] = (uint32_t)at;
-        count += has_bit(index->pairs[filter], pair_of(&bytes[at])) |
-                 has_bit(index->triples[filter], triple_of(&bytes[at])); /* without a jump, since none is foreseen */
-        filter = filter_behind(text->kinds[at]);
+    int filter = filter_at(text, stretch->begin);
+    stretch->count = 0;
+    for (size_t i = 0; i < stretch->length; i++) {
+        const uint8_t *bytes = &stretch->bytes[i];
+        stretch->places[stretch->count] = (uint32_t)i;
+        stretch->count += has_bit(index->pairs[filter], pair_of(bytes)) |
+                          has_bit(index->triples[filter], triple_of(bytes)); /* without a jump, since none is foreseen */
+        filter = filter_behind(text->kinds[stretch->begin + i]);
     }
-    return count;
 }
 
 /* Find all strings in a text, in the order in which they begin, but for some inside words that begin one; false where
  * there is no memory for them. */
 bool find_needles(const Strings *strings, const Index *index, const Passage *text, Hits *hits)
 {
-    uint8_t *bytes = make_bytes(text);
-    uint32_t *places = malloc((text->length + 1) * sizeof *places);
-    bool is_done = bytes && places;
-    const size_t count = is_done ? note_places(index, bytes, text, places) : 0;
-    for (size_t i = 0; i < count && is_done; i += TOGETHER) {
-        Try tries[TOGETHER * HEAD];
-        const size_t noted = note_tries(index, bytes, text, places + i, SMALLER(count - i, TOGETHER), tries);
-        is_done = try_heads(strings, index, tries, noted, text, hits);
+    Stretch stretch;
+    Try tries[TOGETHER * HEAD];
+    for (size_t at = 0; at < text->length; at += STRETCH) {
+        stretch.begin = at;
+        stretch.length = SMALLER(text->length - at, STRETCH);
+        take_bytes(text, &stretch);
+        note_places(index, text, &stretch);
+        for (size_t i = 0; i < stretch.count; i += TOGETHER)
+            if (!try_heads(strings, index, tries, note_tries(index, text, &stretch, i, tries), text, hits))
+                return false;
     }
-    free(bytes);
-    free(places);
-    return is_done;
+    return true;
 }
