@@ -147,7 +147,7 @@ class Context(Facts):
     @cached_property
     def is_numbered(self) -> bool:
         """Whether it has a numbered list."""
-        return _count(map(_ITEM.match, self.units)) >= ITEMS
+        return _count(map(_ITEM.match, [unit for unit in self.units if not unit[:1].isalpha()])) >= ITEMS
 
     @cached_property
     def tables(self) -> frozenset[int]:
@@ -448,7 +448,12 @@ def _calms_of_units(context: Context) -> list[Calm]:
     if context.is_foreign or context.is_live or context.is_numbered or context.tables:
         return [_calms_unit(i, context) for i in range(len(context.units))]
     units, prose = context.units, context.prose
-    return [PARAGRAPH if is_prose else _calms_line(i, units, prose) for i, is_prose in enumerate(prose)]  # as mostly
+    sentences = {i for i, unit in enumerate(units) if unit.endswith(SENTENCE_ENDS) and not prose[i]}
+    calms = [PARAGRAPH if is_prose else NO_CALM for is_prose in prose]
+    for i in sentences:
+        if is_amid_prose(i, prose):
+            calms[i] = SENTENCE
+    return calms
 
 
 def _join(calm: Calm, cues: int, inline: bool, company: float) -> Calm:

@@ -25,6 +25,8 @@ def settle(
     bars = _BARS[preset]
     pieces = list(chain.from_iterable(part.pieces for part in judged))
     may_go = [i for i, (_, _, verdict, _) in enumerate(pieces) if verdict.score >= bars[0] or verdict.keep]
+    if not may_go:  # as most often
+        return pieces, frozenset()
     weights = {i: _weigh(pieces[i].verdict, keep, drop) for i in may_go}
     bar = _choose_bar(bars, judged, weights)
     removed = [i for i, weight in weights.items() if weight >= bar]
