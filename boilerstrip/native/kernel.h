@@ -63,6 +63,15 @@ static inline double between(double value, double least, double most)
 #define FOR_EACH_PROCESSOR
 #endif
 
+/* Whether the processor has an instruction that adds up products of small whole numbers, and a function that uses it. */
+#if defined(__x86_64__) && defined(__GNUC__)
+#define HAS_DOT_PRODUCTS (__builtin_cpu_supports("avx512vnni") && __builtin_cpu_supports("avx512vl"))
+#define DOT_PRODUCTS __attribute__((target("avx512vnni,avx512vl")))
+#define IN_ITS_CALLER __attribute__((always_inline))
+#else
+#define IN_ITS_CALLER
+#endif
+
 /* What is asked of code points and hashes, as features/compiled.py hands it over. */
 typedef struct {
     const uint8_t *kinds;    /* of each code point of the basic plane */

@@ -36,11 +36,11 @@ void count_float_steps(const float *values, size_t count, int16_t *steps)
 }
 
 /* Two rows are multiplied with four rows of weights at once, so that each number is read once for several products. The
- * last row, or row of weights, stands in for those that are not there. */
-FOR_EACH_PROCESSOR
-void multiply(const int16_t *rows, size_t stride, size_t count, const Matrix *weights, int32_t *sums)
+ * last row, or row of weights, stands in for those that are not there. The compiler is told that rows are filled up. */
+static inline IN_ITS_CALLER void multiply_tiles(const int16_t *rows, size_t stride, size_t count, const Matrix *weights,
+                                                int32_t *sums)
 {
-    const size_t inputs = weights->inputs, outputs = weights->outputs;
+    const size_t inputs = weights->inputs / LANES * LANES, outputs = weights->outputs;
     for (size_t k = 0; k < outputs; k += 4) {
         const int16_t *p = weights->whole + k * inputs;
         const int16_t *q = weights->whole + SMALLER(k + 1, outputs - 1) * inputs;
@@ -66,6 +66,31 @@ void multiply(const int16_t *rows, size_t stride, size_t count, const Matrix *we
             }
         }
     }
+}
+
+FOR_EACH_PROCESSOR
+static void multiply_by_parts(const int16_t *rows, size_t stride, size_t count, const Matrix *weights, int32_t *sums)
+{
+    multiply_tiles(rows, stride, count, weights, sums);
+}
+
+#ifdef HAS_DOT_PRODUCTS
+DOT_PRODUCTS
+static void multiply_by_dot_products(const int16_t *rows, size_t stride, size_t count, const Matrix *weights, int32_t *sums)
+{
+    multiply_tiles(rows, stride, count, weights, sums);
+}
+#endif
+
+void multiply(const int16_t *rows, size_t stride, size_t count, const Matrix *weights, int32_t *sums)
+{
+#ifdef HAS_DOT_PRODUCTS
+    if (HAS_DOT_PRODUCTS) {
+        multiply_by_dot_products(rows, stride, count, weights, sums);
+        return;
+    }
+#endif
+    multiply_by_parts(rows, stride, count, weights, sums);
 }
 
 /* The rows that a layer sees from some units side by side, with nothing where the document has no unit, or the block:
