@@ -24,11 +24,6 @@ class Company(NamedTuple):
         """The company of unit ``i``."""
         return 0.0 if self.first <= i <= self.last else self.amount
 
-    def parts(self) -> tuple[tuple[slice, float], ...]:
-        """The company of the units before the body, in it and behind it."""
-        begin, end = max(self.first, 0), self.last + 1
-        return (slice(begin), self.amount), (slice(begin, end), 0.0), (slice(end, None), self.amount)
-
 
 NO_COMPANY = Company(0.0, 0, 0)
 

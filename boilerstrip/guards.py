@@ -10,11 +10,13 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property, lru_cache
-from itertools import chain
+from itertools import chain, product
 from typing import NamedTuple
 
+from boilerstrip import native
 from boilerstrip.categories import NAMES
 from boilerstrip.company import NO_COMPANY, Company
+from boilerstrip.native import PATH
 from boilerstrip.pack import SPACELESS, Pack
 from boilerstrip.rule import Rule
 
@@ -35,7 +37,7 @@ LIVE_TIMES = 3  # lines that are times of day in a live blog
 COLUMN_MARKS, ROWS = 2, 3  # so many bars in so many units each make a table
 SPEECHES = 4  # units opened by a speaker's name that make a dialogue
 DATELINE_CHARS = 60  # a unit of no more holds no story behind its dateline
-SENTENCE_ENDS = (".", "!", "?", "…", '"', "。", "！", "？")  # of a short unit that is no label
+SENTENCE_ENDS = '.!?…"。！？'  # of a short unit that is no label
 LABEL_CHARS = 60  # a longer sentence with a label at its start may hold a sentence of the article too
 TOPIC_UNITS = 3  # so many prose units with a category's own words make it the topic of the text
 
@@ -426,36 +428,24 @@ def calms_model(i: int, context: Context, *, inline: bool = False) -> Calm:
 
 def calm_units(context: Context, inline: Sequence[bool]) -> list[Calm]:
     """Return what `calms_model` says of every unit."""
-    calms = _calms_of_units(context)
-    return [
-        calm
-        for part, company in context.company.parts()
-        for calm in _join_each(calms[part], inline[part], context.cues, company)
-    ]
+    if PATH == "plain" or context.is_foreign or context.is_live or context.is_numbered or context.tables:
+        return [calms_model(i, context, inline=is_part) for i, is_part in enumerate(inline)]
+    amount, first, last = context.company
+    told = list(context.units), list(context.prose), list(inline)
+    calms = _calms(context.cues, amount)
+    return [calms[place] for place in native.kernel.calm_units(*told, SENTENCE_ENDS, AMID, (first, last))]
 
 
-def _join_each(calms: list[Calm], inline: Sequence[bool], cues: int, company: float) -> list[Calm]:
-    """What `_join` says of each of some units that have the same company."""
-    if cues >= len(NO_CUE_ODDS) and not company:
-        return calms
-    keys = list(zip(calms, inline, strict=True))
-    joined = {(calm, is_part): _join(calm, cues, is_part, company) for calm, is_part in set(keys)}
-    return [joined[key] for key in keys]
+@lru_cache(maxsize=256)
+def _calms(cues: int, company: float) -> tuple[Calm, ...]:
+    """What `calms_model` says of a unit that is nothing special, a short sentence or a paragraph, where it is no part of a
+    line or one, and where it stands in the body or beyond it.
+    """
+    each = product((NO_CALM, SENTENCE, PARAGRAPH), (False, True), (0.0, company))
+    return tuple(_join(calm, cues, is_part, share) for calm, is_part, share in each)
 
 
-def _calms_of_units(context: Context) -> list[Calm]:
-    """What every unit has of itself: see `_calms_unit`."""
-    if context.is_foreign or context.is_live or context.is_numbered or context.tables:
-        return [_calms_unit(i, context) for i in range(len(context.units))]
-    units, prose = context.units, context.prose
-    sentences = {i for i, unit in enumerate(units) if unit.endswith(SENTENCE_ENDS) and not prose[i]}
-    calms = [PARAGRAPH if is_prose else NO_CALM for is_prose in prose]
-    for i in sentences:
-        if is_amid_prose(i, prose):
-            calms[i] = SENTENCE
-    return calms
-
-
+@lru_cache(maxsize=1024)
 def _join(calm: Calm, cues: int, inline: bool, company: float) -> Calm:
     """What a unit has of itself and what holds back any unit of a text with so many cues, as far as company lets it."""
     own = calm.eased(company) if company and calm in FADING else calm
@@ -489,7 +479,7 @@ def is_short_sentence(unit: str) -> bool:
     >>> is_short_sentence("Not yet."), is_short_sentence("Read more")
     (True, False)
     """
-    return unit.endswith(SENTENCE_ENDS)
+    return unit != "" and unit[-1] in SENTENCE_ENDS
 
 
 def is_amid_prose(i: int, prose: Sequence[bool]) -> bool:

@@ -15,15 +15,18 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from boilerstrip.company import Company
 from boilerstrip.features import DENSE, Features, Floats, Layout, extract_plainly, lay_out
 from boilerstrip.features.words import read_chars, read_codes, read_tokens
 from boilerstrip.folding import PLAIN as FOLDED
 from boilerstrip.folding import fold_and_lower_compiled, fold_and_lower_plainly
+from boilerstrip.guards import calm_units, calms_model, read_context
 from boilerstrip.language import count_scripts, count_scripts_plainly, count_votes, count_votes_plainly
 from boilerstrip.model import RULE_COLUMNS, Model, Prediction, default_model
 from boilerstrip.native import PLAIN
+from boilerstrip.odds import add_odds, add_odds_plainly
 from boilerstrip.reading import Given, join_texts
-from boilerstrip.rules import LANGUAGES, abbreviations, load_packs
+from boilerstrip.rules import LANGUAGES, abbreviations, load_packs, packs_of
 from boilerstrip.units import (
     outer_sentences_compiled,
     outer_sentences_plainly,
@@ -237,3 +240,39 @@ def test_an_n_gram_of_no_unit_is_refused() -> None:
     found, _, layout = both([TEXT], [None])
     with pytest.raises(ValueError, match="belongs to no unit"):
         predict("compiled", found._replace(units=found.units + 2), layout)
+
+
+PACKS = packs_of(frozenset({"en"}))
+units_told = st.lists(
+    st.tuples(st.sampled_from(["Not yet.", "Menu", "…", "", "Ende！", "it rained"]), st.booleans(), st.booleans()), max_size=40
+)
+
+
+@given(units_told, st.integers(0, 3), st.sampled_from([0.0, 0.25, 1.0]), st.integers(-1, 40), st.integers(-1, 40))
+def test_all_units_are_calmed_as_one_alone(
+    told: list[tuple[str, bool, bool]], cues: int, amount: float, first: int, last: int
+) -> None:
+    units, prose, inline = (list(column) for column in zip(*told, strict=True)) if told else ([], [], [])
+    context = read_context(units, prose, None, PACKS, cues=cues, company=Company(amount, first, last))
+    each = [calms_model(i, context, inline=is_part) for i, is_part in enumerate(inline)]
+    assert calm_units(context, inline) == each
+
+
+@given(st.lists(st.tuples(st.floats(0, 1), st.floats(-40, 40)), max_size=20))
+def test_both_paths_add_odds_alike(given_odds: list[tuple[float, float]]) -> None:
+    chances, odds = [chance for chance, _ in given_odds], [added for _, added in given_odds]
+    assert add_odds(chances, odds) == add_odds_plainly(chances, odds)
+
+
+@pytest.mark.parametrize("wrong", [([1.0], []), ([None], [1.0]), (["1"], [1.0])])
+def test_odds_that_are_none_are_refused(wrong: tuple[list[float], list[float]]) -> None:
+    with pytest.raises((IndexError, TypeError)):
+        kernel.add_odds(*wrong)
+
+
+@pytest.mark.parametrize("wrong", [(["Menu", "Menu"], [False], [False]), ([1, "Menu"], [False, False], [False, False])])
+def test_units_that_are_none_are_refused(wrong: tuple[list[str], list[bool], list[bool]]) -> None:
+    units, prose, inline = wrong
+    assert kernel.calm_units(["Menu"], [False], [False], ".", 8, (0, 0)) == [0]
+    with pytest.raises((IndexError, TypeError)):
+        kernel.calm_units(["."] + units + ["."], [True] + prose + [True], [False] + inline + [False], ".", 8, (0, 0))

@@ -57,6 +57,7 @@ PyObject *call_fold_text(PyObject *module, PyObject *arguments);
 PyObject *call_split_units(PyObject *module, PyObject *arguments);
 PyObject *call_split_sentences(PyObject *module, PyObject *arguments);
 PyObject *call_outer_sentences(PyObject *module, PyObject *arguments);
+PyObject *call_calm_units(PyObject *module, PyObject *arguments);
 PyObject *call_add_odds(PyObject *module, PyObject *arguments);
 PyObject *call_make_book(PyObject *module, PyObject *arguments);
 PyObject *call_scan_text(PyObject *module, PyObject *arguments);

@@ -4,7 +4,7 @@
 #include <math.h>
 #include <string.h>
 
-#define AHEAD 16 /* n-grams that are looked up before their vectors are added */
+#define AHEAD 32 /* n-grams that are looked up before their vectors are added */
 
 /* A known n-gram's entry, and the bag that its vector is summed in. */
 typedef struct {

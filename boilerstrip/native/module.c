@@ -32,6 +32,9 @@ PyDoc_STRVAR(outer_sentences_doc, "outer_sentences(text, starts, ends, abbreviat
                                   "Return the first and the last sentence of each line that has several: the numbers of "
                                   "the lines, starts and ends.");
 
+PyDoc_STRVAR(calm_units_doc, "calm_units(units, prose, inline, ends, amid, (first, last))\n--\n\n"
+                             "Return for every unit its place in a table of what calms the model.");
+
 PyDoc_STRVAR(add_odds_doc, "add_odds(probabilities, odds)\n--\n\n"
                            "Return the scores of probabilities to whose log-odds something is added.");
 
@@ -56,6 +59,7 @@ static PyMethodDef METHODS[] = {
     {"split_units", call_split_units, METH_VARARGS, split_units_doc},
     {"split_sentences", call_split_sentences, METH_VARARGS, split_sentences_doc},
     {"outer_sentences", call_outer_sentences, METH_VARARGS, outer_sentences_doc},
+    {"calm_units", call_calm_units, METH_VARARGS, calm_units_doc},
     {"add_odds", call_add_odds, METH_VARARGS, add_odds_doc},
     {"make_book", call_make_book, METH_VARARGS, make_book_doc},
     {"scan_text", call_scan_text, METH_VARARGS, scan_text_doc},
