@@ -36,8 +36,8 @@ def split_datelines(pieces: Sequence[Piece], folded: str) -> list[Piece]:
     """Return the pieces with every dateline cut from the paragraph that it opens."""
     parts: list[Piece] = []
     for piece in pieces:
-        start = piece.start + 1
-        if folded[start : start + 1] in IN_CAPITALS or piece.verdict.keep:
+        start, _, verdict, _ = piece
+        if folded[start + 1 : start + 2] in IN_CAPITALS or verdict.keep:
             parts += _split_dateline(piece, folded)
         else:  # as most often
             parts.append(piece)

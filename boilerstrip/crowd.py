@@ -25,19 +25,19 @@ def believe_crowd(verdicts: Sequence[Verdict], sizes: Sequence[int], inline: Seq
     >>> [verdict.score for verdict in believed[:2]]
     [0.7605, 0.0209]
     """
-    odds = CROWD_ODDS * _crowd(verdicts, sizes, inline)
+    scores, categories, reasons, keeps = zip(*verdicts, strict=True) if verdicts else ((),) * 4
+    odds = CROWD_ODDS * _crowd(scores, sizes, inline)
     if not odds:
         return list(verdicts)
-    scores, categories, reasons, keeps = zip(*verdicts, strict=True)
     raised = add_odds(list(scores), [odds] * len(scores))
     believed = [score if keep else more for score, more, keep in zip(scores, raised, keeps, strict=True)]
     return name_rows(Verdict, believed, categories, reasons, keeps)
 
 
-def _crowd(verdicts: Sequence[Verdict], sizes: Sequence[int], inline: Sequence[bool]) -> float:
+def _crowd(scores: Sequence[float], sizes: Sequence[int], inline: Sequence[bool]) -> float:
     """How near the units that surely are boilerplate come to a crowd beside a body, from 0 to 1."""
-    sure = [part for verdict, part in zip(verdicts, inline, strict=True) if verdict.score >= CROWD_SCORE]
+    sure = [part for score, part in zip(scores, inline, strict=True) if score >= CROWD_SCORE]
     if not sure:
         return 0.0
-    body = sum(size for size, verdict in zip(sizes, verdicts, strict=True) if verdict.score < BODY)
+    body = sum([size for size, score in zip(sizes, scores, strict=True) if score < BODY])
     return min(sum(INLINE_COUNT if part else 1 for part in sure), CROWD) / CROWD * standing_out(body, sum(sizes))

@@ -70,7 +70,7 @@ def none_goes(heard: Mapping[int, Verdict], dropped: Sequence[float | None], bar
     lowest = min(bar, SURE)
     if any(verdict.score >= lowest and not verdict.keep for verdict in heard.values()):
         return False
-    return all(chance is None or chance < lowest for chance in dropped)
+    return max(filter(None, dropped), default=0.0) < lowest
 
 
 def decide_heard(

@@ -438,8 +438,8 @@ def calm_units(context: Context, inline: Sequence[bool]) -> list[Calm]:
 
 @lru_cache(maxsize=256)
 def _calms(cues: int, company: float) -> tuple[Calm, ...]:
-    """What `calms_model` says of a unit that is nothing special, a short sentence or a paragraph, where it is no part of a
-    line or one, and where it stands in the body or beyond it.
+    """What `calms_model` says of a unit that is nothing special, a short sentence or a paragraph: where it is no part
+    of a line or one, and where it stands in the body or beyond it.
     """
     each = product((NO_CALM, SENTENCE, PARAGRAPH), (False, True), (0.0, company))
     return tuple(_join(calm, cues, is_part, share) for calm, is_part, share in each)

@@ -180,7 +180,7 @@ class Stripper:
         """The ``i``-th of several texts with all that is known of it, gathered for those who judge."""
         given, units, folded = joined.texts[i], joined.units[i], joined.parts[i]
         found, mine = answers.found[i], joined.slice(i)
-        prose = answers.prose[mine]
+        prose, dropped, kinds = answers.prose[mine], answers.dropped[mine], answers.kinds[mine]
         parts = [folded[start:end] for start, end in zip(units.starts, units.ends, strict=True)]
         evidence = self._gather_evidence(given, parts, units.starts)
         context = read_context(
@@ -190,7 +190,7 @@ class Stripper:
             packs_of(joined.languages),
             is_foreign=is_foreign,
             cues=count_cues(found.rules) + len(evidence) if self.use_rules else len(NO_CUE_ODDS),
-            company=find_company(answers.dropped[mine], list(map(len, parts)), prose),
+            company=find_company(dropped, list(map(len, parts)), prose),
             topic_words=_topic_words(joined, answers, i),
             own=self._names,
         )
@@ -200,8 +200,8 @@ class Stripper:
             folded=folded,
             rules=found.rules,
             unread=found.unread,
-            dropped=answers.dropped[mine],
-            kinds=answers.kinds[mine],
+            dropped=dropped,
+            kinds=kinds,
             context=context,
             languages=joined.languages,
             has_head=has_head,

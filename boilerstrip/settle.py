@@ -53,7 +53,7 @@ def _choose_bar(bars: Sequence[float], judged: Sequence[Judged], weights: Mappin
     """The lowest bar, or a higher one where nearly nothing would stay; ``weights`` are those of pieces that may go."""
     if max(weights.values(), default=0.0) < bars[0]:
         return bars[0]
-    sizes = [piece.end - piece.start for part in judged for piece in part.pieces]
+    sizes = [end - start for part in judged for start, end, _, _ in part.pieces]
     size = sum(sizes) - sum(part.space for part in judged)
     for bar in bars:
         goes = sum(sizes[i] for i, weight in weights.items() if weight >= bar)

@@ -244,7 +244,8 @@ def test_an_n_gram_of_no_unit_is_refused() -> None:
 
 PACKS = packs_of(frozenset({"en"}))
 units_told = st.lists(
-    st.tuples(st.sampled_from(["Not yet.", "Menu", "…", "", "Ende！", "it rained"]), st.booleans(), st.booleans()), max_size=40
+    st.tuples(st.sampled_from(["Not yet.", "Menu", "…", "", "Ende！", "it rained"]), st.booleans(), st.booleans()),
+    max_size=40,
 )
 
 
@@ -275,4 +276,4 @@ def test_units_that_are_none_are_refused(wrong: tuple[list[str], list[bool], lis
     units, prose, inline = wrong
     assert kernel.calm_units(["Menu"], [False], [False], ".", 8, (0, 0)) == [0]
     with pytest.raises((IndexError, TypeError)):
-        kernel.calm_units(["."] + units + ["."], [True] + prose + [True], [False] + inline + [False], ".", 8, (0, 0))
+        kernel.calm_units([".", *units, "."], [True, *prose, True], [False, *inline, False], ".", 8, (0, 0))
