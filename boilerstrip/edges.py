@@ -41,12 +41,16 @@ def find_edges(joined: Joined, readings: Sequence[Reading]) -> list[dict[int, Ed
     lines = [joined.starts[unit] for unit in units], [joined.ends[unit] for unit in units]
     numbers, starts, ends = outer_sentences(joined.text, *lines, abbreviations(joined.languages))
     seen = look_through(readings[0].scans, starts, ends, deciding=True).rules
-    edges: list[dict[int, Edges]] = [{} for _ in readings]
+    sure: set[tuple[int, int]] = set()
     for k, rules in seen.items():
         n, i = owners[numbers[k]]
-        reading, offset = readings[n], joined.offsets[n]
-        if i not in edges[n] and _decide(reading, (starts[k] - offset, ends[k] - offset), rules):
-            edges[n].update(_edges_of(reading, i))
+        sentence = starts[k] - joined.offsets[n], ends[k] - joined.offsets[n]
+        if _decide(readings[n], sentence, rules):
+            sure.add((n, i))
+    edges: list[dict[int, Edges]] = [{} for _ in readings]
+    for n, i in sorted(sure):
+        if own := _edges_of(readings[n], i):
+            edges[n][i] = own
     return edges
 
 
@@ -76,8 +80,8 @@ def _may_see_edge(rule: Rule) -> bool:
     return rule.at != "line" and not rule.keep
 
 
-def _edges_of(reading: Reading, i: int) -> dict[int, Edges]:
-    """The edges of a unit of several sentences, by its number, unless it has none or is sure as a whole."""
+def _edges_of(reading: Reading, i: int) -> Edges | None:
+    """The edges of a unit of several sentences, unless it has none or is sure as a whole."""
     (starts, ends, _), offset = reading.units, reading.offset
     sentences = split_sentences(reading.text, starts[i], ends[i], abbreviations(reading.languages))
     moved = [offset + start for start, _ in sentences], [offset + end for _, end in sentences]
@@ -85,10 +89,10 @@ def _edges_of(reading: Reading, i: int) -> dict[int, Edges]:
     verdicts = [_decide(reading, sentence, rules.get(k, ())) for k, sentence in enumerate(sentences)]
     unsure = [k for k, verdict in enumerate(verdicts) if verdict is None]
     if not unsure:
-        return {}
+        return None
     first, last = unsure[0], unsure[-1]
     head, tail = (_pieces(sentences[part], verdicts[part]) for part in (slice(first), slice(last + 1, None)))
-    return {i: Edges(head, (sentences[first][0], sentences[last][1]), tail)} if head or tail else {}
+    return Edges(head, (sentences[first][0], sentences[last][1]), tail) if head or tail else None
 
 
 def _pieces(sentences: Sequence[Span], verdicts: Sequence[Verdict | None]) -> list[Piece]:

@@ -10,8 +10,9 @@ Named = TypeVar("Named", bound=NamedTuple)
 
 
 def name_rows(kind: type[Named], *columns: Iterable[Any]) -> list[Named]:
-    """Return a named tuple of a kind for each row of columns, one for each of its fields: ``list(map(kind, *columns))``
-    in half the time. The shortest column ends it.
+    """Return a named tuple of a kind for each row of columns: ``list(map(kind, *columns))`` in half the time.
+
+    There must be a column for every field, even one with a default; the shortest column ends it.
 
     >>> from boilerstrip.evidence import Evidence
     >>> name_rows(Evidence, [2.5, -1.0], ["twice", "quoted"], [None, None])[1]

@@ -56,7 +56,7 @@ def add_odds_plainly(probabilities: list[float], odds: list[float]) -> list[floa
 
 def calibrate(score: float) -> float:
     """Return the probability that is told of a unit: a low score is raised by the boilerplate that no text shows, such
-    as a caption that reads as prose. No score goes over a bar by it, and a higher one stays the higher.
+    as a caption that reads as prose. No score goes over a bar by it, and none that was lower becomes the higher.
 
     >>> [calibrate(score) for score in (0.0, 0.2, 0.4, 0.95)]
     [0.035, 0.2175, 0.4, 0.95]

@@ -133,8 +133,8 @@ def join_texts(texts: Sequence[Given], languages: frozenset[str]) -> Joined:
     spelled = [fold_and_lower(given.text) for given in texts]
     parts = [folded for folded, _ in spelled]
     offsets = [0, *accumulate(len(part) + 1 for part in parts)][:-1]
-    starts = move([own.starts for own in units], offsets)
-    ends = move([own.ends for own in units], offsets)
+    starts = _move([own.starts for own in units], offsets)
+    ends = _move([own.ends for own in units], offsets)
     sizes = [len(own.starts) for own in units]
     return Joined(
         texts=texts,
@@ -152,7 +152,7 @@ def join_texts(texts: Sequence[Given], languages: frozenset[str]) -> Joined:
     )
 
 
-def move(places: Sequence[list[int]], offsets: Sequence[int]) -> list[int]:
+def _move(places: Sequence[list[int]], offsets: Sequence[int]) -> list[int]:
     """Return places in several texts as those in one, in which the texts begin at ``offsets``."""
     if len(places) == 1:  # as for most who strip
         return places[0]

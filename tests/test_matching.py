@@ -203,3 +203,12 @@ def test_units_that_do_not_fit_the_text_are_refused() -> None:
     for starts, ends in (([-1], [4]), ([4], [0]), ([0], [99]), ([0], [])):
         with pytest.raises(ValueError, match="unit"):
             scan.find(starts, ends)
+
+
+@pytest.mark.parametrize("before", range(1010, 1030))
+def test_both_paths_find_what_stands_where_stretches_meet(before: int) -> None:
+    text = "a" * before + " sign up for our newsletter " + "b " * 400
+    book, (starts, ends, _) = built_in_book(frozenset({"en"})), split_units(text)
+    assert_both_find_the_same(book, text, (starts, ends))
+    cue = text.index("sign"), text.index("newsletter") + len("newsletter")
+    assert any(rule.category == "newsletter" for rule in scans(book, text)[1].find([cue[0]], [cue[1]]).rules[0])

@@ -265,9 +265,9 @@ def test_both_paths_add_odds_alike(given_odds: list[tuple[float, float]]) -> Non
     assert add_odds(chances, odds) == add_odds_plainly(chances, odds)
 
 
-@pytest.mark.parametrize("wrong", [([1.0], []), ([None], [1.0]), (["1"], [1.0])])
+@pytest.mark.parametrize("wrong", [([1.0], []), ([], [1.0]), ([None], [1.0]), (["1"], [1.0])])
 def test_odds_that_are_none_are_refused(wrong: tuple[list[float], list[float]]) -> None:
-    with pytest.raises((IndexError, TypeError)):
+    with pytest.raises((ValueError, TypeError), match=r"each probability|real number"):
         kernel.add_odds(*wrong)
 
 
@@ -275,5 +275,5 @@ def test_odds_that_are_none_are_refused(wrong: tuple[list[float], list[float]]) 
 def test_units_that_are_none_are_refused(wrong: tuple[list[str], list[bool], list[bool]]) -> None:
     units, prose, inline = wrong
     assert kernel.calm_units(["Menu"], [False], [False], ".", 8, (0, 0)) == [0]
-    with pytest.raises((IndexError, TypeError)):
+    with pytest.raises((ValueError, TypeError), match=r"each unit|bad argument"):
         kernel.calm_units([".", *units, "."], [True, *prose, True], [False, *inline, False], ".", 8, (0, 0))

@@ -76,6 +76,8 @@ PyObject *call_calm_units(PyObject *module, PyObject *arguments)
                           &told.inlines, &told.ends, &told.amid, &told.first, &told.last))
         return NULL;
     told.count = PyList_Size(told.units);
+    if (PyList_Size(told.prose) != told.count || PyList_Size(told.inlines) != told.count)
+        return refuse("each unit is prose or not, and a part of a line or not"), NULL;
     int64_t *places = malloc(((size_t)told.count + 1) * sizeof *places);
     if (!places)
         return PyErr_NoMemory();

@@ -44,6 +44,8 @@ PyObject *call_add_odds(PyObject *module, PyObject *arguments)
     (void)module;
     if (!PyArg_ParseTuple(arguments, "O!O!", &PyList_Type, &probabilities, &PyList_Type, &odds))
         return NULL;
+    if (PyList_Size(probabilities) != PyList_Size(odds))
+        return refuse("each probability has odds that are added"), NULL;
     PyObject *scores = PyList_New(PyList_Size(probabilities));
     if (scores && fill_scores(probabilities, odds, scores))
         return scores;

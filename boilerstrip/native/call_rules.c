@@ -191,13 +191,14 @@ static void free_scan(PyObject *capsule)
 enum { KINDS_OF, KNOWN, KIND_TABLES };
 static const Expected KIND_ARRAYS[KIND_TABLES] = {{"kinds", 1, 1}, {"known", 1, 1}};
 
-/* Look up the kinds of some code points; return whether they are known, which is seen at once where all are of a block. */
+/* Look up the kinds of some code points; return whether they are known, which is seen at once where all are of the first
+ * block. */
 static bool look_up_block(const uint32_t *codes, size_t length, const uint8_t *table, const uint8_t *known, uint8_t *kinds)
 {
     uint32_t some = 0;
     for (size_t i = 0; i < length; i++)
         some |= codes[i];
-    uint8_t all = known[0];
+    uint8_t all = some < BLOCK ? known[0] : 1;
     for (size_t i = 0; some >= BLOCK && i < length; i++)
         all &= known[codes[i] / BLOCK];
     for (size_t i = 0; i < length; i++)

@@ -115,7 +115,7 @@ static bool take_seen(PyObject *given, Py_ssize_t bags, Array *arrays, Seen *see
 
 /* Of every unit the probability to go and the likeliest kind, as two byte arrays. */
 static PyObject *to_prediction(const Seen *seen, const Vocabulary *vocabulary, const Weights *weights,
-                                  const Calibration *line)
+                               const Calibration *line)
 {
     const size_t units = seen->units, bags = units * seen->bags_each;
     PyObject *dropped = PyByteArray_FromStringAndSize(NULL, (Py_ssize_t)(units * sizeof(float)));

@@ -1,8 +1,8 @@
 /* What the parts of the kernel share: the same features and sums as boilerstrip/features and boilerstrip/network.py
  * make with NumPy, which are the reference. Every name here is that of its counterpart there.
  *
- * No function here touches Python, so all of them run without the GIL; the calls in call_read.c and
- * call_score.c check what they are given.
+ * No function here touches Python, so all of them run without the GIL; the calls in the files call_*.c check what they
+ * are given.
  */
 #ifndef BOILERSTRIP_KERNEL_H
 #define BOILERSTRIP_KERNEL_H

@@ -50,7 +50,7 @@ typedef struct {
     Slot *slots;
     unsigned bits; /* of a number of a slot */
     uint64_t masks[HEAD + 1]; /* of the bytes of so many codes */
-    uint64_t pairs[FILTERS][PAIRS / 64], triples[FILTERS][PAIRS / 64]; /* a bit where heads so short, or longer, begin */
+    uint64_t pairs[FILTERS][PAIRS / 64], triples[FILTERS][PAIRS / 64]; /* whether short heads begin so, and longer ones */
     uint8_t *by_two[FILTERS];  /* a bit for each length of heads of one code, or of two, by two bytes */
     uint8_t *by_more[FILTERS]; /* a bit for each length of longer ones, by the hash of some bytes */
 } Index;

@@ -40,8 +40,8 @@ PyDoc_STRVAR(add_odds_doc, "add_odds(probabilities, odds)\n--\n\n"
 
 PyDoc_STRVAR(make_book_doc, "make_book(arrays)\n--\n\nReturn a book of rules, compiled.");
 
-PyDoc_STRVAR(scan_text_doc, "scan_text(book, folded, lowered, (kinds, known), learn)\n--\n\n"
-                            "Return a text in which all needles of a book are found.");
+PyDoc_STRVAR(scan_text_doc, "scan_text(books, folded, lowered, (kinds, known), learn)\n--\n\n"
+                            "Return a text in which all needles of some books are found.");
 
 PyDoc_STRVAR(find_rules_doc, "find_rules(scan, starts, ends, deciding)\n--\n\n"
                              "Return units with rules, units with cues to try, and units that are too long for some.");

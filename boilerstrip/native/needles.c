@@ -13,7 +13,7 @@
 #define LEAST_BITS 8
 #define STRETCH 1024  /* code points that are looked through before the next ones are, so that all lies in the cache */
 #define TOGETHER 64   /* places at which strings are looked for before the next ones are */
-#define SPARSE_BITS 2 /* so many times twice as many places as slots has the table by which most are told to be empty */
+#define SPARSE_BITS 2 /* four places for each slot, so that most are empty, has the table that tells of longer heads */
 
 /* A code as a byte, and so a head as a number; others may be alike. */
 static uint8_t byte_of(uint32_t code)
@@ -289,7 +289,8 @@ static size_t note_tries(const Index *index, const Passage *text, const Stretch 
         for (size_t head = 1; head <= most && heads >= BIT(head); head++)
             if (heads & BIT(head)) {
                 tries[noted] = (Try){at, head, hash_of(number_of(bytes) & index->masks[head])};
-                FETCH(&index->slots[slot_of(index, tries[noted++].hash)]);
+                FETCH(&index->slots[slot_of(index, tries[noted].hash)]);
+                noted++;
             }
     }
     return noted;

@@ -223,7 +223,7 @@ static float to_chance(double logit, const Calibration *line)
     return (float)(rint(1e4 * chance(-(logit * line->slope + line->shift))) / 1e4);
 }
 
-/* The first of the likeliest of some kinds, told from their logits; their last bits decide nothing. */
+/* The first of the likeliest of some kinds, told from their logits as floats, whose last bits seldom differ. */
 static uint8_t to_kind(const double *logits, size_t count)
 {
     size_t likeliest = 0;
