@@ -1,5 +1,4 @@
-"""The compiled kernel: units, features, classifier, what rules see, what calms the model and the votes for languages,
-in a few calls of C.
+"""The compiled kernel: features, classifier, and what is told of units, rules and languages, in a few calls of C.
 
 It is built where a compiler is at hand and left out elsewhere. Both paths decide the same: features are equal to the
 last bit, and sums are kept in double precision, so that scores, which are rounded, come out the same.
