@@ -21,6 +21,7 @@ from tests.test_resume import wait_for
 TEXT = "The river rose two metres overnight, the mayor said on Monday.\n\nShare on Facebook"
 BODY = strip(TEXT)
 RECORD = json.dumps({"id": "a", "text": TEXT}) + "\n"
+MANY = 40_000  # records that no run is done with before it is stopped
 COMMAND = [sys.executable, "-m", "boilerstrip"]
 
 
@@ -166,7 +167,7 @@ def test_a_closed_pipe_is_an_error(lines: Path, name: str, closed_pipe: int) -> 
 
 @pytest.mark.skipif(os.name != "posix", reason="needs signals as POSIX has them")
 def test_ctrl_c_stops_cleanly_and_the_same_command_goes_on(lines: Path) -> None:
-    lines.write_text(RECORD * 2000, "utf-8")
+    lines.write_text(RECORD * MANY, "utf-8")
     output = lines.with_name("out.jsonl")
     command = [*COMMAND, "strip", str(lines), "-o", str(output), "--workers", "2"]
     with subprocess.Popen(command, stderr=subprocess.PIPE, start_new_session=True) as process:
@@ -177,7 +178,7 @@ def test_ctrl_c_stops_cleanly_and_the_same_command_goes_on(lines: Path) -> None:
         )
     assert process.returncode == 130 and not output.exists()
     assert b"going on after" in subprocess.run(command, capture_output=True).stderr
-    assert output.read_text("utf-8").count("\n") == 2000
+    assert output.read_text("utf-8").count("\n") == MANY
 
 
 LINES = [
