@@ -22,7 +22,7 @@ from boilerstrip.files.records import Outcome, Problem, Tally
 from boilerstrip.files.text import join
 from boilerstrip.files.workers import Done
 
-RECORDS = 32 * 24  # many more chunks than a run writes before it is killed
+RECORDS = 32 * 96  # many more chunks than a run writes before it is killed
 SENTENCES = (
     "The river rose overnight.",
     "Share on Facebook",
