@@ -21,7 +21,7 @@ from tests.test_resume import wait_for
 TEXT = "The river rose two metres overnight, the mayor said on Monday.\n\nShare on Facebook"
 BODY = strip(TEXT)
 RECORD = json.dumps({"id": "a", "text": TEXT}) + "\n"
-MANY = 40_000  # records that no run is done with before it is stopped
+MANY = 10_000  # records that no run is done with before it is stopped
 COMMAND = [sys.executable, "-m", "boilerstrip"]
 
 
@@ -165,7 +165,16 @@ def test_a_closed_pipe_is_an_error(lines: Path, name: str, closed_pipe: int) -> 
     assert subprocess.run(command, stdout=closed_pipe, stderr=closed_pipe).returncode == 2  # as in 2>&1 | head
 
 
+@pytest.fixture
+def hears_ctrl_c() -> Iterator[None]:
+    """What is started hears Ctrl-C, even where the tests run in the background, in which shells let it be ignored."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 @pytest.mark.skipif(os.name != "posix", reason="needs signals as POSIX has them")
+@pytest.mark.usefixtures("hears_ctrl_c")
 def test_ctrl_c_stops_cleanly_and_the_same_command_goes_on(lines: Path) -> None:
     lines.write_text(RECORD * MANY, "utf-8")
     output = lines.with_name("out.jsonl")
