@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import partial
 from itertools import pairwise
 
 from boilerstrip.decide import SURELY, Verdict
 from boilerstrip.guards import Context, speaks_to_reader
-from boilerstrip.odds import log_odds, to_score
-from boilerstrip.once import ask_each
+from boilerstrip.named import name_rows
+from boilerstrip.odds import add_odds, log_odds, to_score
 
 # verse, dialogue and lists of sentences: so many short units in a row, most of which end with a mark
 RUN, RUN_CHARS, MARKED = 4, 90, 0.6
@@ -52,15 +51,16 @@ def judge_lists(verdicts: Sequence[Verdict], units: Sequence[str], prose: Sequen
         lines = [i for i in run if not verdicts[i].reason.startswith("rule ")]
         mean = sum(log_odds(verdicts[i].score, MODERATE) for i in lines) / max(len(lines), 1)
         if len(lines) >= LIST and mean < LIST_ODDS:
-            calmed = ask_each(partial(_calm_list, LIST_ODDS - mean), [verdicts[i] for i in lines])
-            for i, verdict in zip(lines, calmed, strict=True):
+            for i, verdict in zip(lines, _calm_list([verdicts[i] for i in lines], mean - LIST_ODDS), strict=True):
                 judged[i] = verdict
     return judged
 
 
-def _calm_list(odds: float, verdict: Verdict) -> Verdict:
-    score = to_score(log_odds(verdict.score) - odds)
-    return verdict._replace(score=score, reason=f"{verdict.reason}, held back: long list")
+def _calm_list(verdicts: Sequence[Verdict], odds: float) -> list[Verdict]:
+    scores, categories, reasons, keeps = zip(*verdicts, strict=True)
+    held = {reason: f"{reason}, held back: long list" for reason in set(reasons)}
+    calmed = add_odds(list(scores), [odds] * len(scores))
+    return name_rows(Verdict, calmed, categories, map(held.__getitem__, reasons), keeps)
 
 
 def _runs(units: Sequence[str], prose: Sequence[bool], count: int, chars: int) -> Iterator[list[int]]:

@@ -25,7 +25,9 @@ def believe_crowd(verdicts: Sequence[Verdict], sizes: Sequence[int], inline: Seq
     >>> [verdict.score for verdict in believed[:2]]
     [0.7605, 0.0209]
     """
-    scores, categories, reasons, keeps = zip(*verdicts, strict=True) if verdicts else ((),) * 4
+    if not verdicts:
+        return []
+    scores, categories, reasons, keeps = zip(*verdicts, strict=True)
     odds = CROWD_ODDS * _crowd(scores, sizes, inline)
     if not odds:
         return list(verdicts)

@@ -55,7 +55,7 @@ def decide_alone(
     if topics:
         calms = [calm.besides(TOPIC) if kind in topics else calm for calm, kind in zip(calms, kinds, strict=True)]
     scores = add_odds([NO_MODEL if chance is None else chance for chance in dropped], [odds for odds, _ in calms])
-    said = "no rule" if None in dropped else "model"
+    said = _said_by(dropped[0] if dropped else None)
     reasons = {why: both_reasons(said, why) for why in {why for _, why in calms}}
     reason = [reasons[why] for _, why in calms]
     return name_rows(Verdict, scores, [kind or None for kind in kinds], reason, repeat(False))

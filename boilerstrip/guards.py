@@ -466,11 +466,9 @@ def _calms_unit(i: int, context: Context) -> Calm:
         return ITEM
     if context.tables and unit.count("|") in context.tables:
         return ROW
-    return PARAGRAPH if context.prose[i] else _calms_line(i, context.units, context.prose)
-
-
-def _calms_line(i: int, units: Sequence[str], prose: Sequence[bool]) -> Calm:
-    return SENTENCE if is_short_sentence(units[i]) and is_amid_prose(i, prose) else NO_CALM
+    if context.prose[i]:
+        return PARAGRAPH
+    return SENTENCE if is_short_sentence(unit) and is_amid_prose(i, context.prose) else NO_CALM
 
 
 def is_short_sentence(unit: str) -> bool:

@@ -51,7 +51,7 @@ def _weigh(verdict: Verdict, keep: Collection[str], drop: Collection[str]) -> fl
 
 def _choose_bar(bars: Sequence[float], judged: Sequence[Judged], weights: Mapping[int, float]) -> float:
     """The lowest bar, or a higher one where nearly nothing would stay; ``weights`` are those of pieces that may go."""
-    if max(weights.values(), default=0.0) < bars[0]:
+    if max(weights.values()) < bars[0]:
         return bars[0]
     sizes = [end - start for part in judged for start, end, _, _ in part.pieces]
     size = sum(sizes) - sum(part.space for part in judged)
