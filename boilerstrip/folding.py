@@ -50,6 +50,17 @@ def fold(text: str) -> str:
     >>> fold("“You’ve”\\u00a0— now：")
     '"You\\'ve" - now:'
     """
+    return fold_compiled(text) if PATH == "compiled" else fold_plainly(text)
+
+
+def fold_compiled(text: str) -> str:
+    """Return what `fold_plainly` does, by the compiled kernel."""
+    folded = _fold_ascii(text)
+    return folded if folded.isascii() else native.kernel.fold_text(folded, _plain())
+
+
+def fold_plainly(text: str) -> str:
+    """Return what `fold` does without the compiled kernel, which is held against this."""
     folded = text
     for odd, plain in _PAIRS:
         if folded.isascii():
@@ -70,36 +81,16 @@ def _fold_ascii(text: str) -> str:
 
 
 def lower(text: str) -> str:
-    """Return ``text`` in lower case, a character for a character (``str.lower`` may lengthen a text).
+    """Return ``text`` in lower case, a character for a character, each for itself: ``str.lower`` may lengthen a text,
+    and writes a sigma by what stands around it.
 
     >>> lower("İSTANBUL"), len("İ".lower())
     ('İstanbul', 2)
     """
     lowered = text.lower()
-    if len(lowered) == len(text):
+    if len(lowered) == len(text) and "Σ" not in text:
         return lowered
     return "".join(low if len(low := character.lower()) == 1 else character for character in text)
-
-
-def fold_and_lower(text: str) -> tuple[str, str]:
-    """Return what `fold` makes of a text, and what `lower` makes of that.
-
-    >>> fold_and_lower("“Now”")
-    ('"Now"', '"now"')
-    """
-    return fold_and_lower_compiled(text) if PATH == "compiled" else fold_and_lower_plainly(text)
-
-
-def fold_and_lower_plainly(text: str) -> tuple[str, str]:
-    """Return what `fold_and_lower` does without the compiled kernel, which is held against this."""
-    folded = fold(text)
-    return folded, lower(folded)
-
-
-def fold_and_lower_compiled(text: str) -> tuple[str, str]:
-    """Return what `fold_and_lower_plainly` does, by the compiled kernel."""
-    folded, lowered = native.kernel.fold_text(_fold_ascii(text), _plain())
-    return folded, lower(folded) if lowered is None else lowered
 
 
 @cache

@@ -12,6 +12,7 @@ import numpy.typing as npt
 
 from boilerstrip import native
 from boilerstrip.features import Hashes
+from boilerstrip.folding import lower
 from boilerstrip.native import PATH
 from boilerstrip.pack import SPACELESS
 from boilerstrip.packed import read_voters
@@ -53,7 +54,7 @@ def count_votes_plainly(text: str) -> dict[str, int]:
     """Return how many words of a text are common ones of each language, where there are any."""
     votes: Counter[str] = Counter()
     voters = _voters()
-    words = Counter(_WORD.findall(text.lower()))
+    words = Counter(_WORD.findall(lower(text)))
     for word in words.keys() & voters.keys():
         for code in voters[word]:
             votes[code] += words[word]

@@ -56,7 +56,7 @@ class CompiledScan(Scan):
     @cached_property
     def _compiled(self) -> object:
         kinds = kinds_of(timed=self.book.seconds is not None)
-        return native.kernel.scan_text(self.book.compiled, self.folded, self.lowered, kinds.tables, kinds.learn)
+        return native.kernel.scan_text(self.book.compiled, self.folded, kinds.tables, kinds.learn)
 
     def find(self, starts: Sequence[int], ends: Sequence[int], *, deciding: bool = False) -> Found:
         """Return what `boilerstrip.scan.Scan.find` does."""

@@ -118,7 +118,7 @@ class Model:
     def _arrays(self) -> tuple[tuple[Array, ...], tuple[Array, ...]]:
         """What the compiled kernel asks for: the known n-grams with their vectors, and the layers with their inputs."""
         vectors, scales = self._vectors
-        known = (self.vocabulary.beside(vectors), self.vocabulary.shelves, scales)
+        known = (self.vocabulary.beside(vectors), self.vocabulary.shelves(), scales)
         layers = self._layers.values()
         parts = (part for layer in layers for part in (_filled(layer.whole), layer.worth, layer.bias))
         inputs = np.array([layer.whole.shape[-1] for layer in layers], np.int64)

@@ -162,7 +162,7 @@ class Stripper:
         """The recipe, for parts of the same languages: from their texts to pieces with verdicts."""
         texts, known = [part.given for part in parts], parts[0].languages
         joined = join_texts(texts, known | {ALWAYS})
-        scans = [book.scan(joined.folded, joined.lowered) for book in self._books(joined.languages)]
+        scans = [book.scan(joined.folded) for book in self._books(joined.languages)]
         found = look_through(scans, joined.starts, joined.ends)
         seen = features.extract_all(joined.text, joined.layout, [given.title for given in texts])
         dropped, kinds = self._predict(seen, found, joined.layout)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from boilerstrip.evidence import Evidence
 from boilerstrip.features.layout import Layout, lay_out
-from boilerstrip.folding import fold_and_lower
+from boilerstrip.folding import fold
 from boilerstrip.guards import Context
 from boilerstrip.headline import Headline
 from boilerstrip.language import base_language, detect_languages
@@ -61,7 +61,7 @@ class Reading(NamedTuple):
 class Joined(NamedTuple):
     """Several texts of some languages as parts of one, in which they stand line after line.
 
-    ``parts`` are the folded texts, ``folded`` and ``lowered`` all of them in one, with ``offsets`` where each begins.
+    ``parts`` are the folded texts, ``folded`` all of them in one, with ``offsets`` where each begins.
     ``starts`` and ``ends`` are the units of all, of which ``layout`` and ``first`` tell whose they are.
     """
 
@@ -72,7 +72,6 @@ class Joined(NamedTuple):
     offsets: Sequence[int]
     text: str
     folded: str
-    lowered: str
     layout: Layout
     starts: Sequence[int]
     ends: Sequence[int]
@@ -130,8 +129,7 @@ def join_texts(texts: Sequence[Given], languages: frozenset[str]) -> Joined:
     """Cut texts of some languages into units, and lay them one after another."""
     shortened = abbreviations(languages)
     units = [split_units(given.text, shortened) for given in texts]
-    spelled = [fold_and_lower(given.text) for given in texts]
-    parts = [folded for folded, _ in spelled]
+    parts = [fold(given.text) for given in texts]
     offsets = [0, *accumulate(len(part) + 1 for part in parts)][:-1]
     starts = _move([own.starts for own in units], offsets)
     ends = _move([own.ends for own in units], offsets)
@@ -144,7 +142,6 @@ def join_texts(texts: Sequence[Given], languages: frozenset[str]) -> Joined:
         offsets=offsets,
         text="\n".join([given.text for given in texts]),
         folded="\n".join(parts),
-        lowered="\n".join([lowered for _, lowered in spelled]),
         layout=lay_out(starts, ends, list(chain.from_iterable([own.inline for own in units])), sizes),
         starts=starts,
         ends=ends,

@@ -10,7 +10,6 @@ from typing import Any
 
 from ahocorasick_rs import AhoCorasick
 
-from boilerstrip.folding import lower
 from boilerstrip.guards import WORD
 from boilerstrip.matching import Array, CompiledScan, make_book
 from boilerstrip.native import PATH
@@ -45,13 +44,13 @@ class RuleBook:
     def __reduce__(self) -> tuple[type[RuleBook], tuple[Any, ...]]:
         return RuleBook, (self.rules, self.seconds, self.words)
 
-    def scan(self, folded: str, lowered: str) -> Scan:
-        """Search a document, as `boilerstrip.folding.fold` and `lower` leave it, for all needles."""
-        return CompiledScan(self, folded, lowered) if PATH == "compiled" else Scan(self, folded, lowered)
+    def scan(self, folded: str) -> Scan:
+        """Search a document, as `boilerstrip.folding.fold` leaves it, for all needles."""
+        return CompiledScan(self, folded) if PATH == "compiled" else Scan(self, folded)
 
     def find(self, folded: str, starts: Sequence[int], ends: Sequence[int]) -> Found:
         """Return the rules that see their cue in each unit of a document: see `Scan.find`."""
-        return self.scan(folded, lower(folded)).find(starts, ends)
+        return self.scan(folded).find(starts, ends)
 
     def sees(self, number: int, folded: str, lowered: str) -> bool:
         """Tell whether the cue of this number is in a unit, given in its own and in lower case."""

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from boilerstrip.folding import lower
 from boilerstrip.guards import WORD
 from boilerstrip.rule import MARKS, Rule
 
@@ -68,10 +69,9 @@ class Scan:
     Blanks count as single ones: where the document has more side by side, they are left out of the scanned text.
     """
 
-    def __init__(self, book: RuleBook, folded: str, lowered: str) -> None:
+    def __init__(self, book: RuleBook, folded: str) -> None:
         self.book = book
         self.folded = folded
-        self.lowered = lowered
 
     def find(self, starts: Sequence[int], ends: Sequence[int], *, deciding: bool = False) -> Found:
         """Return the rules that see their cue in each unit, in the order of the tables.
@@ -171,6 +171,11 @@ class Scan:
     def _scanned(self, offset: int) -> int:
         """An offset in the document as one in the scanned text."""
         return offset - bisect_left(self._left_out, offset) if self._left_out else offset
+
+    @cached_property
+    def lowered(self) -> str:
+        """The document in lower case."""
+        return lower(self.folded)
 
     @cached_property
     def text(self) -> str:

@@ -9,31 +9,25 @@ import numpy.typing as npt
 
 from boilerstrip.features import Hashes, Ints
 
-SHELF_BITS = 16
-_SHELF_SHIFT = np.uint64(64 - SHELF_BITS)
+SHELF_BITS, PLACE_BITS = 13, 6
 
 
 @dataclass(frozen=True)
 class Vocabulary:
     """The known n-grams by their hashes; row ``i`` of the model's embeddings belongs to ``hashes[i]``.
 
-    ``rising`` has the hashes in rising order, and ``rows`` the row of each of these. Hashes with the same first
-    `SHELF_BITS` bits stand together on a shelf, which begins in ``rising`` where ``shelves`` says.
+    ``rising`` has the hashes in rising order, and ``rows`` the row of each of these.
     """
 
     hashes: Hashes
     rising: Hashes
     rows: npt.NDArray[np.int32]
-    shelves: npt.NDArray[np.int32]
 
     @classmethod
     def of(cls, hashes: Hashes) -> Vocabulary:
         """Put hashes in order; of equal ones the first is found."""
         order = np.argsort(hashes, kind="stable")
-        rising = hashes[order]
-        sizes = np.bincount((rising >> _SHELF_SHIFT).astype(np.int64), minlength=2**SHELF_BITS)
-        shelves = np.concatenate(([0], np.cumsum(sizes)))
-        return cls(hashes, rising, order.astype(np.int32), shelves.astype(np.int32))
+        return cls(hashes, hashes[order], order.astype(np.int32))
 
     def find(self, hashes: Hashes) -> tuple[Ints, npt.NDArray[np.bool_]]:
         """Return the row of every hash, and whether it has one.
@@ -47,6 +41,18 @@ class Vocabulary:
             return np.zeros(len(hashes), np.int64), np.zeros(len(hashes), bool)
         places = np.minimum(np.searchsorted(self.rising, hashes), len(self.rising) - 1)
         return self.rows[places].astype(np.int64), self.rising[places] == hashes
+
+    def shelves(self) -> Hashes:
+        """Return two numbers for each of the shelves on which hashes with the same first `SHELF_BITS` bits stand: which
+        of its places, by the next `PLACE_BITS` bits, are taken, and how many hashes stand on the shelves before it.
+
+        So little memory tells most unknown hashes from the known, and where to look for these.
+        """
+        taken = np.zeros(2 ** (SHELF_BITS + PLACE_BITS), bool)
+        taken[self.rising >> np.uint64(64 - SHELF_BITS - PLACE_BITS)] = True
+        bits = np.packbits(taken, bitorder="little").view("<u8").astype(np.uint64)
+        begins = np.arange(2**SHELF_BITS, dtype=np.uint64) << np.uint64(64 - SHELF_BITS)
+        return np.stack([bits, np.searchsorted(self.rising, begins).astype(np.uint64)], axis=1)
 
     def beside(self, vectors: npt.NDArray[np.int8]) -> npt.NDArray[np.uint8]:
         """Return the bytes of every hash in rising order with those of its vector, so that one look finds both.

@@ -2,7 +2,7 @@
 #include "asked.h"
 
 #define CODE_POINTS 0x110000
-#define CAPITAL_SIGMA 0x3A3 /* whose lower case is another at the end of a word */
+#define PORTION 32 /* code points that are written at once, faster where all are of ASCII */
 
 static uint32_t ANSWERS[CODE_POINTS];
 
@@ -40,16 +40,16 @@ static uint32_t ask(PyObject *character)
     return answers;
 }
 
-/* The lower case of a character above the bits of the answers; 0, with an error set, on failure. */
+/* The lower case of a character above the bits of the answers, or itself where that is longer; 0, with an error set, on
+ * failure. */
 static uint32_t ask_for_lower(PyObject *character, uint32_t code)
 {
     PyObject *lowered = PyObject_CallMethod(character, "lower", NULL);
     if (!lowered)
         return 0;
-    const bool is_odd = code == CAPITAL_SIGMA || PyUnicode_GetLength(lowered) != 1;
-    const uint32_t answer = is_odd ? ODD_CASE : PyUnicode_ReadChar(lowered, 0) << CASE_SHIFT;
+    const uint32_t own = PyUnicode_GetLength(lowered) == 1 ? PyUnicode_ReadChar(lowered, 0) : code;
     Py_DECREF(lowered);
-    return answer;
+    return own << CASE_SHIFT;
 }
 
 static bool learn(uint32_t code)
@@ -85,6 +85,29 @@ bool know(const uint32_t *codes, size_t length, Known *known)
         if (!answer_of(known, i) && !learn(codes[i]))
             return false;
     sum_up(known);
+    return true;
+}
+
+static bool lower_portion(const uint32_t *codes, size_t length, uint32_t *lowered)
+{
+    Known known;
+    if (is_ascii(codes, length)) {
+        for (size_t i = 0; i < length; i++)
+            lowered[i] = codes[i] + (codes[i] - 'A' < 26 ? 'a' - 'A' : 0);
+        return true;
+    }
+    if (!know(codes, length, &known))
+        return false;
+    for (size_t i = 0; i < length; i++)
+        lowered[i] = lower_of(&known, i);
+    return true;
+}
+
+bool lower_codes(const uint32_t *codes, size_t length, uint32_t *lowered)
+{
+    for (size_t at = 0; at < length; at += PORTION)
+        if (!lower_portion(codes + at, SMALLER(length - at, PORTION), lowered + at))
+            return false;
     return true;
 }
 

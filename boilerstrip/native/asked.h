@@ -8,9 +8,8 @@
 enum { ASKED = 1, ALNUM = 2, BLANK = 4, SMALL = 8, NUMERAL = 16 };
 /* And what a code point is to units.c, which needs no asking: it ends a line, a sentence, or may open a quotation. */
 enum { BREAK = 32, MARK = 64, QUOTE = 128 };
-/* Its lower case stands above these bits, but for one that has none alone: it is longer, or depends on what is around. */
-enum { ODD_CASE = 256 };
-#define CASE_SHIFT 9
+/* Its lower case stands above these bits. */
+#define CASE_SHIFT 8
 
 /* Code points of a text, the answers about any of them by its number, and which of those some or all of them have. */
 typedef struct {
@@ -38,6 +37,9 @@ static inline uint32_t lower_of(const Known *text, size_t at)
 
 /* Ask about code points; false, with an error set, on failure. */
 bool know(const uint32_t *codes, size_t length, Known *known);
+
+/* Write code points in lower case, each for itself; false, with an error set, on failure. */
+bool lower_codes(const uint32_t *codes, size_t length, uint32_t *lowered);
 
 /* Ask about all code points of a text, which is given to `PyMem_Free`; false, with an error set, on failure. */
 bool take_known(PyObject *text, Known *known);

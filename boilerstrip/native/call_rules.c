@@ -1,5 +1,5 @@
 /* The calls that find rules: a book is compiled once, a text is scanned once, and its units are asked for. */
-#include "calls.h"
+#include "asked.h"
 #include "matcher.h"
 
 #include <stdlib.h>
@@ -160,9 +160,8 @@ typedef struct {
     PyObject *owners; /* a tuple of books */
     Scan *scans;      /* one for each */
     size_t count;
-    uint32_t *folded, *lowered, *codes; /* the text, in lower case, and the scanned one where it is another */
+    uint32_t *folded, *lowered, *codes, *left_out; /* the text, in lower case, and the scanned one where it is another */
     uint8_t *kinds, *scanned_kinds;
-    size_t *shorter;
     Scanned text;
 } HeldScan;
 
@@ -172,11 +171,11 @@ static void free_held_scan(HeldScan *held)
         free(held->scans[i].hits.hits);
     free(held->scans);
     PyMem_Free(held->folded);
-    PyMem_Free(held->lowered);
+    free(held->lowered);
     free(held->codes);
     free(held->kinds);
     free(held->scanned_kinds);
-    free(held->shorter);
+    free(held->left_out);
     Py_XDECREF(held->owners);
     free(held);
 }
@@ -236,56 +235,69 @@ static bool fill_kinds(const Passage *text, const Array *tables, PyObject *learn
     return true;
 }
 
-/* Whether a blank stands behind a blank. */
-static bool has_blanks(const Passage *text)
+/* How many blanks behind blanks there are from one place of a text to another. */
+static uint32_t count_blanks(const uint32_t *codes, size_t begin, size_t end)
 {
-    uint32_t some = 0;
-    for (size_t i = 1; i < text->length; i++)
-        some |= (text->codes[i] == ' ') & (text->codes[i - 1] == ' ');
-    return some;
+    uint32_t count = 0;
+    for (size_t i = LARGER(begin, 1); i < end; i++)
+        count += (codes[i] == ' ') & (codes[i - 1] == ' ');
+    return count;
+}
+
+/* Add what is searched of a part of a text: all but blanks behind blanks. */
+static void keep_others(HeldScan *held, size_t begin, size_t end)
+{
+    const Passage *text = &held->text.lowered;
+    size_t kept = held->text.scanned.length, left_out = held->text.left_out_count;
+    if (!count_blanks(text->codes, begin, end)) { /* as most often */
+        memcpy(held->codes + kept, text->codes + begin, (end - begin) * sizeof *held->codes);
+        memcpy(held->scanned_kinds + kept, text->kinds + begin, end - begin);
+        kept += end - begin;
+    } else
+        for (size_t i = begin; i < end; i++)
+            if (i > 0 && text->codes[i] == ' ' && text->codes[i - 1] == ' ')
+                held->left_out[left_out++] = (uint32_t)i;
+            else {
+                held->codes[kept] = text->codes[i];
+                held->scanned_kinds[kept++] = text->kinds[i];
+            }
+    held->text.scanned.length = kept;
+    held->text.left_out_count = left_out;
 }
 
 /* Leave out blanks behind blanks, where there are any, for what is searched; false where there is no memory. */
 static bool leave_out_blanks(HeldScan *held)
 {
     const Passage *text = &held->text.lowered;
+    const uint32_t count = count_blanks(text->codes, 0, text->length);
     held->text.scanned = *text;
-    if (!has_blanks(text))
+    if (!count)
         return true;
     held->codes = malloc(text->length * sizeof *held->codes);
     held->scanned_kinds = malloc(text->length);
-    held->shorter = malloc((text->length + 1) * sizeof *held->shorter);
-    if (!held->codes || !held->scanned_kinds || !held->shorter)
+    held->left_out = malloc(count * sizeof *held->left_out);
+    if (!held->codes || !held->scanned_kinds || !held->left_out)
         return false;
-    size_t kept = 0;
-    for (size_t i = 0; i < text->length; i++) {
-        held->shorter[i] = kept;
-        if (i == 0 || text->codes[i] != ' ' || text->codes[i - 1] != ' ') {
-            held->codes[kept] = text->codes[i];
-            held->scanned_kinds[kept++] = text->kinds[i];
-        }
-    }
-    held->shorter[text->length] = kept;
-    held->text.shorter = held->shorter;
-    held->text.scanned = (Passage){held->codes, held->scanned_kinds, kept};
+    held->text.left_out = held->left_out;
+    held->text.scanned = (Passage){held->codes, held->scanned_kinds, 0};
+    for (size_t at = 0; at < text->length; at += PORTION)
+        keep_others(held, at, SMALLER(at + PORTION, text->length));
     return true;
 }
 
-static bool take_texts(PyObject *folded, PyObject *lowered, HeldScan *held)
+static bool take_text(PyObject *folded, HeldScan *held)
 {
-    const Py_ssize_t length = PyUnicode_GetLength(lowered);
-    if (PyUnicode_GetLength(folded) != length)
-        return refuse("the text has another length in lower case");
-    if ((uint64_t)length >= UINT32_MAX)
+    const size_t length = (size_t)PyUnicode_GetLength(folded);
+    if (length >= UINT32_MAX)
         return refuse("the text is too long");
     held->folded = PyUnicode_AsUCS4Copy(folded);
-    held->lowered = PyUnicode_AsUCS4Copy(lowered);
-    held->kinds = malloc((size_t)length + 1);
-    if (!held->kinds)
-        PyErr_NoMemory();
+    held->lowered = malloc((length + 1) * sizeof *held->lowered);
+    held->kinds = malloc(length + 1);
+    if (!held->folded || !held->lowered || !held->kinds)
+        return PyErr_NoMemory(), false;
     held->text.folded = held->folded;
-    held->text.lowered = (Passage){held->lowered, held->kinds, (size_t)length};
-    return held->folded && held->lowered && held->kinds;
+    held->text.lowered = (Passage){held->lowered, held->kinds, length};
+    return lower_codes(held->folded, length, held->lowered);
 }
 
 /* Take the books that a text is scanned for; their rules are counted together, and so is what a line may have. */
@@ -328,9 +340,9 @@ static bool search(HeldScan *held)
 
 PyObject *call_scan_text(PyObject *module, PyObject *arguments)
 {
-    PyObject *owners, *folded, *lowered, *kinds, *learn, *capsule = NULL;
+    PyObject *owners, *folded, *kinds, *learn, *capsule = NULL;
     (void)module;
-    if (!PyArg_ParseTuple(arguments, "O!UUOO", &PyTuple_Type, &owners, &folded, &lowered, &kinds, &learn))
+    if (!PyArg_ParseTuple(arguments, "O!UOO", &PyTuple_Type, &owners, &folded, &kinds, &learn))
         return NULL;
     HeldScan *held = calloc(1, sizeof *held);
     if (!held)
@@ -338,7 +350,7 @@ PyObject *call_scan_text(PyObject *module, PyObject *arguments)
     Py_INCREF(owners);
     held->owners = owners;
     Array tables[KIND_TABLES] = {{0}};
-    if (take_books(owners, held) && take_texts(folded, lowered, held) &&
+    if (take_books(owners, held) && take_text(folded, held) &&
         hold_all(kinds, KIND_ARRAYS, KIND_TABLES, tables) &&
         fill_kinds(&held->text.lowered, tables, learn, held->kinds) && search(held))
         capsule = PyCapsule_New(held, SCAN, free_scan);

@@ -11,7 +11,7 @@ static const Expected SEEN[SEEN_COUNT] = {
 };
 
 enum { ENTRIES, SHELVES, SCALES, VOCABULARY_COUNT };
-static const Expected VOCABULARY[VOCABULARY_COUNT] = {{"entries", 2, 1}, {"shelves", 1, 4}, {"scales", 1, 8}};
+static const Expected VOCABULARY[VOCABULARY_COUNT] = {{"entries", 2, 1}, {"shelves", 2, 8}, {"scales", 1, 8}};
 
 /* A layer's three arrays, and those of all layers; then how many inputs each has, as rows of weights are filled up. */
 enum { WHOLE, WORTH, BIAS, LAYER_ARRAYS };
@@ -38,7 +38,7 @@ static bool take_vocabulary(PyObject *given, Array *arrays, Vocabulary *vocabula
         .size = length_of(&arrays[SCALES], 0),
     };
     if (vocabulary->stride != sizeof(uint64_t) + vocabulary->size ||
-        length_of(&arrays[SHELVES], 0) != ((size_t)1 << SHELF_BITS) + 1)
+        length_of(&arrays[SHELVES], 0) != (size_t)1 << SHELF_BITS || length_of(&arrays[SHELVES], 1) != 2)
         return refuse("the vocabulary's arrays don't fit each other");
     return true;
 }
@@ -122,19 +122,20 @@ static PyObject *to_prediction(const Seen *seen, const Vocabulary *vocabulary, c
     PyObject *kinds = PyByteArray_FromStringAndSize(NULL, (Py_ssize_t)units);
     PyObject *found = dropped && kinds ? PyTuple_Pack(2, dropped, kinds) : NULL;
     double *embedded = malloc((bags * vocabulary->size + 1) * sizeof *embedded);
-    int64_t *counts = malloc((bags + 1) * sizeof *counts);
-    bool is_done = found && embedded && counts, is_inside = true;
+    Sums sums = {.vectors = calloc(bags * (vocabulary->size + 1) + 1, sizeof *sums.vectors)};
+    bool is_done = found && embedded && sums.vectors, is_inside = true;
     if (is_done) {
         float *to_dropped = (float *)PyByteArray_AsString(dropped);
         uint8_t *to_kinds = (uint8_t *)PyByteArray_AsString(kinds);
+        sums.counts = sums.vectors + bags * vocabulary->size;
         Py_BEGIN_ALLOW_THREADS;
-        is_inside = embed(vocabulary, seen, counts, embedded);
+        is_inside = embed(vocabulary, seen, &sums, embedded);
         is_done = is_inside && read_twice(weights, seen, embedded, seen->bags_each * vocabulary->size, line,
                                           to_dropped, to_kinds);
         Py_END_ALLOW_THREADS;
     }
     free(embedded);
-    free(counts);
+    free(sums.vectors);
     Py_XDECREF(dropped);
     Py_XDECREF(kinds);
     if (is_done)

@@ -41,20 +41,13 @@ static void vote(const Voters *voters, uint64_t hash, int64_t *votes)
 /* Let the words of a text vote, in lower case. */
 static void count_votes(const Voters *voters, const Known *text, int64_t *votes)
 {
-    uint64_t hash = EMPTY;
-    bool is_open = false;
     for (size_t i = 0; i < text->length; i++) {
-        const bool is_inside = is_of_word(text, i);
-        if (is_inside)
+        uint64_t hash = EMPTY;
+        for (; i < text->length && is_of_word(text, i); i++)
             hash = add_code(hash, lower_of(text, i));
-        else if (is_open) {
+        if (hash != EMPTY)
             vote(voters, finish(hash), votes);
-            hash = EMPTY;
-        }
-        is_open = is_inside;
     }
-    if (is_open)
-        vote(voters, finish(hash), votes);
 }
 
 enum { VOTING, FIRST, VOTER_COUNT };
@@ -70,22 +63,6 @@ static bool take_voters(PyObject *given, Array *arrays, Voters *voters)
     return true;
 }
 
-/* Take a text of which every code point tells its lower case: Python's, where it has others; false, with an error set, on
- * failure. */
-static bool take_lowered(PyObject *text, Known *known)
-{
-    if (!take_known(text, known))
-        return false;
-    if (!(known->some & ODD_CASE))
-        return true;
-    PyMem_Free((void *)known->codes);
-    known->codes = NULL;
-    PyObject *lowered = PyObject_CallMethod(text, "lower", NULL);
-    const bool is_taken = lowered && take_known(lowered, known);
-    Py_XDECREF(lowered);
-    return is_taken;
-}
-
 PyObject *call_count_votes(PyObject *module, PyObject *arguments)
 {
     PyObject *text, *given, *votes = NULL;
@@ -96,7 +73,7 @@ PyObject *call_count_votes(PyObject *module, PyObject *arguments)
     int64_t counts[LANGUAGES] = {0};
     Voters voters = {0};
     Known known;
-    if (take_lowered(text, &known) && take_voters(given, arrays, &voters)) {
+    if (take_known(text, &known) && take_voters(given, arrays, &voters)) {
         count_votes(&voters, &known, counts);
         votes = to_list(counts, LANGUAGES);
     }

@@ -4,101 +4,96 @@
 #include <math.h>
 #include <string.h>
 
-#define AHEAD 32 /* n-grams that are looked up before their vectors are added */
+#define PORTION 128 /* n-grams that are looked up together, so that what one asks for is fetched while others are read */
 
-/* A known n-gram's entry, and the bag that its vector is summed in. */
+/* An n-gram's number in a portion, and the first entry that may be its own. */
 typedef struct {
-    const uint8_t *entry;
-    size_t bag;
-} Known;
+    uint32_t gram, at;
+} Noted;
 
-static inline const int32_t *shelf_of(const Vocabulary *vocabulary, uint64_t hash)
+static inline uint32_t count_bits(uint64_t bits)
 {
-    return vocabulary->shelves + (hash >> (64 - SHELF_BITS));
+#ifdef __GNUC__
+    return (uint32_t)__builtin_popcountll(bits);
+#else
+    uint32_t count = 0;
+    for (; bits; bits &= bits - 1)
+        count++;
+    return count;
+#endif
 }
 
-/* The entry of so many, or the last one behind them. */
 static inline const uint8_t *entry_at(const Vocabulary *vocabulary, size_t at)
 {
-    return vocabulary->entries + SMALLER(at, vocabulary->count - 1) * vocabulary->stride;
+    return vocabulary->entries + at * vocabulary->stride;
 }
 
-/* The entry of an n-gram; NULL where it isn't known.
- *
- * Most shelves hold two entries at most. So two are read at a time, whatever the shelf holds: a processor that guesses
- * where it ends guesses badly, and those of other shelves have other hashes. */
-static inline const uint8_t *find(const Vocabulary *vocabulary, uint64_t hash)
+static inline uint64_t hash_at(const Vocabulary *vocabulary, size_t at)
 {
-    const int32_t *shelf = shelf_of(vocabulary, hash);
-    const uint8_t *found = NULL;
-    int32_t at = shelf[0];
-    do {
-        for (int32_t end = at + 2; at < end; at++) {
-            const uint8_t *entry = entry_at(vocabulary, (size_t)at);
-            uint64_t known;
-            memcpy(&known, entry, sizeof known);
-            found = known == hash ? entry : found;
-        }
-    } while (at < shelf[1]);
+    uint64_t hash;
+    memcpy(&hash, entry_at(vocabulary, at), sizeof hash);
+    return hash;
+}
+
+/* Note which of some n-grams have a place that is taken, most of which are known, and fetch their entries. */
+static inline size_t note(const Vocabulary *vocabulary, const uint64_t *hashes, size_t count, Noted *noted)
+{
+    size_t found = 0;
+    for (size_t i = 0; i < count; i++) {
+        const Shelf *shelf = &vocabulary->shelves[hashes[i] >> (64 - SHELF_BITS)];
+        const uint64_t place = UINT64_C(1) << (hashes[i] >> (64 - SHELF_BITS - PLACE_BITS)) % SHELF_PLACES;
+        noted[found] = (Noted){(uint32_t)i, (uint32_t)shelf->before + count_bits(shelf->taken & (place - 1))};
+        found += (shelf->taken & place) != 0;
+    }
+    for (size_t i = 0; i < found; i++)
+        FETCH(entry_at(vocabulary, noted[i].at));
     return found;
 }
 
-/* Those of some n-grams that are known; SIZE_MAX where one belongs to no bag. */
-static inline size_t look_up(const Vocabulary *vocabulary, const Seen *seen, size_t begin, size_t end, Known *known)
+/* The entry of an n-gram; NULL where it isn't known. The first that may be is its own, but where places of its shelf are
+ * taken by several. */
+static inline const uint8_t *find(const Vocabulary *vocabulary, uint64_t hash, size_t at)
 {
-    const size_t bags = seen->units * seen->bags_each;
-    size_t count = 0;
-    for (size_t i = begin; i < end; i++) {
-        if (seen->bags[i] < 0 || (size_t)seen->bags[i] >= bags)
-            return SIZE_MAX;
-        const uint8_t *entry = find(vocabulary, seen->hashes[i]);
-        known[count] = (Known){entry, (size_t)seen->bags[i]};
-        count += entry != NULL;
-    }
-    return count;
+    while (at < vocabulary->count && hash_at(vocabulary, at) < hash)
+        at++;
+    return at < vocabulary->count && hash_at(vocabulary, at) == hash ? entry_at(vocabulary, at) : NULL;
 }
 
-/* Add up the vectors of the known n-grams of each bag, and count them. What is read soon is fetched before it is asked
- * for: the shelves of the n-grams in the step after the next, and in the next one what stands on them. */
+/* Add up the vectors of the known n-grams of each bag, and count them; false for a bag that isn't there. */
 FOR_EACH_PROCESSOR
-static bool add_up(const Vocabulary *vocabulary, const Seen *seen, int64_t *counts, double *sums)
+static bool add_up(const Vocabulary *vocabulary, const Seen *seen, Sums *sums)
 {
-    const size_t size = vocabulary->size, grams = seen->grams;
-    for (size_t begin = 0; begin < grams; begin += AHEAD) {
-        const size_t next = SMALLER(begin + AHEAD, grams), after = SMALLER(next + AHEAD, grams);
-        for (size_t i = after; i < grams && i < after + AHEAD; i++)
-            FETCH(shelf_of(vocabulary, seen->hashes[i]));
-        for (size_t i = next; i < after; i++) {
-            const size_t at = (size_t)shelf_of(vocabulary, seen->hashes[i])[0];
-            FETCH(entry_at(vocabulary, at));
-            FETCH(entry_at(vocabulary, at + 1) + vocabulary->stride - 1);
-        }
-        Known known[AHEAD];
-        const size_t count = look_up(vocabulary, seen, begin, next, known);
-        if (count == SIZE_MAX)
-            return false;
+    const size_t size = vocabulary->size, bags = seen->units * seen->bags_each;
+    Noted noted[PORTION];
+    for (size_t begin = 0; begin < seen->grams; begin += PORTION) {
+        const uint64_t *hashes = seen->hashes + begin;
+        const size_t count = note(vocabulary, hashes, SMALLER(seen->grams - begin, PORTION), noted);
         for (size_t i = 0; i < count; i++) {
-            const int8_t *vector = (const int8_t *)(known[i].entry + sizeof(uint64_t));
-            double *sum = sums + known[i].bag * size;
+            const uint8_t *entry = find(vocabulary, hashes[noted[i].gram], noted[i].at);
+            const uint64_t bag = (uint64_t)seen->bags[begin + noted[i].gram];
+            if (bag >= bags)
+                return false;
+            if (!entry)
+                continue;
+            const int8_t *vector = (const int8_t *)(entry + sizeof hashes[0]);
+            int32_t *sum = sums->vectors + bag * size;
             for (size_t k = 0; k < size; k++)
                 sum[k] += vector[k];
-            counts[known[i].bag]++;
+            sums->counts[bag]++;
         }
     }
     return true;
 }
 
-bool embed(const Vocabulary *vocabulary, const Seen *seen, int64_t *counts, double *embedded)
+bool embed(const Vocabulary *vocabulary, const Seen *seen, Sums *sums, double *embedded)
 {
     const size_t size = vocabulary->size, bags = seen->units * seen->bags_each;
-    memset(embedded, 0, bags * size * sizeof *embedded);
-    memset(counts, 0, bags * sizeof *counts);
-    if (vocabulary->count && !add_up(vocabulary, seen, counts, embedded))
+    if (vocabulary->count && !add_up(vocabulary, seen, sums))
         return false;
-    for (size_t bag = 0; bag < bags; bag++, embedded += size) {
-        const double length = sqrt((double)LARGER(counts[bag], 1));
+    for (size_t bag = 0; bag < bags; bag++) {
+        const double length = sqrt((double)LARGER(sums->counts[bag], 1));
         for (size_t k = 0; k < size; k++)
-            embedded[k] = embedded[k] * vocabulary->scales[k] / length;
+            embedded[bag * size + k] = sums->vectors[bag * size + k] * vocabulary->scales[k] / length;
     }
     return true;
 }

@@ -42,18 +42,16 @@ bool hold_all(PyObject *tuple, const Expected *expected, size_t count, Array *ar
     return true;
 }
 
-static bool take_number(PyObject *sequence, size_t at, int64_t *number)
+static bool take_number(PyObject *list, size_t at, int64_t *number)
 {
-    PyObject *given = PySequence_GetItem(sequence, (Py_ssize_t)at);
-    *number = given ? PyNumber_AsSsize_t(given, PyExc_ValueError) : -1;
-    Py_XDECREF(given);
+    *number = PyLong_AsSsize_t(PyList_GetItem(list, (Py_ssize_t)at));
     return *number != -1 || !PyErr_Occurred();
 }
 
 bool take_units(PyObject *starts, PyObject *ends, size_t length, Offsets *units)
 {
-    const Py_ssize_t count = PySequence_Size(starts);
-    if (count < 0 || PySequence_Size(ends) != count)
+    const Py_ssize_t count = PyList_Size(starts);
+    if (count < 0 || PyList_Size(ends) != count)
         return !PyErr_Occurred() && refuse("each unit has a start and an end");
     units->count = (size_t)count;
     units->starts = calloc(2 * units->count + 1, sizeof *units->starts);

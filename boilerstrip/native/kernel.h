@@ -46,6 +46,14 @@ static inline double between(double value, double least, double most)
 #define LARGER(a, b) ((a) > (b) ? (a) : (b))
 #define SMALLER(a, b) ((a) < (b) ? (a) : (b))
 
+static inline bool is_ascii(const uint32_t *codes, size_t length)
+{
+    uint32_t all = 0;
+    for (size_t i = 0; i < length; i++)
+        all |= codes[i];
+    return all < 0x80;
+}
+
 /* Fetch what is read soon into the processor's cache. */
 #ifdef __GNUC__
 #define FETCH(place) __builtin_prefetch(place)
@@ -143,7 +151,9 @@ void sort_places(Place *places, Place *spare, size_t count);
 #define KERNEL 5
 #define OUTLINE 13
 #define EDGE 20.0
-#define SHELF_BITS 16
+#define SHELF_BITS 13
+#define PLACE_BITS 6
+#define SHELF_PLACES 64
 #define WORDS_COLUMN 1
 #define STEPS 512  /* of which a layer's input is counted in one, */
 #define MOST 16383 /* and as many as it may hold */
@@ -164,11 +174,16 @@ typedef struct {
     size_t layers, layers_again;
 } Weights;
 
+/* Of the hashes with the same first bits, by the next ones, which places are taken, and how many hashes stand before. */
+typedef struct {
+    uint64_t taken, before;
+} Shelf;
+
 /* The n-grams that a model knows: entries of `stride` bytes, a hash and the n-gram's vector, with the hashes in rising
  * order; see vocabulary.py. */
 typedef struct {
     const uint8_t *entries;
-    const int32_t *shelves;
+    const Shelf *shelves;
     const double *scales; /* what one step of each column of the vectors is worth */
     size_t count;
     size_t stride;
@@ -191,9 +206,14 @@ typedef struct {
     size_t grams, units, columns, rule_columns, documents, bags_each;
 } Seen;
 
-/* embed.c: the summed vectors of every bag of n-grams, by the root of their number, with room for their counts; false
- * for a bag that isn't there */
-bool embed(const Vocabulary *vocabulary, const Seen *seen, int64_t *counts, double *embedded);
+/* The known n-grams of every bag: their vectors summed up, and how many they are. */
+typedef struct {
+    int32_t *vectors, *counts;
+} Sums;
+
+/* embed.c: the summed vectors of every bag of n-grams, by the root of their number, given sums of nothing; false for a bag
+ * that isn't there */
+bool embed(const Vocabulary *vocabulary, const Seen *seen, Sums *sums, double *embedded);
 
 /* The line through the logits that makes them chances; see model.py. */
 typedef struct {

@@ -132,7 +132,8 @@ typedef struct {
 typedef struct {
     const uint32_t *folded;
     Passage lowered, scanned; /* without blanks behind blanks */
-    const size_t *shorter;    /* the offset in `scanned` of each in `lowered`; null where they are the same */
+    const uint32_t *left_out; /* the rising offsets in `lowered` of the others */
+    size_t left_out_count;
 } Scanned;
 
 /* A text in which all needles of a book are found. The book may be one of several, whose rules are counted together. */

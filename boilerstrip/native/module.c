@@ -20,7 +20,7 @@ PyDoc_STRVAR(count_scripts_doc, "count_scripts(text)\n--\n\n"
                                 "Return how many code points of kana, Han and Cyrillic a text holds.");
 
 PyDoc_STRVAR(fold_text_doc, "fold_text(text, (plain,))\n--\n\n"
-                            "Return a text folded, and that in lower case, or None where one of its code points has none alone.");
+                            "Return a text with each code point of the basic plane as another one.");
 
 PyDoc_STRVAR(split_units_doc, "split_units(text, longest, abbreviations, fresh)\n--\n\n"
                               "Return the starts and ends of lines, or of the sentences of lines of so many code points.");
@@ -40,7 +40,7 @@ PyDoc_STRVAR(add_odds_doc, "add_odds(probabilities, odds)\n--\n\n"
 
 PyDoc_STRVAR(make_book_doc, "make_book(arrays)\n--\n\nReturn a book of rules, compiled.");
 
-PyDoc_STRVAR(scan_text_doc, "scan_text(books, folded, lowered, (kinds, known), learn)\n--\n\n"
+PyDoc_STRVAR(scan_text_doc, "scan_text(books, folded, (kinds, known), learn)\n--\n\n"
                             "Return a text in which all needles of some books are found.");
 
 PyDoc_STRVAR(find_rules_doc, "find_rules(scan, starts, ends, deciding)\n--\n\n"

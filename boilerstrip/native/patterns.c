@@ -279,14 +279,6 @@ static void begin(const uint32_t *program, size_t length, const Reader *reader, 
             add(places, place);
 }
 
-static bool is_ascii(const uint32_t *codes, size_t length)
-{
-    for (size_t i = 0; i < length; i++)
-        if (codes[i] >= ASCII)
-            return false;
-    return true;
-}
-
 /* What the program of a pattern, which isn't empty, tells of a unit, given in lower case and in its own. */
 Answer match(const uint32_t *program, size_t length, const Passage *lowered, const uint32_t *folded, Places *lists)
 {

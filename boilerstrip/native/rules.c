@@ -3,9 +3,19 @@
 
 #include <stdlib.h>
 
+/* An offset in the text as one in the scanned text. */
 static size_t scanned_at(const Scan *scan, size_t offset)
 {
-    return scan->text->shorter ? scan->text->shorter[offset] : offset;
+    const uint32_t *left_out = scan->text->left_out;
+    size_t low = 0, high = scan->text->left_out_count;
+    while (low < high) {
+        const size_t middle = low + (high - low) / 2;
+        if (left_out[middle] < offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return offset - low;
 }
 
 static bool begins_before(const Hits *hits, size_t i, size_t place)

@@ -5,6 +5,7 @@
 
 #define PROSE_WORDS 14
 #define LONG_WORD 7
+#define FEW UINT8_MAX
 
 /* the bits of a code point's marks: first those that are counted, in the order of their columns */
 #define COUNTED 13
@@ -22,15 +23,25 @@ static bool has(uint32_t marks, uint32_t bit)
     return marks >> bit & 1;
 }
 
-static void count_codes(const Tables *tables, const uint32_t *codes, size_t length, Counts *counts)
+/* Count a few code points; the kinds in bytes of one number, since they are too few for any of these to be full. */
+static void count_few(const Tables *tables, const uint32_t *codes, size_t length, Counts *counts)
 {
+    uint64_t kinds = 0;
     for (size_t i = 0; i < length; i++) {
         const uint8_t kind = kind_of(tables, codes[i]);
-        counts->kinds[kind]++;
+        kinds += UINT64_C(1) << 8 * kind;
         if (kind >= PUNCT)
             for (uint32_t marks = tables->marks[codes[i]], bit = 0; bit < COUNTED && marks >> bit; bit++)
                 counts->marks[bit] += has(marks, bit);
     }
+    for (size_t kind = 0; kind < KIND_COUNT; kind++)
+        counts->kinds[kind] += kinds >> 8 * kind & UINT8_MAX;
+}
+
+static void count_codes(const Tables *tables, const uint32_t *codes, size_t length, Counts *counts)
+{
+    for (size_t at = 0; at < length; at += FEW)
+        count_few(tables, codes + at, SMALLER(length - at, FEW), counts);
 }
 
 static void count_words(const Token *tokens, size_t count, Counts *counts)

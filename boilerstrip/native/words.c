@@ -18,22 +18,14 @@ static uint64_t mixed(uint64_t value)
 size_t read_tokens(const Tables *tables, const uint32_t *codes, size_t length, Token *tokens)
 {
     size_t made = 0;
-    uint8_t open = NOTHING;
-    for (size_t i = 0; i < length; i++) {
-        const uint8_t kind = kind_of(tables, codes[i]);
-        const uint8_t group = GROUPS[kind];
-        if (group != NOTHING) {
-            if (group != open || group == ALONE)
-                tokens[made++] = (Token){.kind = kind};
-            Token *token = &tokens[made - 1];
-            const uint32_t place = token->length < WEIGHT_COUNT ? token->length : WEIGHT_COUNT - 1;
-            token->hash += tables->values[codes[i]] * tables->weights[place];
-            token->length++;
-        }
-        open = group;
+    for (size_t i = 0, end; i < length; i = end) {
+        const uint8_t kind = kind_of(tables, codes[i]), group = GROUPS[kind];
+        uint64_t hash = tables->values[codes[i]] * tables->weights[0];
+        for (end = i + 1; end < length && group != ALONE && GROUPS[kind_of(tables, codes[end])] == group; end++)
+            hash += tables->values[codes[end]] * tables->weights[SMALLER(end - i, WEIGHT_COUNT - 1)];
+        tokens[made] = (Token){mixed(hash), (uint32_t)(end - i), kind};
+        made += group != NOTHING;
     }
-    for (size_t i = 0; i < made; i++)
-        tokens[i].hash = mixed(tokens[i].hash);
     return made;
 }
 
