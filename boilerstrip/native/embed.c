@@ -4,7 +4,7 @@
 #include <math.h>
 #include <string.h>
 
-#define PORTION 128 /* n-grams that are looked up together, so that what one asks for is fetched while others are read */
+#define PORTION 64 /* n-grams that are looked up together */
 
 /* An n-gram's number in a portion, and the first entry that may be its own. */
 typedef struct {
@@ -35,13 +35,37 @@ static inline uint64_t hash_at(const Vocabulary *vocabulary, size_t at)
     return hash;
 }
 
+static inline const Shelf *shelf_of(const Vocabulary *vocabulary, uint64_t hash)
+{
+    return &vocabulary->shelves[hash >> (64 - SHELF_BITS)];
+}
+
+/* Some of the n-grams, from one on. */
+typedef struct {
+    const uint64_t *hashes;
+    size_t begin, count;
+} Portion;
+
+static inline Portion portion_from(const Seen *seen, size_t begin)
+{
+    begin = SMALLER(begin, seen->grams);
+    return (Portion){seen->hashes + begin, begin, SMALLER(seen->grams - begin, PORTION)};
+}
+
+static inline void fetch_shelves(const Vocabulary *vocabulary, Portion portion)
+{
+    for (size_t i = 0; i < portion.count; i++)
+        FETCH(shelf_of(vocabulary, portion.hashes[i]));
+}
+
 /* Note which of some n-grams have a place that is taken, most of which are known, and fetch their entries. */
-static inline size_t note(const Vocabulary *vocabulary, const uint64_t *hashes, size_t count, Noted *noted)
+static inline size_t note(const Vocabulary *vocabulary, Portion portion, Noted *noted)
 {
     size_t found = 0;
-    for (size_t i = 0; i < count; i++) {
-        const Shelf *shelf = &vocabulary->shelves[hashes[i] >> (64 - SHELF_BITS)];
-        const uint64_t place = UINT64_C(1) << (hashes[i] >> (64 - SHELF_BITS - PLACE_BITS)) % SHELF_PLACES;
+    for (size_t i = 0; i < portion.count; i++) {
+        const uint64_t hash = portion.hashes[i];
+        const uint64_t place = UINT64_C(1) << (hash >> (64 - SHELF_BITS - PLACE_BITS)) % SHELF_PLACES;
+        const Shelf *shelf = shelf_of(vocabulary, hash);
         noted[found] = (Noted){(uint32_t)i, (uint32_t)shelf->before + count_bits(shelf->taken & (place - 1))};
         found += (shelf->taken & place) != 0;
     }
@@ -59,28 +83,41 @@ static inline const uint8_t *find(const Vocabulary *vocabulary, uint64_t hash, s
     return at < vocabulary->count && hash_at(vocabulary, at) == hash ? entry_at(vocabulary, at) : NULL;
 }
 
-/* Add up the vectors of the known n-grams of each bag, and count them; false for a bag that isn't there. */
+/* Add up the vectors of the known ones of some n-grams. */
+static inline bool add_known(const Vocabulary *vocabulary, const Seen *seen, Portion portion, const Noted *noted,
+                             size_t count, Sums *sums)
+{
+    const size_t size = vocabulary->size, bags = seen->units * seen->bags_each;
+    for (size_t i = 0; i < count; i++) {
+        const uint8_t *entry = find(vocabulary, portion.hashes[noted[i].gram], noted[i].at);
+        const uint64_t bag = (uint64_t)seen->bags[portion.begin + noted[i].gram];
+        if (bag >= bags)
+            return false;
+        if (!entry)
+            continue;
+        const int8_t *vector = (const int8_t *)(entry + sizeof portion.hashes[0]);
+        int32_t *sum = sums->vectors + bag * size;
+        for (size_t k = 0; k < size; k++)
+            sum[k] += vector[k];
+        sums->counts[bag]++;
+    }
+    return true;
+}
+
+/* Add up the vectors of the known n-grams of each bag, and count them; false for a bag that isn't there. What is read
+ * soon is fetched before it is asked for: while those of a portion are added, the next one's entries, and the shelves of
+ * the one behind it. */
 FOR_EACH_PROCESSOR
 static bool add_up(const Vocabulary *vocabulary, const Seen *seen, Sums *sums)
 {
-    const size_t size = vocabulary->size, bags = seen->units * seen->bags_each;
-    Noted noted[PORTION];
-    for (size_t begin = 0; begin < seen->grams; begin += PORTION) {
-        const uint64_t *hashes = seen->hashes + begin;
-        const size_t count = note(vocabulary, hashes, SMALLER(seen->grams - begin, PORTION), noted);
-        for (size_t i = 0; i < count; i++) {
-            const uint8_t *entry = find(vocabulary, hashes[noted[i].gram], noted[i].at);
-            const uint64_t bag = (uint64_t)seen->bags[begin + noted[i].gram];
-            if (bag >= bags)
-                return false;
-            if (!entry)
-                continue;
-            const int8_t *vector = (const int8_t *)(entry + sizeof hashes[0]);
-            int32_t *sum = sums->vectors + bag * size;
-            for (size_t k = 0; k < size; k++)
-                sum[k] += vector[k];
-            sums->counts[bag]++;
-        }
+    Noted noted[2][PORTION];
+    size_t count = note(vocabulary, portion_from(seen, 0), noted[0]), turn = 0;
+    for (size_t begin = 0; begin < seen->grams; begin += PORTION, turn = 1 - turn) {
+        fetch_shelves(vocabulary, portion_from(seen, begin + 2 * PORTION));
+        const size_t next = note(vocabulary, portion_from(seen, begin + PORTION), noted[1 - turn]);
+        if (!add_known(vocabulary, seen, portion_from(seen, begin), noted[turn], count, sums))
+            return false;
+        count = next;
     }
     return true;
 }
