@@ -58,7 +58,7 @@ class CompiledScan(Scan):
         kinds = kinds_of(timed=self.book.seconds is not None)
         return native.kernel.scan_text(self.book.compiled, self.folded, kinds.tables, kinds.learn)
 
-    def find(self, starts: Sequence[int], ends: Sequence[int], *, deciding: bool = False) -> Found:
+    def find(self, starts: list[int], ends: list[int], *, deciding: bool = False) -> Found:
         """Return what `boilerstrip.scan.Scan.find` does."""
         book = self.book
         seen, tries, unread = native.kernel.find_rules(self._compiled, starts, ends, deciding)
@@ -72,7 +72,7 @@ class CompiledScan(Scan):
             rules[unit] = (*rules.get(unit, ()), book.rules[row & _PLACE])
         return Found(rules, frozenset(unread))
 
-    def words_in(self, starts: Sequence[int], ends: Sequence[int]) -> list[set[str]]:
+    def words_in(self, starts: list[int], ends: list[int]) -> list[set[str]]:
         """Return what `boilerstrip.scan.Scan.words_in` does."""
         words: list[set[str]] = [set() for _ in starts]
         rows = iter(native.kernel.find_words(self._compiled, starts, ends))

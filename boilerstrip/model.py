@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from contextlib import nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cache, cached_property, lru_cache
 from io import BytesIO
-from math import prod
+from itertools import chain
 from pathlib import Path
 from pkgutil import get_data
 from typing import IO, Any, NamedTuple
@@ -31,8 +31,6 @@ RULE_COLUMNS = len(KINDS) + 1  # the strongest rule per kind of boilerplate, and
 MAX_BYTES = 64 * 2**20
 MAX_COLUMNS = 4096
 MAX_LAYERS = 16  # each sees twice as far as the one before
-LANES = 16  # numbers that the compiled kernel multiplies at once,
-CACHE_LINE = 64  # and bytes that a processor reads at once
 MOST = 1e6  # what a number of the calibration can be
 ARRAYS = (
     "hashes",
@@ -96,11 +94,10 @@ class Model:
 
     def _score(self, seen: Features, rules: Floats, sizes: Ints, calibration: tuple[float, float]) -> Prediction:
         """What `predict` returns, by the compiled kernel."""
-        known, layers = self._arrays
         seen = seen._replace(rows=np.ascontiguousarray(seen.rows, np.float32))
         rules = np.ascontiguousarray(rules, np.float32)
         dropped, kinds = native.kernel.score_units(
-            (*seen, rules, sizes), int(self.about.get("bags", 1)), known, layers, calibration
+            (*seen, rules, sizes), int(self.about.get("bags", 1)), self._compiled, calibration
         )
         return Prediction(np.frombuffer(dropped, np.float32), np.frombuffer(kinds, np.uint8))
 
@@ -115,14 +112,15 @@ class Model:
         return whole, scales.astype(np.float64)
 
     @cached_property
-    def _arrays(self) -> tuple[tuple[Array, ...], tuple[Array, ...]]:
-        """What the compiled kernel asks for: the known n-grams with their vectors, and the layers with their inputs."""
+    def _compiled(self) -> object:
+        """The model as the compiled kernel holds it: the known n-grams with their vectors, and the layers."""
         vectors, scales = self._vectors
         known = (self.vocabulary.beside(vectors), self.vocabulary.shelves(), scales)
-        layers = self._layers.values()
-        parts = (part for layer in layers for part in (_filled(layer.whole), layer.worth, layer.bias))
-        inputs = np.array([layer.whole.shape[-1] for layer in layers], np.int64)
-        return known, (*map(np.ascontiguousarray, parts), inputs)
+        layers = map(np.ascontiguousarray, chain.from_iterable(self._layers.values()))
+        return native.kernel.make_model(known, tuple(layers))
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {own.name: getattr(self, own.name) for own in fields(self)}
 
     def _embed(self, found: Features) -> Doubles:
         """The sum of the known words' vectors of every unit, by the root of their number.
@@ -142,18 +140,6 @@ class Model:
             sums = np.add.reduceat(whole[rows[known][order]], first, dtype=np.int32)
             out[units[first]] = sums * scales / np.sqrt(sizes)[:, None]
         return out.reshape(len(found.rows), -1)
-
-
-def _filled(whole: npt.NDArray[np.int16]) -> npt.NDArray[np.int16]:
-    """Rows of weights, with as many zeros behind each as make their number a multiple of `LANES`.
-
-    The first one begins where a line of the processor's cache does, so that what is multiplied at once lies in one.
-    """
-    shape = (*whole.shape[:-1], -(-whole.shape[-1] // LANES) * LANES)
-    room = np.zeros(prod(shape) + CACHE_LINE // 2, np.int16)
-    filled = room[-room.ctypes.data % CACHE_LINE // 2 :][: prod(shape)].reshape(shape)
-    filled[..., : whole.shape[-1]] = whole
-    return filled
 
 
 def save_model(model: Model, path: Path) -> None:

@@ -73,8 +73,8 @@ class Joined(NamedTuple):
     text: str
     folded: str
     layout: Layout
-    starts: Sequence[int]
-    ends: Sequence[int]
+    starts: list[int]
+    ends: list[int]
     first: Sequence[int]
 
     def slice(self, i: int) -> slice:

@@ -48,7 +48,7 @@ class RuleBook:
         """Search a document, as `boilerstrip.folding.fold` leaves it, for all needles."""
         return CompiledScan(self, folded) if PATH == "compiled" else Scan(self, folded)
 
-    def find(self, folded: str, starts: Sequence[int], ends: Sequence[int]) -> Found:
+    def find(self, folded: str, starts: list[int], ends: list[int]) -> Found:
         """Return the rules that see their cue in each unit of a document: see `Scan.find`."""
         return self.scan(folded).find(starts, ends)
 
@@ -162,7 +162,7 @@ def _use(place: int, number: int, rule: Rule, needle: Needle) -> Use:
     )
 
 
-def look_through(scans: Sequence[Scan], starts: Sequence[int], ends: Sequence[int], *, deciding: bool = False) -> Found:
+def look_through(scans: Sequence[Scan], starts: list[int], ends: list[int], *, deciding: bool = False) -> Found:
     """Return what several books see in each unit, the rules of an earlier one first: see `Scan.find`."""
     found = [scan.find(starts, ends, deciding=deciding) for scan in scans]
     if len(found) == 1:

@@ -73,7 +73,7 @@ class Scan:
         self.book = book
         self.folded = folded
 
-    def find(self, starts: Sequence[int], ends: Sequence[int], *, deciding: bool = False) -> Found:
+    def find(self, starts: list[int], ends: list[int], *, deciding: bool = False) -> Found:
         """Return the rules that see their cue in each unit, in the order of the tables.
 
         ``starts`` and ``ends`` are the offsets of the units. With ``deciding`` only rules that decide alone, or that
@@ -93,7 +93,7 @@ class Scan:
                 rules[unit] = tuple(self.book.rules[place] for place in sorted(seen))
         return Found(rules, frozenset(unread))
 
-    def words_in(self, starts: Sequence[int], ends: Sequence[int]) -> list[set[str]]:
+    def words_in(self, starts: list[int], ends: list[int]) -> list[set[str]]:
         """Return which of the book's words stand in each unit."""
         return [self._words_in(start, end) for start, end in zip(starts, ends, strict=True)]
 

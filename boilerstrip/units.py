@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator
 from math import ceil
 from typing import NamedTuple
 
@@ -149,7 +149,7 @@ def split_sentences_plainly(text: str, start: int, end: int, abbreviations: Coll
 
 
 def outer_sentences(
-    text: str, starts: Sequence[int], ends: Sequence[int], abbreviations: Collection[str] = ()
+    text: str, starts: list[int], ends: list[int], abbreviations: Collection[str] = ()
 ) -> Outer:
     """Return the first and the last of the sentences that `split_sentences` finds in each line that has several.
 
@@ -162,14 +162,14 @@ def outer_sentences(
 
 
 def outer_sentences_compiled(
-    text: str, starts: Sequence[int], ends: Sequence[int], abbreviations: Collection[str]
+    text: str, starts: list[int], ends: list[int], abbreviations: Collection[str]
 ) -> Outer:
     """Return what `outer_sentences_plainly` does, by the compiled kernel."""
     return Outer(*native.kernel.outer_sentences(text, starts, ends, abbreviations, _FRESH))
 
 
 def outer_sentences_plainly(
-    text: str, starts: Sequence[int], ends: Sequence[int], abbreviations: Collection[str]
+    text: str, starts: list[int], ends: list[int], abbreviations: Collection[str]
 ) -> Outer:
     """Return what `outer_sentences` does without the compiled kernel."""
     outer = Outer([], [], [])

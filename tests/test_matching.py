@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from functools import cache
 
@@ -60,7 +61,7 @@ lines = st.lists(st.sampled_from((*WORDS, *GLUE, ".,5", "now", " ", " ", "-")), 
 
 def scans(book: RuleBook, text: str) -> tuple[Scan, CompiledScan]:
     folded = fold(text)
-    return Scan(book, folded, lower(folded)), CompiledScan(book, folded, lower(folded))
+    return Scan(book, folded), CompiledScan(book, folded)
 
 
 def assert_both_find_the_same(book: RuleBook, text: str, units: tuple[Sequence[int], Sequence[int]]) -> None:
@@ -96,6 +97,19 @@ def test_both_paths_read_any_phrase_alike(given_rules, text: str, seconds: float
     except ValueError:
         assume(False)
     assert_both_find_the_same(RuleBook(book, seconds, {"share": True, "a": False}), text, ([0], [len(text)]))
+
+
+def test_both_paths_know_every_capital() -> None:
+    capitals = [c for c in map(chr, range(sys.maxunicode + 1)) if lower(c) != c]
+    book, text = RuleBook([], words=dict.fromkeys(map(lower, capitals), False)), fold(" ".join(capitals))
+    units = list(range(0, len(text), 2)), list(range(1, len(text) + 1, 2))
+    plain, compiled = scans(book, text)
+    assert plain.words_in(*units) == compiled.words_in(*units) == [{lower(fold(c))} for c in capitals]
+
+
+@given(st.lists(st.sampled_from(("ΑΣ", "İ", "Σ", "ΣΑ", "ẞ", "\n", "x", "Dž")), min_size=1, max_size=6))
+def test_lower_case_is_the_same_whatever_stands_around(texts: list[str]) -> None:
+    assert lower("".join(texts)) == "".join(map(lower, texts))
 
 
 PATTERNS = [rule for rule in built_in_rules() if rule.pattern is not None]

@@ -64,27 +64,22 @@ static bool learn(uint32_t code)
     return true;
 }
 
-static void sum_up(Known *text)
+static bool all_are_known(const Known *text)
 {
-    uint32_t some = 0, all = UINT32_MAX;
-    for (size_t i = 0; i < text->length; i++) {
-        some |= answer_of(text, i);
+    uint32_t all = ASKED;
+    for (size_t i = 0; i < text->length; i++)
         all &= answer_of(text, i);
-    }
-    text->some = some;
-    text->all = all;
+    return all;
 }
 
 bool know(const uint32_t *codes, size_t length, Known *known)
 {
-    *known = (Known){codes, ANSWERS, length, 0, 0};
-    sum_up(known);
-    if (known->all & ASKED)
+    *known = (Known){codes, ANSWERS, length};
+    if (all_are_known(known)) /* as nearly always, told at once */
         return true;
     for (size_t i = 0; i < length; i++)
         if (!answer_of(known, i) && !learn(codes[i]))
             return false;
-    sum_up(known);
     return true;
 }
 

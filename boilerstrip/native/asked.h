@@ -11,12 +11,11 @@ enum { BREAK = 32, MARK = 64, QUOTE = 128 };
 /* Its lower case stands above these bits. */
 #define CASE_SHIFT 8
 
-/* Code points of a text, the answers about any of them by its number, and which of those some or all of them have. */
+/* Code points of a text, and the answers about any of them by its number. */
 typedef struct {
     const uint32_t *codes;
     const uint32_t *answers;
     size_t length;
-    uint32_t some, all;
 } Known;
 
 static inline uint32_t answer_of(const Known *text, size_t at)

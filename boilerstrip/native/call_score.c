@@ -1,9 +1,12 @@
-/* The call that scores units: it checks features, vocabulary and weights against each other. */
+/* The calls of a model, which is laid out once and scores units: they check vocabulary, weights and features against each
+ * other. */
 #include "calls.h"
 
 #include <stdlib.h>
 
+#define MODEL "boilerstrip.model"
 #define MOST_LAYERS 16
+#define CACHE_LINE 64
 
 enum { HASHES, BAGS, ROWS, RULES, DOCUMENTS, SEEN_COUNT };
 static const Expected SEEN[SEEN_COUNT] = {
@@ -13,20 +16,44 @@ static const Expected SEEN[SEEN_COUNT] = {
 enum { ENTRIES, SHELVES, SCALES, VOCABULARY_COUNT };
 static const Expected VOCABULARY[VOCABULARY_COUNT] = {{"entries", 2, 1}, {"shelves", 2, 8}, {"scales", 1, 8}};
 
-/* A layer's three arrays, and those of all layers; then how many inputs each has, as rows of weights are filled up. */
+/* A layer's three arrays, and those of all layers. */
 enum { WHOLE, WORTH, BIAS, LAYER_ARRAYS };
 enum { INTO, CONVOLVE, GUESS, AGAIN, CONVOLVE_AGAIN, CONTEXT, HEAD, OUT, LAYER_COUNT };
-#define INPUTS (LAYER_COUNT * LAYER_ARRAYS)
-#define WEIGHT_ARRAYS (INPUTS + 1)
+#define WEIGHT_ARRAYS (LAYER_COUNT * LAYER_ARRAYS)
 #define ONE(name) {name, 2, 2}, {name "'s worth", 1, 8}, {name "'s bias", 1, 8}
 #define SEVERAL(name) {name, 3, 2}, {name "'s worth", 2, 8}, {name "'s bias", 2, 8}
 static const Expected WEIGHTS[WEIGHT_ARRAYS] = {
     ONE("into"), SEVERAL("convolve"), ONE("guess"), ONE("again"), SEVERAL("convolve_again"),
-    ONE("context"), ONE("head"), ONE("out"), {"inputs", 1, 8},
+    ONE("context"), ONE("head"), ONE("out"),
 };
 
-static bool take_vocabulary(PyObject *given, Array *arrays, Vocabulary *vocabulary)
+/* A model with the arrays that it is made of, and its weights as they are multiplied. */
+typedef struct {
+    Array vocabulary_held[VOCABULARY_COUNT], weights_held[WEIGHT_ARRAYS];
+    Vocabulary vocabulary;
+    Weights weights;
+    int16_t *whole;
+} Held;
+
+static void let_go(Held *held)
 {
+    release(held->vocabulary_held, VOCABULARY_COUNT);
+    release(held->weights_held, WEIGHT_ARRAYS);
+    free(held->whole);
+    free(held);
+}
+
+static void free_model(PyObject *capsule)
+{
+    Held *held = PyCapsule_GetPointer(capsule, MODEL);
+    if (held)
+        let_go(held);
+}
+
+static bool take_vocabulary(PyObject *given, Held *held)
+{
+    Array *arrays = held->vocabulary_held;
+    Vocabulary *vocabulary = &held->vocabulary;
     if (!hold_all(given, VOCABULARY, VOCABULARY_COUNT, arrays))
         return false;
     *vocabulary = (Vocabulary){
@@ -43,51 +70,66 @@ static bool take_vocabulary(PyObject *given, Array *arrays, Vocabulary *vocabula
     return true;
 }
 
-/* Whether a layer has so many inputs, to which its rows of weights are filled up. */
-static bool has_inputs(const Array *arrays, size_t which, size_t inputs, size_t columns)
-{
-    const int64_t *own = arrays[INPUTS].view.buf;
-    return (size_t)own[which] == inputs && columns == filled(inputs);
-}
-
-/* A layer; false where it doesn't fit what goes into it. */
-static bool take_layer(const Array *arrays, size_t which, size_t inputs, Matrix *layer)
+/* Take a layer, or the first of several; false where it doesn't fit what goes into it. */
+static bool take_one(const Array *arrays, size_t which, size_t inputs, Matrix *layer)
 {
     const Array *own = arrays + which * LAYER_ARRAYS;
-    *layer = (Matrix){own[WHOLE].view.buf, own[WORTH].view.buf, own[BIAS].view.buf, length_of(&own[WHOLE], 1),
-                      length_of(&own[WHOLE], 0)};
-    return has_inputs(arrays, which, inputs, layer->inputs) && layer->outputs > 0 &&
-           length_of(&own[WORTH], 0) == layer->outputs && length_of(&own[BIAS], 0) == layer->outputs;
+    const int last = own[WHOLE].view.ndim - 1;
+    *layer = (Matrix){NULL, own[WORTH].view.buf, own[BIAS].view.buf, inputs, length_of(&own[WHOLE], last - 1)};
+    return length_of(&own[WHOLE], last) == inputs && layer->outputs > 0 &&
+           length_of(&own[WORTH], last - 1) == layer->outputs && length_of(&own[BIAS], last - 1) == layer->outputs;
 }
 
-/* The first of some layers over the neighbours, which have as many outputs as a unit has inputs. */
-static bool take_layers(const Array *arrays, size_t which, size_t width, Matrix *layer, size_t *layers)
+/* Take the first of some layers over the neighbours, which have as many outputs as a unit has inputs. */
+static bool take_several(const Array *arrays, size_t which, size_t width, Matrix *layer, size_t *layers)
 {
     const Array *own = arrays + which * LAYER_ARRAYS;
-    *layer = (Matrix){own[WHOLE].view.buf, own[WORTH].view.buf, own[BIAS].view.buf, length_of(&own[WHOLE], 2), width};
     *layers = length_of(&own[WHOLE], 0);
-    for (size_t part = WORTH; part <= BIAS; part++)
-        if (length_of(&own[part], 0) != *layers || length_of(&own[part], 1) != width)
-            return false;
-    return length_of(&own[WHOLE], 1) == width && has_inputs(arrays, which, KERNEL * width, layer->inputs) &&
-           *layers <= MOST_LAYERS;
+    return take_one(arrays, which, KERNEL * width, layer) && layer->outputs == width && *layers <= MOST_LAYERS &&
+           length_of(&own[WORTH], 0) == *layers && length_of(&own[BIAS], 0) == *layers;
 }
 
-static bool take_weights(PyObject *given, size_t inputs, Array *arrays, Weights *w)
+static bool take_weights(PyObject *given, Held *held)
 {
+    Array *arrays = held->weights_held;
+    Weights *w = &held->weights;
     if (!hold_all(given, WEIGHTS, WEIGHT_ARRAYS, arrays))
         return false;
-    const size_t width = length_of(&arrays[INTO * LAYER_ARRAYS], 0), joint = length_of(&arrays[HEAD * LAYER_ARRAYS], 0);
-    if (length_of(&arrays[INPUTS], 0) == LAYER_COUNT &&
-        take_layer(arrays, INTO, inputs, &w->into) && take_layers(arrays, CONVOLVE, width, &w->convolve, &w->layers) &&
-        take_layer(arrays, GUESS, width, &w->guess) && w->guess.outputs == 1 &&
-        take_layer(arrays, AGAIN, width + OUTLINE, &w->again) && w->again.outputs == width &&
-        take_layers(arrays, CONVOLVE_AGAIN, width, &w->convolve_again, &w->layers_again) &&
-        take_layer(arrays, CONTEXT, width, &w->context) && w->context.outputs == joint &&
-        take_layer(arrays, HEAD, width, &w->head) &&
-        take_layer(arrays, OUT, joint, &w->out) && w->out.outputs > 1 && w->out.outputs <= UINT8_MAX)
+    const size_t inputs = length_of(&arrays[INTO * LAYER_ARRAYS], 1), width = length_of(&arrays[INTO * LAYER_ARRAYS], 0);
+    const size_t joint = length_of(&arrays[HEAD * LAYER_ARRAYS], 0);
+    if (take_one(arrays, INTO, inputs, &w->into) && take_several(arrays, CONVOLVE, width, &w->convolve, &w->layers) &&
+        take_one(arrays, GUESS, width, &w->guess) && w->guess.outputs == 1 &&
+        take_one(arrays, AGAIN, width + OUTLINE, &w->again) && w->again.outputs == width &&
+        take_several(arrays, CONVOLVE_AGAIN, width, &w->convolve_again, &w->layers_again) &&
+        take_one(arrays, CONTEXT, width, &w->context) && w->context.outputs == joint &&
+        take_one(arrays, HEAD, width, &w->head) &&
+        take_one(arrays, OUT, joint, &w->out) && w->out.outputs > 1 && w->out.outputs <= UINT8_MAX)
         return true;
-    return refuse("the weights don't fit each other, or what they are multiplied with");
+    return refuse("the weights don't fit each other");
+}
+
+/* Lay the weights of a model side by side as they are multiplied; false, with an error set, where there is no memory. */
+static bool lay_weights(Held *held)
+{
+    Weights *w = &held->weights;
+    Matrix *const layers[LAYER_COUNT] = {&w->into, &w->convolve, &w->guess, &w->again, &w->convolve_again,
+                                         &w->context, &w->head, &w->out};
+    size_t counts[LAYER_COUNT] = {[CONVOLVE] = w->layers, [CONVOLVE_AGAIN] = w->layers_again}, size = CACHE_LINE;
+    for (size_t i = 0; i < LAYER_COUNT; i++) {
+        counts[i] = i == CONVOLVE || i == CONVOLVE_AGAIN ? counts[i] : 1;
+        size += counts[i] * whole_of(layers[i]);
+    }
+    held->whole = calloc(size, sizeof *held->whole);
+    if (!held->whole)
+        return PyErr_NoMemory(), false;
+    int16_t *room = held->whole + (CACHE_LINE - (uintptr_t)held->whole % CACHE_LINE) / sizeof *room;
+    for (size_t i = 0; i < LAYER_COUNT; i++) {
+        const int16_t *rows = held->weights_held[i * LAYER_ARRAYS + WHOLE].view.buf;
+        layers[i]->whole = room;
+        for (size_t k = 0; k < counts[i]; k++, room += whole_of(layers[i]), rows += layers[i]->outputs * layers[i]->inputs)
+            lay_whole(layers[i], rows, room);
+    }
+    return true;
 }
 
 static bool take_seen(PyObject *given, Py_ssize_t bags, Array *arrays, Seen *seen)
@@ -148,27 +190,37 @@ static PyObject *to_prediction(const Seen *seen, const Vocabulary *vocabulary, c
     return NULL;
 }
 
+PyObject *call_make_model(PyObject *module, PyObject *arguments)
+{
+    PyObject *vocabulary, *weights;
+    (void)module;
+    if (!PyArg_ParseTuple(arguments, "OO", &vocabulary, &weights))
+        return NULL;
+    Held *held = calloc(1, sizeof *held);
+    if (!held)
+        return PyErr_NoMemory();
+    const bool is_taken = take_vocabulary(vocabulary, held) && take_weights(weights, held) && lay_weights(held);
+    PyObject *capsule = is_taken ? PyCapsule_New(held, MODEL, free_model) : NULL;
+    if (!capsule)
+        let_go(held);
+    return capsule;
+}
+
 PyObject *call_score_units(PyObject *module, PyObject *arguments)
 {
-    PyObject *given_seen, *given_vocabulary, *given_weights, *found = NULL;
+    PyObject *given_seen, *given_model, *found = NULL;
     Py_ssize_t bags;
     Calibration line;
     (void)module;
-    if (!PyArg_ParseTuple(arguments, "OnOO(dd)", &given_seen, &bags, &given_vocabulary, &given_weights, &line.slope,
-                          &line.shift))
+    if (!PyArg_ParseTuple(arguments, "OnO(dd)", &given_seen, &bags, &given_model, &line.slope, &line.shift))
         return NULL;
-    Array seen_held[SEEN_COUNT] = {{0}}, vocabulary_held[VOCABULARY_COUNT] = {{0}};
-    Array weights_held[WEIGHT_ARRAYS] = {{0}};
+    const Held *held = PyCapsule_GetPointer(given_model, MODEL);
+    Array seen_held[SEEN_COUNT] = {{0}};
     Seen seen;
-    Vocabulary vocabulary;
-    Weights weights;
-    if (take_seen(given_seen, bags, seen_held, &seen) &&
-        take_vocabulary(given_vocabulary, vocabulary_held, &vocabulary) &&
-        take_weights(given_weights, seen.bags_each * vocabulary.size + seen.columns + seen.rule_columns, weights_held,
-                     &weights))
-        found = to_prediction(&seen, &vocabulary, &weights, &line);
+    if (held && take_seen(given_seen, bags, seen_held, &seen) &&
+        (seen.bags_each * held->vocabulary.size + seen.columns + seen.rule_columns == held->weights.into.inputs ||
+         refuse("the features don't fit the model")))
+        found = to_prediction(&seen, &held->vocabulary, &held->weights, &line);
     release(seen_held, SEEN_COUNT);
-    release(vocabulary_held, VOCABULARY_COUNT);
-    release(weights_held, WEIGHT_ARRAYS);
     return found;
 }

@@ -49,6 +49,7 @@ PyObject *to_text(const uint32_t *codes, size_t length);
 PyObject *to_list(const int64_t *numbers, size_t count);
 
 PyObject *call_read_units(PyObject *module, PyObject *arguments);
+PyObject *call_make_model(PyObject *module, PyObject *arguments);
 PyObject *call_score_units(PyObject *module, PyObject *arguments);
 PyObject *call_count_votes(PyObject *module, PyObject *arguments);
 PyObject *call_count_scripts(PyObject *module, PyObject *arguments);

@@ -44,7 +44,8 @@ bool hold_all(PyObject *tuple, const Expected *expected, size_t count, Array *ar
 
 static bool take_number(PyObject *list, size_t at, int64_t *number)
 {
-    *number = PyLong_AsSsize_t(PyList_GetItem(list, (Py_ssize_t)at));
+    PyObject *given = PyList_GetItem(list, (Py_ssize_t)at);
+    *number = given ? PyNumber_AsSsize_t(given, PyExc_ValueError) : -1;
     return *number != -1 || !PyErr_Occurred();
 }
 

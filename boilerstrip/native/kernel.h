@@ -71,15 +71,6 @@ static inline bool is_ascii(const uint32_t *codes, size_t length)
 #define FOR_EACH_PROCESSOR
 #endif
 
-/* Whether the processor has an instruction that adds up products of small whole numbers, and a function that uses it. */
-#if defined(__x86_64__) && defined(__GNUC__)
-#define HAS_DOT_PRODUCTS (__builtin_cpu_supports("avx512vnni") && __builtin_cpu_supports("avx512vl"))
-#define DOT_PRODUCTS __attribute__((target("avx512vnni,avx512vl")))
-#define IN_ITS_CALLER __attribute__((always_inline))
-#else
-#define IN_ITS_CALLER
-#endif
-
 /* What is asked of code points and hashes, as features/compiled.py hands it over. */
 typedef struct {
     const uint8_t *kinds;    /* of each code point of the basic plane */
@@ -157,9 +148,9 @@ void sort_places(Place *places, Place *spare, size_t count);
 #define WORDS_COLUMN 1
 #define STEPS 512  /* of which a layer's input is counted in one, */
 #define MOST 16383 /* and as many as it may hold */
-#define LANES 16   /* numbers that are multiplied at once: rows are filled up with zeros to a multiple of them */
+#define LANES 16   /* numbers that are multiplied at once: inputs and outputs are filled up to a multiple of them */
 
-/* A layer: a row of whole numbers for each output, what one step of its product is worth, and what is added. */
+/* A layer: its whole numbers as multiply.c lays them, what one step of each output's product is worth, and what is added. */
 typedef struct {
     const int16_t *whole;
     const double *worth, *bias;
@@ -190,11 +181,20 @@ typedef struct {
     size_t size;
 } Vocabulary;
 
-/* What so many numbers take where a row is filled up. */
-static inline size_t filled(size_t columns)
+/* What so many numbers take where they are filled up. */
+static inline size_t filled(size_t numbers)
 {
-    return (columns + LANES - 1) / LANES * LANES;
+    return (numbers + LANES - 1) / LANES * LANES;
 }
+
+/* What the whole numbers of a layer take. */
+static inline size_t whole_of(const Matrix *layer)
+{
+    return filled(layer->outputs) * filled(layer->inputs);
+}
+
+/* multiply.c: lay the whole numbers of a layer, given a row of them for each output, into room for them */
+void lay_whole(const Matrix *layer, const int16_t *rows, int16_t *room);
 
 /* Units that are to be scored, of some documents: n-grams with the bags that they belong to, of which each unit has
  * so many, and other features. */

@@ -1,4 +1,4 @@
-from collections.abc import Callable, Container, Sequence
+from collections.abc import Callable, Container
 from typing import Any
 
 from boilerstrip.features.layout import Array
@@ -6,13 +6,9 @@ from boilerstrip.features.layout import Array
 def read_units(
     text: str, layout: tuple[Array, ...], titles: tuple[str | None, ...], tables: tuple[Array, ...], /
 ) -> tuple[bytearray, bytearray, bytearray]: ...
+def make_model(vocabulary: tuple[Array, ...], weights: tuple[Array, ...], /) -> object: ...
 def score_units(
-    seen: tuple[Array, ...],
-    bags: int,
-    vocabulary: tuple[Array, ...],
-    weights: tuple[Array, ...],
-    line: tuple[float, float],
-    /,
+    seen: tuple[Array, ...], bags: int, model: object, line: tuple[float, float], /
 ) -> tuple[bytearray, bytearray]: ...
 def count_votes(text: str, voters: tuple[Array, Array], /) -> list[int]: ...
 def count_scripts(text: str, /) -> tuple[int, int, int]: ...
@@ -24,7 +20,7 @@ def split_sentences(
     line: str, offset: int, abbreviations: Container[str], fresh: Container[str], /
 ) -> list[tuple[int, int]]: ...
 def outer_sentences(
-    text: str, starts: Sequence[int], ends: Sequence[int], abbreviations: Container[str], fresh: Container[str], /
+    text: str, starts: list[int], ends: list[int], abbreviations: Container[str], fresh: Container[str], /
 ) -> tuple[list[int], list[int], list[int]]: ...
 def calm_units(
     units: list[str], prose: list[bool], inline: list[bool], ends: str, amid: int, body: tuple[int, int], /
@@ -35,7 +31,7 @@ def scan_text(
     books: tuple[object, ...], folded: str, kinds: tuple[Array, Array], learn: Callable[[int], None], /
 ) -> object: ...
 def find_rules(
-    scan: object, starts: Sequence[int], ends: Sequence[int], deciding: bool, /
+    scan: object, starts: list[int], ends: list[int], deciding: bool, /
 ) -> tuple[list[int], list[int], list[int]]: ...
-def find_words(scan: object, starts: Sequence[int], ends: Sequence[int], /) -> list[Any]: ...
+def find_words(scan: object, starts: list[int], ends: list[int], /) -> list[Any]: ...
 def hash_word(word: str, /) -> int: ...

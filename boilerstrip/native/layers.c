@@ -35,64 +35,6 @@ void count_float_steps(const float *values, size_t count, int16_t *steps)
     }
 }
 
-/* Two rows are multiplied with four rows of weights at once, so that each number is read once for several products. The
- * last row, or row of weights, stands in for those that are not there. The compiler is told that rows are filled up. */
-static inline IN_ITS_CALLER void multiply_tiles(const int16_t *rows, size_t stride, size_t count, const Matrix *weights,
-                                                int32_t *sums)
-{
-    const size_t inputs = weights->inputs / LANES * LANES, outputs = weights->outputs;
-    for (size_t k = 0; k < outputs; k += 4) {
-        const int16_t *p = weights->whole + k * inputs;
-        const int16_t *q = weights->whole + SMALLER(k + 1, outputs - 1) * inputs;
-        const int16_t *r = weights->whole + SMALLER(k + 2, outputs - 1) * inputs;
-        const int16_t *s = weights->whole + SMALLER(k + 3, outputs - 1) * inputs;
-        for (size_t row = 0; row < count; row += 2) {
-            const size_t other = SMALLER(row + 1, count - 1);
-            const int16_t *a = rows + row * stride, *b = rows + other * stride;
-            int32_t found[2][4] = {{0}};
-            for (size_t i = 0; i < inputs; i++) {
-                found[0][0] += a[i] * p[i];
-                found[0][1] += a[i] * q[i];
-                found[0][2] += a[i] * r[i];
-                found[0][3] += a[i] * s[i];
-                found[1][0] += b[i] * p[i];
-                found[1][1] += b[i] * q[i];
-                found[1][2] += b[i] * r[i];
-                found[1][3] += b[i] * s[i];
-            }
-            for (size_t j = 0; j < 4 && k + j < outputs; j++) {
-                sums[row * outputs + k + j] = found[0][j];
-                sums[other * outputs + k + j] = found[1][j];
-            }
-        }
-    }
-}
-
-FOR_EACH_PROCESSOR
-static void multiply_by_parts(const int16_t *rows, size_t stride, size_t count, const Matrix *weights, int32_t *sums)
-{
-    multiply_tiles(rows, stride, count, weights, sums);
-}
-
-#ifdef HAS_DOT_PRODUCTS
-DOT_PRODUCTS
-static void multiply_by_dot_products(const int16_t *rows, size_t stride, size_t count, const Matrix *weights, int32_t *sums)
-{
-    multiply_tiles(rows, stride, count, weights, sums);
-}
-#endif
-
-void multiply(const int16_t *rows, size_t stride, size_t count, const Matrix *weights, int32_t *sums)
-{
-#ifdef HAS_DOT_PRODUCTS
-    if (HAS_DOT_PRODUCTS) {
-        multiply_by_dot_products(rows, stride, count, weights, sums);
-        return;
-    }
-#endif
-    multiply_by_parts(rows, stride, count, weights, sums);
-}
-
 /* The rows that a layer sees from some units side by side, with nothing where the document has no unit, or the block:
  * there only units see it that are read with another block. */
 static void lay_windows(const Block *block, size_t unit, size_t count, size_t step, size_t width, Bench *bench)
@@ -157,7 +99,7 @@ void read_neighbourhoods(const Block *block, Rows rows, const Matrix *into, cons
             pass(bench->windows.steps, bench->windows.stride, row, count, &own, bench);
         }
         turn(bench);
-        own.whole += own.inputs * width;
+        own.whole += whole_of(&own);
         own.worth += width;
         own.bias += width;
     }

@@ -41,7 +41,7 @@ static inline double output_of(const Matrix *weights, size_t k, int32_t sum)
 void count_steps(const double *values, size_t count, int16_t *steps);
 void count_float_steps(const float *values, size_t count, int16_t *steps);
 
-/* The sums of the products of some rows with every row of weights. */
+/* multiply.c: the sums of the products of some rows, which are filled up, with the weights of every output */
 void multiply(const int16_t *rows, size_t stride, size_t count, const Matrix *weights, int32_t *sums);
 
 /* How far the outermost unit is that some layers over the neighbours let a unit see. */

@@ -8,7 +8,9 @@
 PyDoc_STRVAR(read_units_doc, "read_units(text, (starts, ends, inline, sizes), titles, tables)\n--\n\n"
                              "Return what is seen of every unit: hashes of n-grams, their units, and rows of numbers.");
 
-PyDoc_STRVAR(score_units_doc, "score_units((hashes, units, rows, rules, sizes), bags, vocabulary, weights, line)\n--\n\n"
+PyDoc_STRVAR(make_model_doc, "make_model(vocabulary, weights)\n--\n\nReturn a model, laid out as it is used.");
+
+PyDoc_STRVAR(score_units_doc, "score_units((hashes, units, rows, rules, sizes), bags, model, line)\n--\n\n"
                               "Return of every unit the probability to go and the likeliest kind.");
 
 PyDoc_STRVAR(count_votes_doc, "count_votes(text, (words, first))\n--\n\n"
@@ -51,6 +53,7 @@ PyDoc_STRVAR(find_words_doc, "find_words(scan, starts, ends)\n--\n\n"
 
 static PyMethodDef METHODS[] = {
     {"read_units", call_read_units, METH_VARARGS, read_units_doc},
+    {"make_model", call_make_model, METH_VARARGS, make_model_doc},
     {"score_units", call_score_units, METH_VARARGS, score_units_doc},
     {"count_votes", call_count_votes, METH_VARARGS, count_votes_doc},
     {"hash_word", call_hash_word, METH_VARARGS, hash_word_doc},
