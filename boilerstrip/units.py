@@ -148,9 +148,7 @@ def split_sentences_plainly(text: str, start: int, end: int, abbreviations: Coll
     return sentences
 
 
-def outer_sentences(
-    text: str, starts: list[int], ends: list[int], abbreviations: Collection[str] = ()
-) -> Outer:
+def outer_sentences(text: str, starts: list[int], ends: list[int], abbreviations: Collection[str] = ()) -> Outer:
     """Return the first and the last of the sentences that `split_sentences` finds in each line that has several.
 
     >>> outer_sentences("It rained. It blew. It froze.\\nA storm.", [0, 30], [29, 38])
@@ -161,16 +159,12 @@ def outer_sentences(
     return outer_sentences_plainly(text, starts, ends, abbreviations)
 
 
-def outer_sentences_compiled(
-    text: str, starts: list[int], ends: list[int], abbreviations: Collection[str]
-) -> Outer:
+def outer_sentences_compiled(text: str, starts: list[int], ends: list[int], abbreviations: Collection[str]) -> Outer:
     """Return what `outer_sentences_plainly` does, by the compiled kernel."""
     return Outer(*native.kernel.outer_sentences(text, starts, ends, abbreviations, _FRESH))
 
 
-def outer_sentences_plainly(
-    text: str, starts: list[int], ends: list[int], abbreviations: Collection[str]
-) -> Outer:
+def outer_sentences_plainly(text: str, starts: list[int], ends: list[int], abbreviations: Collection[str]) -> Outer:
     """Return what `outer_sentences` does without the compiled kernel."""
     outer = Outer([], [], [])
     for number, (start, end) in enumerate(zip(starts, ends, strict=True)):
