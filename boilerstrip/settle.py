@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from itertools import chain
 
 from boilerstrip.assemble import Piece
 from boilerstrip.categories import DROPPED
@@ -23,8 +22,8 @@ def settle(
     ``keep`` and ``drop`` name categories that stay, or that go although they stay by default.
     """
     bars = _BARS[preset]
-    pieces = list(chain.from_iterable(part.pieces for part in judged))
-    may_go = [i for i, (_, _, verdict, _) in enumerate(pieces) if verdict.score >= bars[0] or verdict.keep]
+    lowest, pieces = bars[0], [piece for part in judged for piece in part.pieces]
+    may_go = [i for i, piece in enumerate(pieces) if piece.verdict.score >= lowest or piece.verdict.keep]
     if not may_go:  # as most often
         return pieces, frozenset()
     weights = {i: _weigh(pieces[i].verdict, keep, drop) for i in may_go}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -54,9 +55,8 @@ def lay_out(starts: Sequence[int], ends: Sequence[int], inline: Sequence[bool], 
     >>> lay_out([0, 5, 9], [4, 8, 12], [False] * 3, [2, 1]).nth.tolist()
     [0, 1, 0]
     """
-    return Layout(
-        np.array(starts, np.int64), np.array(ends, np.int64), np.array(inline, bool), np.array(sizes, np.int64)
-    )
+    whole = (np.frombuffer(array("q", offsets), np.int64) for offsets in (starts, ends))
+    return Layout(*whole, np.frombuffer(bytes(inline), bool), np.array(sizes, np.int64))
 
 
 def changes(values: Array) -> Bools:
