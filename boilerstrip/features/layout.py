@@ -55,8 +55,8 @@ def lay_out(starts: Sequence[int], ends: Sequence[int], inline: Sequence[bool], 
     >>> lay_out([0, 5, 9], [4, 8, 12], [False] * 3, [2, 1]).nth.tolist()
     [0, 1, 0]
     """
-    whole = (np.frombuffer(array("q", offsets), np.int64) for offsets in (starts, ends))
-    return Layout(*whole, np.frombuffer(bytes(inline), bool), np.array(sizes, np.int64))
+    begins, stops = (np.frombuffer(array("q", offsets), np.int64) for offsets in (starts, ends))
+    return Layout(begins, stops, np.frombuffer(bytes(inline), bool), np.array(sizes, np.int64))
 
 
 def changes(values: Array) -> Bools:
