@@ -100,7 +100,7 @@ class Stripper:
     def strip_many(self, texts: Iterable[str | Given]) -> Iterator[str]:
         """Yield every text without its boilerplate, in their order: what `strip` returns, a little faster.
 
-        Texts are read a dozen at a time, so that a stream of any length takes little memory. Where more is known
+        Texts are read sixteen at a time, so that a stream of any length takes little memory. Where more is known
         of a text, give a `boilerstrip.Given` with its ``url``, ``lang`` and ``title``. Raises a ``TypeError`` at a
         text that is no ``str``.
 

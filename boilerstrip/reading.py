@@ -17,7 +17,7 @@ from boilerstrip.rules import LANGUAGES, abbreviations
 from boilerstrip.scan import Found, Scan
 from boilerstrip.units import Units, check_text, split_units
 
-BATCH, BATCH_CHARS = 12, 2**17  # texts that are read together, and their characters, at most: more leave the cache
+BATCH, BATCH_CHARS = 16, 2**17  # texts that are read together, and their characters, at most: more leave the cache
 
 
 class Given(NamedTuple):
