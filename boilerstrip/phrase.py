@@ -10,6 +10,8 @@ from functools import lru_cache
 from itertools import product
 from typing import NamedTuple
 
+from boilerstrip.folding import lower
+
 GAP = 60  # characters that "..." may stand for
 STEM = 12  # characters that "*" may stand for
 NUMBER = r"\d[\d.,]{0,12}"  # what "#" stands for
@@ -108,7 +110,7 @@ def parse_phrase(phrase: str) -> Phrase:
     >>> parse_phrase("share [this]").spellings
     ('share', 'share this')
     """
-    pieces = tuple(_pieces(phrase.lower()))
+    pieces = tuple(_pieces(lower(phrase)))
     _check(phrase, pieces)
     return Phrase(pieces)
 

@@ -124,9 +124,8 @@ class Rule:
     @cached_property
     def _words(self) -> tuple[tuple[Cue, ...], tuple[str, ...]]:
         if self.pattern is not None:
-            needles = tuple(
-                Needle(need.lower(), self.max_chars, self.max_chars, False, False, False) for need in self.needs
-            )
+            needs = (lower(fold(need)) for need in self.needs)
+            needles = tuple(Needle(need, self.max_chars, self.max_chars, False, False, False) for need in needs)
             return (Cue(self.pattern, needles),), ()
         cues: list[Cue] = []
         looked_up: set[str] = set()

@@ -107,6 +107,16 @@ def test_both_paths_know_every_capital() -> None:
     assert plain.words_in(*units) == compiled.words_in(*units) == [{lower(fold(c))} for c in capitals]
 
 
+@pytest.mark.parametrize("text", ["Νέα της ημέρας", "ΝΈΑ ΤΗΣ ΗΜΈΡΑΣ", "νέα τησ ημέρασ"])
+@pytest.mark.parametrize("own", ["Νέα της ημέρας", "ΝΈΑ ΤΗΣ ΗΜΈΡΑΣ"])
+def test_a_sigma_is_the_same_in_every_case_and_at_the_end(own: str, text: str) -> None:
+    phrase, line = Rule("mine.share.a", "share", (own,), at="any"), Rule("mine.share.b", "share", (own,))
+    pattern = Rule("mine.share.c", "share", pattern=own, needs=(own.split()[1],))
+    book = RuleBook([phrase, line, pattern])
+    assert_both_find_the_same(book, text, ([0], [len(text)]))
+    assert scans(book, text)[0].find([0], [len(text)]).rules[0] == (phrase, line, pattern)
+
+
 @given(st.lists(st.sampled_from(("ΑΣ", "İ", "Σ", "ΣΑ", "ẞ", "\n", "x", "Dž")), min_size=1, max_size=6))
 def test_lower_case_is_the_same_whatever_stands_around(texts: list[str]) -> None:
     assert lower("".join(texts)) == "".join(map(lower, texts))

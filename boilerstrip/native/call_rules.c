@@ -160,7 +160,8 @@ typedef struct {
     PyObject *owners; /* a tuple of books */
     Scan *scans;      /* one for each */
     size_t count;
-    uint32_t *folded, *lowered, *codes, *left_out; /* the text, in lower case, and the scanned one where it is another */
+    uint32_t *folded, *lowered, *codes; /* the text, in lower case, and the scanned one where it is another */
+    uint32_t *left_out;                 /* offsets of what is not scanned */
     uint8_t *kinds, *scanned_kinds;
     Scanned text;
 } HeldScan;

@@ -104,7 +104,7 @@ static inline bool add_known(const Vocabulary *vocabulary, const Seen *seen, Por
     return true;
 }
 
-/* Add up the vectors of the known n-grams of each bag, and count them; false for a bag that isn't there. What is read
+/* Add up the vectors of the known n-grams of each bag, and count them; false where a known one is in no bag. What is read
  * soon is fetched before it is asked for: while those of a portion are added, the next one's entries, and the shelves of
  * the one behind it. */
 FOR_EACH_PROCESSOR

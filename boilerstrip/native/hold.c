@@ -51,9 +51,9 @@ static bool take_number(PyObject *list, size_t at, int64_t *number)
 
 bool take_units(PyObject *starts, PyObject *ends, size_t length, Offsets *units)
 {
-    const Py_ssize_t count = PyList_Size(starts);
-    if (count < 0 || PyList_Size(ends) != count)
-        return !PyErr_Occurred() && refuse("each unit has a start and an end");
+    const Py_ssize_t count = PyList_Check(starts) ? PyList_Size(starts) : -1;
+    if (count < 0 || !PyList_Check(ends) || PyList_Size(ends) != count)
+        return refuse("each unit has a start and an end, in two lists");
     units->count = (size_t)count;
     units->starts = calloc(2 * units->count + 1, sizeof *units->starts);
     if (!units->starts)

@@ -211,8 +211,8 @@ typedef struct {
     int32_t *vectors, *counts;
 } Sums;
 
-/* embed.c: the summed vectors of every bag of n-grams, by the root of their number, given sums of nothing; false for a bag
- * that isn't there */
+/* embed.c: the summed vectors of every bag of n-grams, by the root of their number, given sums of nothing; false
+ * where a known one is in no bag */
 bool embed(const Vocabulary *vocabulary, const Seen *seen, Sums *sums, double *embedded);
 
 /* The line through the logits that makes them chances; see model.py. */

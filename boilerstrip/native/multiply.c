@@ -11,7 +11,7 @@
 #include <immintrin.h>
 
 #define HAS_PAIRS __builtin_cpu_supports("avx2")
-#define HAS_DOT_PRODUCTS (__builtin_cpu_supports("avx512vnni") && __builtin_cpu_supports("avx512vl"))
+#define HAS_DOT_PRODUCTS (HAS_PAIRS && __builtin_cpu_supports("avx512vnni") && __builtin_cpu_supports("avx512vl"))
 
 static inline int32_t pair_at(const int16_t *numbers)
 {
