@@ -238,6 +238,13 @@ def test_weights_that_do_not_fit_are_refused(name: str) -> None:
         predict("compiled", found, layout, odd)
 
 
+def test_layers_that_would_fill_the_memory_are_refused() -> None:
+    model, (found, _, layout) = random_model(1), both([TEXT], [None])
+    odd = replace(model, weights={**model.weights, "into": np.ones((2**22, 1), np.float32)})
+    with pytest.raises(ValueError, match="too large"):
+        predict("compiled", found, layout, odd)
+
+
 def test_features_of_another_model_are_refused() -> None:
     found, _, layout = both([TEXT], [None])
     with pytest.raises(ValueError, match="don't fit the model"):

@@ -6,6 +6,7 @@
 
 #define MODEL "boilerstrip.model"
 #define MOST_LAYERS 16
+#define MOST_NUMBERS ((size_t)1 << 26)
 #define CACHE_LINE 64
 
 enum { HASHES, BAGS, ROWS, RULES, DOCUMENTS, SEEN_COUNT };
@@ -108,27 +109,37 @@ static bool take_weights(PyObject *given, Held *held)
     return refuse("the weights don't fit each other");
 }
 
-/* Lay the weights of a model side by side as they are multiplied; false, with an error set, where there is no memory. */
+static size_t count_of(const Weights *weights, size_t which)
+{
+    return which == CONVOLVE ? weights->layers : which == CONVOLVE_AGAIN ? weights->layers_again : 1;
+}
+
+/* Lay a layer, or several, into room for them; return where that goes on. */
+static int16_t *lay(Matrix *layer, size_t count, const int16_t *rows, int16_t *room)
+{
+    layer->whole = room;
+    for (; count > 0; count--, room += whole_of(layer), rows += layer->outputs * layer->inputs)
+        lay_whole(layer, rows, room);
+    return room;
+}
+
+/* Lay the weights of a model as they are multiplied; false, with an error set, where they are too many. */
 static bool lay_weights(Held *held)
 {
     Weights *w = &held->weights;
     Matrix *const layers[LAYER_COUNT] = {&w->into, &w->convolve, &w->guess, &w->again, &w->convolve_again,
                                          &w->context, &w->head, &w->out};
-    size_t counts[LAYER_COUNT] = {[CONVOLVE] = w->layers, [CONVOLVE_AGAIN] = w->layers_again}, size = CACHE_LINE;
-    for (size_t i = 0; i < LAYER_COUNT; i++) {
-        counts[i] = i == CONVOLVE || i == CONVOLVE_AGAIN ? counts[i] : 1;
-        size += counts[i] * whole_of(layers[i]);
-    }
+    size_t size = CACHE_LINE;
+    for (size_t i = 0; i < LAYER_COUNT; i++)
+        size += count_of(w, i) * whole_of(layers[i]);
+    if (size > MOST_NUMBERS)
+        return refuse("the model's layers are too large");
     held->whole = calloc(size, sizeof *held->whole);
     if (!held->whole)
         return PyErr_NoMemory(), false;
     int16_t *room = held->whole + (CACHE_LINE - (uintptr_t)held->whole % CACHE_LINE) / sizeof *room;
-    for (size_t i = 0; i < LAYER_COUNT; i++) {
-        const int16_t *rows = held->weights_held[i * LAYER_ARRAYS + WHOLE].view.buf;
-        layers[i]->whole = room;
-        for (size_t k = 0; k < counts[i]; k++, room += whole_of(layers[i]), rows += layers[i]->outputs * layers[i]->inputs)
-            lay_whole(layers[i], rows, room);
-    }
+    for (size_t i = 0; i < LAYER_COUNT; i++)
+        room = lay(layers[i], count_of(w, i), held->weights_held[i * LAYER_ARRAYS + WHOLE].view.buf, room);
     return true;
 }
 
