@@ -61,8 +61,9 @@ static inline bool is_ascii(const uint32_t *codes, size_t length)
 #define FETCH(place) ((void)(place))
 #endif
 
-/* With glibc the compiler makes some functions twice: for every x86-64 processor, and for those with AVX2. */
-#if defined(__x86_64__) && defined(__GLIBC__) && defined(__has_attribute)
+/* With glibc GCC makes some functions twice: for every x86-64 processor, and for those with AVX2. Clang gives those that
+ * other files call a name that these don't know. */
+#if defined(__x86_64__) && defined(__GLIBC__) && !defined(__clang__) && defined(__has_attribute)
 #if __has_attribute(target_clones)
 #define FOR_EACH_PROCESSOR __attribute__((target_clones("avx2", "default")))
 #endif

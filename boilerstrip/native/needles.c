@@ -54,7 +54,7 @@ static size_t triple_of(const uint8_t *bytes)
     return ((uint32_t)pair_of(bytes) << 8 | bytes[2]) * UINT32_C(0x9E3779B1) >> (32 - BEGINNING_BITS);
 }
 
-static bool has_bit(const uint64_t *bits, size_t number)
+static size_t has_bit(const uint64_t *bits, size_t number)
 {
     return bits[number / 64] >> number % 64 & 1;
 }
