@@ -20,15 +20,6 @@ static inline int32_t pair_at(const int16_t *numbers)
     return pair;
 }
 
-/* Keep the sums of LANES outputs, or those of them that there are. */
-static inline void keep_sums(const void *found, size_t outputs, int32_t *sums)
-{
-    if (outputs >= LANES) /* told apart, since so many are copied at once */
-        memcpy(sums, found, LANES * sizeof *sums);
-    else
-        memcpy(sums, found, outputs * sizeof *sums);
-}
-
 #define MULTIPLY multiply_by_dot_products
 #define TARGET "avx512vnni,avx512vl"
 #define ADD_PRODUCTS(sums, pair, weights) _mm256_dpwssd_epi32(sums, pair, weights)

@@ -33,7 +33,14 @@ __attribute__((target(TARGET))) static void MULTIPLY(const int16_t *rows, size_t
                 d_high = ADD_PRODUCTS(d_high, pair, high);
             }
             const __m256i found[4][2] = {{a_low, a_high}, {b_low, b_high}, {c_low, c_high}, {d_low, d_high}};
-            for (size_t r = 0; r < 4; r++)
-                keep_sums(found[r], outputs - k, sums + places[r] * outputs + k);
+            for (size_t r = 0; r < 4; r++) {
+                int32_t *own = sums + places[r] * outputs + k;
+                if (outputs - k < LANES) {
+                    memcpy(own, found[r], (outputs - k) * sizeof *own);
+                    continue;
+                }
+                _mm256_storeu_si256((__m256i *)own, found[r][0]);
+                _mm256_storeu_si256((__m256i *)(own + LANES / 2), found[r][1]);
+            }
         }
 }
