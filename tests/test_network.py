@@ -66,6 +66,7 @@ def test_training_and_inference_do_the_same_sums() -> None:
     from boilerstrip.training.network import Network, make_batch
     from boilerstrip.training.settings import Settings
 
+    torch.manual_seed(0)
     rng, words = np.random.default_rng(0), 50
     network = Network(words, DENSE + RULE_COLUMNS, Settings()).eval()
     samples = []
