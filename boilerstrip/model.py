@@ -120,6 +120,7 @@ class Model:
         return native.kernel.make_model(known, tuple(layers))
 
     def __getstate__(self) -> dict[str, Any]:
+        # without what is made of the fields when it is first asked for: what the kernel holds can't be sent
         return {own.name: getattr(self, own.name) for own in fields(self)}
 
     def _embed(self, found: Features) -> Doubles:

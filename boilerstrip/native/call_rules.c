@@ -27,14 +27,18 @@ typedef struct {
     Book book;
 } Held;
 
+static void let_go(Held *held)
+{
+    free_index(&held->book.index);
+    release(held->arrays, BOOK_COUNT);
+    free(held);
+}
+
 static void free_book(PyObject *capsule)
 {
     Held *held = PyCapsule_GetPointer(capsule, BOOK);
-    if (held) {
-        free_index(&held->book.index);
-        release(held->arrays, BOOK_COUNT);
-        free(held);
-    }
+    if (held)
+        let_go(held);
 }
 
 static bool take_strings(const Array *codes, const Array *first, Strings *strings)
@@ -147,11 +151,8 @@ PyObject *call_make_book(PyObject *module, PyObject *arguments)
     if (!held)
         return PyErr_NoMemory();
     PyObject *capsule = take_book(given, held) ? PyCapsule_New(held, BOOK, free_book) : NULL;
-    if (!capsule) {
-        free_index(&held->book.index);
-        release(held->arrays, BOOK_COUNT);
-        free(held);
-    }
+    if (!capsule)
+        let_go(held);
     return capsule;
 }
 
@@ -195,11 +196,9 @@ static const Expected KIND_ARRAYS[KIND_TABLES] = {{"kinds", 1, 1}, {"known", 1, 
  * block. */
 static bool look_up_block(const uint32_t *codes, size_t length, const uint8_t *table, const uint8_t *known, uint8_t *kinds)
 {
-    uint32_t some = 0;
-    for (size_t i = 0; i < length; i++)
-        some |= codes[i];
-    uint8_t all = some < BLOCK ? known[0] : 1;
-    for (size_t i = 0; some >= BLOCK && i < length; i++)
+    const bool is_first = bits_of(codes, length) < BLOCK;
+    uint8_t all = is_first ? known[0] : 1;
+    for (size_t i = 0; !is_first && i < length; i++)
         all &= known[codes[i] / BLOCK];
     for (size_t i = 0; i < length; i++)
         kinds[i] = table[codes[i]];
@@ -236,12 +235,17 @@ static bool fill_kinds(const Passage *text, const Array *tables, PyObject *learn
     return true;
 }
 
+static bool is_doubled_blank(const uint32_t *codes, size_t i)
+{
+    return (codes[i] == ' ') & (codes[i - 1] == ' ');
+}
+
 /* How many blanks behind blanks there are from one place of a text to another. */
 static uint32_t count_blanks(const uint32_t *codes, size_t begin, size_t end)
 {
     uint32_t count = 0;
     for (size_t i = LARGER(begin, 1); i < end; i++)
-        count += (codes[i] == ' ') & (codes[i - 1] == ' ');
+        count += is_doubled_blank(codes, i);
     return count;
 }
 
@@ -256,7 +260,7 @@ static void keep_others(HeldScan *held, size_t begin, size_t end)
         kept += end - begin;
     } else
         for (size_t i = begin; i < end; i++)
-            if (i > 0 && text->codes[i] == ' ' && text->codes[i - 1] == ' ')
+            if (i > 0 && is_doubled_blank(text->codes, i))
                 held->left_out[left_out++] = (uint32_t)i;
             else {
                 held->codes[kept] = text->codes[i];

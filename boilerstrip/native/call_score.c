@@ -7,7 +7,6 @@
 #define MODEL "boilerstrip.model"
 #define MOST_LAYERS 16
 #define MOST_NUMBERS ((size_t)1 << 26)
-#define CACHE_LINE 64
 
 enum { HASHES, BAGS, ROWS, RULES, DOCUMENTS, SEEN_COUNT };
 static const Expected SEEN[SEEN_COUNT] = {
@@ -137,7 +136,7 @@ static bool lay_weights(Held *held)
     held->whole = calloc(size, sizeof *held->whole);
     if (!held->whole)
         return PyErr_NoMemory(), false;
-    int16_t *room = held->whole + (CACHE_LINE - (uintptr_t)held->whole % CACHE_LINE) / sizeof *room;
+    int16_t *room = from_line(held->whole);
     for (size_t i = 0; i < LAYER_COUNT; i++)
         room = lay(layers[i], count_of(w, i), held->weights_held[i * LAYER_ARRAYS + WHOLE].view.buf, room);
     return true;

@@ -46,12 +46,26 @@ static inline double between(double value, double least, double most)
 #define LARGER(a, b) ((a) > (b) ? (a) : (b))
 #define SMALLER(a, b) ((a) < (b) ? (a) : (b))
 
+/* The bits that any of some codes has, which tell how great they are. */
+static inline uint32_t bits_of(const uint32_t *codes, size_t length)
+{
+    uint32_t bits = 0;
+    for (size_t i = 0; i < length; i++)
+        bits |= codes[i];
+    return bits;
+}
+
 static inline bool is_ascii(const uint32_t *codes, size_t length)
 {
-    uint32_t all = 0;
-    for (size_t i = 0; i < length; i++)
-        all |= codes[i];
-    return all < 0x80;
+    return bits_of(codes, length) < 0x80;
+}
+
+#define CACHE_LINE 64 /* bytes that a processor reads at once */
+
+/* The first place in some memory, at most a line behind its start, that begins a line of the processor's cache. */
+static inline void *from_line(void *memory)
+{
+    return (char *)memory + CACHE_LINE - (uintptr_t)memory % CACHE_LINE;
 }
 
 /* Fetch what is read soon into the processor's cache. */
@@ -145,7 +159,7 @@ void sort_places(Place *places, Place *spare, size_t count);
 #define EDGE 20.0
 #define SHELF_BITS 13
 #define PLACE_BITS 6
-#define SHELF_PLACES 64
+#define SHELF_PLACES (1 << PLACE_BITS)
 #define WORDS_COLUMN 1
 #define STEPS 512  /* of which a layer's input is counted in one, */
 #define MOST 16383 /* and as many as it may hold */

@@ -53,7 +53,7 @@ void lay_whole(const Matrix *layer, const int16_t *rows, int16_t *room)
  * last row, or row of weights, stands in for those that are not there. The compiler is told that rows are filled up. */
 static void multiply_by_rows(const int16_t *rows, size_t stride, size_t count, const Matrix *weights, int32_t *sums)
 {
-    const size_t inputs = filled(weights->inputs) / LANES * LANES, outputs = weights->outputs;
+    const size_t inputs = filled(weights->inputs), outputs = weights->outputs;
     for (size_t k = 0; k < outputs; k += 4) {
         const int16_t *p = weights->whole + k * inputs;
         const int16_t *q = weights->whole + SMALLER(k + 1, outputs - 1) * inputs;

@@ -11,7 +11,6 @@
 
 #define BLOCK 512  /* units that are read together, */
 #define REACHES 16 /* and as many times as far as a layer sees, so that few are read with two blocks */
-#define CACHE_LINE 64
 #define BOUND 30.0
 
 /* What a document's units hold together: sums of their numbers by length, and by how much of them is body. */
@@ -329,7 +328,7 @@ static void *make_room(const Task *task, Room *room)
     void *memory = store.is_full ? NULL : calloc(1, store.used + CACHE_LINE);
     if (!memory)
         return NULL;
-    store = (Store){.start = (char *)memory + CACHE_LINE - (uintptr_t)memory % CACHE_LINE};
+    store = (Store){.start = from_line(memory)};
     lay_out(task, &store, room);
     return memory;
 }

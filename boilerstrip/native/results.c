@@ -3,11 +3,8 @@
 
 PyObject *to_text(const uint32_t *codes, size_t length)
 {
-    uint32_t all = 0;
     int order = PY_LITTLE_ENDIAN ? -1 : 1; /* told, so that a byte order mark stays */
-    for (size_t i = 0; i < length; i++)
-        all |= codes[i];
-    if (all > UINT8_MAX)
+    if (bits_of(codes, length) > UINT8_MAX)
         return PyUnicode_DecodeUTF32((const char *)codes, (Py_ssize_t)(length * sizeof *codes), NULL, &order);
     uint8_t *bytes = PyMem_Malloc(length + 1);
     if (!bytes)
